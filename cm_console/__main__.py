@@ -1,0 +1,41 @@
+"""The composition root: the only file that sees everything."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from cm_console import log, settings
+from cm_console.cli import cli
+from cm_console.cli.common import App
+from cm_console.domain.platform import Platform
+
+
+def platforms() -> Mapping[str, Platform]:
+    from integrations import discover
+
+    return discover()
+
+
+def open_window(workspace: Path | None) -> int:
+    from ui.app import run
+
+    return run(workspace, platforms)
+
+
+def pictures(workspace: Path, folder: Path, language: str) -> list[Path]:
+    from ui.shots import pictures_of
+
+    return pictures_of(workspace, folder, language, platforms)
+
+
+def main() -> None:
+    log.start()
+    from ui.translation import install
+
+    install(os.environ.get("CM_CONSOLE_LANGUAGE") or settings.load().language)
+    cli(obj=App(platforms=platforms, open_window=open_window, pictures=pictures), prog_name="cm-console")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

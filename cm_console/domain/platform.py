@@ -1,0 +1,147 @@
+"""What the console asks of a platform. `integrations` holds one file per platform that answers it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+from cm_console.domain.accounts import Account
+
+
+class Retry(StrEnum):
+    """What may be done after an attempt whose outcome is not known."""
+
+    IDEMPOTENT = "idempotent"  # send again with the same key: the platform posts once
+    LOOKUP = "lookup"  # ask `find` first, then a person
+    NEVER = "never"  # only a person can tell
+
+
+@dataclass(frozen=True)
+class Field:
+    """One thing the sign-in form asks. `key` is `server`, `user` or `secret`.
+
+    `label` and `hint` are in the user's language.
+    """
+
+    key: str
+    label: str
+    hint: str = ""
+    default: str = ""
+    required: bool = True
+    secret: bool = False
+
+
+@dataclass(frozen=True)
+class Capabilities:
+    """What a platform can do; `metrics` and `channel_metrics` name its counters."""
+
+    metrics: tuple[str, ...] = ()  # e.g. likes, reposts, replies, quotes
+    channel_metrics: tuple[str, ...] = ()  # e.g. followers
+    public: bool = True  # anyone can read what is posted
+    needs_network: bool = True
+
+
+@dataclass(frozen=True)
+class Measure:
+    """How much of one limit a text uses, as the platform counts (graphemes, bytes …)."""
+
+    unit: str  # "characters" or "bytes"
+    used: int
+    limit: int
+
+    @property
+    def fits(self) -> bool:
+        return self.used <= self.limit
+
+
+class TokenStore(Protocol):
+    """A place in the keyring for what a platform gives in exchange for the secret."""
+
+    def load(self) -> str | None: ...
+
+    def save(self, value: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class Session:
+    """An account made ready to talk to its platform. Never logged, never stored."""
+
+    account: Account
+    secret: str = field(repr=False)
+    tokens: TokenStore = field(repr=False)
+    folder: Path  # for platforms that keep local files for this workspace
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who the platform says we are, and what it says of itself (`facts` is JSON)."""
+
+    remote_id: str
+    handle: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Message:
+    """What is to go out. `key` is stable for this content over retry, restart and reinstall."""
+
+    key: str
+    text: str
+    due_at: datetime
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """Proof that a message is out: the platform's id for it and where people can see it."""
+
+    remote_id: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Counters of one post or of the channel; what the platform did not say is absent, never zero."""
+
+    remote_id: str
+    counts: Mapping[str, int]
+
+
+class Platform(Protocol):
+    key: str
+    name: str
+    can: Capabilities
+
+    def fields(self) -> tuple[Field, ...]:
+        """What the sign-in form asks, in the user's language."""
+        ...
+
+    def retry(self, account: Account) -> Retry:
+        """What may be done on this account's server after an unknown outcome."""
+        ...
+
+    def measure(self, text: str, account: Account | None) -> Sequence[Measure]:
+        """How much of each limit `text` uses. Local, quick, never touches the network."""
+        ...
+
+    def verify(self, session: Session) -> Identity:
+        """Sign in and say who we are. Raises NeedsAccount, NotSent, Limited or Uncertain."""
+        ...
+
+    def publish(self, session: Session, message: Message) -> Receipt:
+        """Send once. Raises a PublishError of the class that the outcome deserves."""
+        ...
+
+    def find(self, session: Session, message: Message) -> Receipt | None:
+        """Look for `message` among our own recent posts; None when it is not there."""
+        ...
+
+    def samples(self, session: Session, remote_ids: Sequence[str]) -> Sequence[Reading]:
+        """Current counters of these posts; a post that is gone is left out."""
+        ...
+
+    def channel(self, session: Session) -> Reading:
+        """Current counters of the account itself, such as followers."""
+        ...

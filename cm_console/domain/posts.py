@@ -1,0 +1,55 @@
+"""A post is written once and delivered to several accounts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from cm_console.domain.delivery import DeliveryState, Problem
+from cm_console.domain.when import Moment
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One post on its way to one account. Instants are aware UTC."""
+
+    id: int
+    post_id: int
+    account_id: int
+    account_name: str
+    platform: str
+    text: str  # exactly what is sent: the account's variant, or the post's text
+    is_variant: bool
+    state: DeliveryState
+    key: str
+    due_at: datetime | None
+    ready_at: datetime | None  # not before; later than due_at while a retry waits
+    attempts: int = 0
+    problem: Problem | None = None
+    remote_id: str = ""
+    url: str = ""
+    published_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class DeliveryEvent:
+    """One line of a delivery's history."""
+
+    at: datetime
+    state: DeliveryState
+    problem: Problem | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Post:
+    id: int
+    campaign_id: int
+    text: str
+    due: Moment | None
+    language: str
+    created_at: datetime
+    deliveries: tuple[Delivery, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The first line, for lists."""
+        return self.text.strip().split("\n", 1)[0]

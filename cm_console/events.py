@@ -1,0 +1,80 @@
+"""What services say after a transaction has committed; whoever shows it reads again."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from cm_console.domain.delivery import DeliveryState
+
+
+@dataclass(frozen=True)
+class CampaignsChanged:
+    """A campaign, its phases, tasks or outcome measures changed, or another campaign became current."""
+
+
+@dataclass(frozen=True)
+class TestersChanged:
+    """People or their states changed."""
+
+    __test__ = False
+
+
+@dataclass(frozen=True)
+class WavesChanged:
+    """Waves or who is in them changed."""
+
+
+@dataclass(frozen=True)
+class PostsChanged:
+    """Posts were written, moved or removed."""
+
+
+@dataclass(frozen=True)
+class DeliveryChanged:
+    delivery_id: int
+    state: DeliveryState
+
+
+@dataclass(frozen=True)
+class AccountsChanged:
+    """An account was added, checked, paused or removed."""
+
+
+@dataclass(frozen=True)
+class SamplesCollected:
+    """New counters were stored."""
+
+
+@dataclass(frozen=True)
+class PublisherChanged:
+    """The publisher started, stopped or lost its heartbeat."""
+
+    running: bool
+
+
+class EventBus:
+    """A thread-safe list of listeners by event type; listeners run in the publishing thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._listeners: list[tuple[type, Callable[[Any], None]]] = []
+
+    def subscribe(self, kind: type, listener: Callable[[Any], None]) -> Callable[[], None]:
+        """Call `listener(event)` for every event of `kind` (`object` for all); returns how to stop."""
+        entry = (kind, listener)
+        with self._lock:
+            self._listeners.append(entry)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                if entry in self._listeners:
+                    self._listeners.remove(entry)
+
+        return unsubscribe
+
+    def publish(self, event: object) -> None:
+        with self._lock:
+            listeners = [listener for kind, listener in self._listeners if isinstance(event, kind)]
+        for listener in listeners:
+            listener(event)

@@ -1,0 +1,1 @@
+"""What a person can do: one public method each. Services are given everything they use."""

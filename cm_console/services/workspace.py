@@ -1,0 +1,41 @@
+"""The open workspace as a whole: its checks and its backups."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cm_console.services.context import Context
+from cm_console.store import workspace as store
+
+
+class Workspace:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    @property
+    def path(self) -> Path:
+        return self._context.db.path
+
+    @property
+    def key(self) -> str:
+        """The workspace's own name, the same for ever."""
+        return store.key(self._context.db)
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, in SQLite's words; empty when it is sound. Slow on large files."""
+        return store.check(self._context.db)
+
+    def backup(self, to: Path) -> Path:
+        """Write a compact, consistent copy to a new file."""
+        return store.backup(self._context.db, to)
+
+    def backup_rolling(self) -> Path:
+        """Write a dated backup beside the workspace; the newest ten are kept."""
+        return store.backup_rolling(self._context.db, self._context.clock.now())
+
+    def backups(self) -> list[Path]:
+        """The rolling backups, newest first."""
+        return store.list_backups(self.path)
+
+    def last_backup(self) -> datetime | None:
+        backups = self.backups()
+        return datetime.fromtimestamp(backups[0].stat().st_mtime, UTC) if backups else None

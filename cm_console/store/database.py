@@ -1,0 +1,193 @@
+"""One SQLite file, one connection per thread, and SQLite's failures said in words."""
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlite_utils
+
+from cm_console.errors import ConsoleError
+from cm_console.i18n import tr
+from cm_console.store.migrations import APPLICATION_ID, migrations
+
+Params = Sequence[Any] | dict[str, Any]
+Row = dict[str, Any]
+
+
+def in_words(error: sqlite3.Error, path: Path) -> ConsoleError:
+    """What a SQLite error means to the person at the keyboard."""
+    text = str(error).lower()
+    name = path.name
+    if "full" in text:
+        return ConsoleError(
+            tr("The disk is full."),
+            tr("The last change to {name} was not saved; everything before it is safe.").format(name=name),
+            tr("Free some space, then do it again."),
+        )
+    if "readonly" in text or "read-only" in text or "unable to open" in text:
+        return ConsoleError(
+            tr("{name} cannot be written.").format(name=name),
+            tr("The change was not saved; everything before it is safe."),
+            tr("Check the folder's permissions, or copy the workspace to a folder of yours."),
+        )
+    if "locked" in text or "busy" in text:
+        return ConsoleError(
+            tr("{name} is busy.").format(name=name),
+            tr("Another program has held the workspace for too long; the change was not saved."),
+            tr("Close the other program, then do it again."),
+        )
+    if "malformed" in text or "not a database" in text or "corrupt" in text:
+        return damaged(path)
+    return ConsoleError(
+        tr("The change could not be saved."),
+        tr("The workspace refused it; everything before it is safe."),
+        tr("Do it again; if it fails again, the log says more."),
+    )
+
+
+def damaged(path: Path) -> ConsoleError:
+    return ConsoleError(
+        tr("{name} is damaged or is not a workspace.").format(name=path.name),
+        tr("It was left as it is."),
+        tr("Restore the last backup: they lie in the folder {folder}.").format(folder=backups_dir(path).name),
+    )
+
+
+def backups_dir(path: Path) -> Path:
+    """The folder beside the workspace that holds its rolling backups."""
+    return path.with_name(path.name + ".backups")
+
+
+class Database:
+    """The open workspace file. Make it with `create_file` or `open_file` of `store.workspace`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._connections: list[sqlite3.Connection] = []
+        self._closed = False
+
+    @property
+    def utils(self) -> sqlite_utils.Database:
+        """This thread's connection."""
+        database: sqlite_utils.Database | None = getattr(self._local, "database", None)
+        if database is None:
+            database = self._connect()
+            self._local.database = database
+        return database
+
+    def _connect(self) -> sqlite_utils.Database:
+        if self._closed:
+            raise RuntimeError("the workspace is closed")
+        connection = sqlite3.connect(self.path, timeout=10, isolation_level=None, check_same_thread=False)
+        with self._lock:
+            self._connections.append(connection)
+        database = sqlite_utils.Database(connection)
+        with self._errors():
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA journal_mode = WAL")
+            # FULL: a state that is on disk before a request leaves must survive a power cut too.
+            connection.execute("PRAGMA synchronous = FULL")
+        return database
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.IntegrityError:
+            raise  # a rule of the schema: the caller knows what it means
+        except sqlite3.Error as error:
+            raise in_words(error, self.path) from error
+
+    @contextmanager
+    def write(self) -> Iterator[None]:
+        """A writing transaction (BEGIN IMMEDIATE); inside another one it simply joins it."""
+        connection = self.utils.conn
+        if connection.in_transaction:
+            yield
+            return
+        with self._errors():
+            connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        with self._errors():
+            try:
+                connection.execute("COMMIT")
+            except sqlite3.Error:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def query(self, sql: str, params: Params = ()) -> list[Row]:
+        with self._errors():
+            cursor = self.utils.conn.execute(sql, params)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def tuples(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
+        """Rows as plain tuples, for large reads."""
+        with self._errors():
+            return self.utils.conn.execute(sql, params).fetchall()
+
+    def one(self, sql: str, params: Params = ()) -> Row | None:
+        rows = self.query(sql, params)
+        return rows[0] if rows else None
+
+    def value(self, sql: str, params: Params = ()) -> Any:
+        with self._errors():
+            row = self.utils.conn.execute(sql, params).fetchone()
+        return row[0] if row else None
+
+    def execute(self, sql: str, params: Params = ()) -> int:
+        """Run a statement; returns how many rows it changed."""
+        with self._errors():
+            return self.utils.conn.execute(sql, params).rowcount
+
+    def insert(self, sql: str, params: Params = ()) -> int:
+        """Run an INSERT; returns the new row's id."""
+        with self._errors():
+            return int(self.utils.conn.execute(sql, params).lastrowid or 0)
+
+    def many(self, sql: str, rows: Iterable[Params]) -> None:
+        with self._errors():
+            self.utils.conn.executemany(sql, rows)
+
+    def migrate(self) -> None:
+        """Bring the schema up to date; an existing file is backed up by the caller first."""
+        with self._errors():
+            migrations.apply(self.utils)
+            self.utils.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+    def pending(self) -> bool:
+        with self._errors():
+            return bool(migrations.pending(self.utils))
+
+    def unknown_migrations(self) -> bool:
+        """True when a newer version of the app has changed this file."""
+        known = {migration.name for migration in migrations._migrations}
+        with self._errors():
+            return any(done.name not in known for done in migrations.applied(self.utils))
+
+    def release_thread(self) -> None:
+        """Close this thread's connection; a thread that ends calls it."""
+        database = getattr(self._local, "database", None)
+        if database is not None:
+            self._local.database = None
+            with self._lock:
+                self._connections.remove(database.conn)
+            database.conn.close()
+
+    def close(self) -> None:
+        self._closed = True
+        with self._lock:
+            connections, self._connections = self._connections, []
+        for connection in connections:
+            connection.close()

@@ -1,0 +1,116 @@
+"""The words for states and kinds, in the user's language, shared by the window, the command line and reports."""
+
+from cm_console.domain.accounts import AccountState, SecretState
+from cm_console.domain.campaign import LatePolicy, Lever, Missing
+from cm_console.domain.delivery import DeliveryState, Problem
+from cm_console.domain.testers import TesterState
+from cm_console.i18n import tr
+
+
+def tester_state(state: TesterState) -> str:
+    return {
+        TesterState.CANDIDATE: tr("Candidate"),
+        TesterState.INVITED: tr("Invited"),
+        TesterState.ACCEPTED: tr("Accepted"),
+        TesterState.ACTIVE: tr("Active"),
+        TesterState.REPORTED: tr("Reported"),
+        TesterState.DONE: tr("Done"),
+        TesterState.DROPPED: tr("Dropped out"),
+    }[state]
+
+
+def delivery_state(state: DeliveryState) -> str:
+    return {
+        DeliveryState.DRAFT: tr("Draft"),
+        DeliveryState.SCHEDULED: tr("Scheduled"),
+        DeliveryState.SENDING: tr("Sending"),
+        DeliveryState.PUBLISHED: tr("Published"),
+        DeliveryState.REJECTED: tr("Refused"),
+        DeliveryState.UNCONFIRMED: tr("Unconfirmed"),
+        DeliveryState.MISSED: tr("Missed"),
+        DeliveryState.CANCELLED: tr("Cancelled"),
+    }[state]
+
+
+def problem(reason: Problem) -> str:
+    """What happened, in one sentence."""
+    return {
+        Problem.NETWORK: tr("The platform cannot be reached; it is tried again by itself."),
+        Problem.LIMITED: tr("The platform asked to wait; it is sent as soon as it allows."),
+        Problem.SIGN_IN: tr("The platform refused this account."),
+        Problem.CONTENT: tr("The platform refused this post."),
+        Problem.DUPLICATE: tr("The platform already has this text."),
+        Problem.UPDATE: tr("The platform has changed the way it is spoken to."),
+        Problem.UNKNOWN_OUTCOME: tr("The answer was lost: it may be out or not."),
+        Problem.LATE: tr("Its time had passed when the console could send it."),
+        Problem.SECRET: tr("The account's secret cannot be read."),
+    }[reason]
+
+
+def problem_action(reason: Problem) -> str:
+    """The one thing to do about it."""
+    return {
+        Problem.NETWORK: tr("Nothing to do."),
+        Problem.LIMITED: tr("Nothing to do."),
+        Problem.SIGN_IN: tr("Sign in again under Accounts."),
+        Problem.CONTENT: tr("Edit the post."),
+        Problem.DUPLICATE: tr("Edit the post."),
+        Problem.UPDATE: tr("Update CM Console."),
+        Problem.UNKNOWN_OUTCOME: tr("Look on the network, then say what you found."),
+        Problem.LATE: tr("Send it now or leave it out."),
+        Problem.SECRET: tr("Unlock the keyring, or give the secret again under Accounts."),
+    }[reason]
+
+
+def account_state(state: AccountState) -> str:
+    return {
+        AccountState.UNCHECKED: tr("Not checked"),
+        AccountState.READY: tr("Ready"),
+        AccountState.NEEDS_YOU: tr("Needs you"),
+    }[state]
+
+
+def secret_state(state: SecretState) -> str:
+    return {
+        SecretState.USABLE: tr("Secrets are kept in this computer's keyring."),
+        SecretState.LOCKED: tr("The keyring is locked."),
+        SecretState.NONE: tr("This computer has no keyring: secrets are asked each time and never written."),
+    }[state]
+
+
+def lever(kind: Lever) -> str:
+    return {
+        Lever.COMMUNICATION: tr("Communication"),
+        Lever.DEMONSTRATION: tr("Demonstration"),
+        Lever.LEADERSHIP: tr("Leadership"),
+        Lever.SPONSORING: tr("Sponsoring"),
+        Lever.INTEREST: tr("Individual and collective interest"),
+    }[kind]
+
+
+def missing(item: Missing) -> str:
+    return {
+        Missing.OBJECTIVE: tr("a strategic objective"),
+        Missing.METRIC: tr("an outcome metric"),
+        Missing.BASELINE: tr("the metric's value today"),
+    }[item]
+
+
+def late_policy(policy: LatePolicy) -> str:
+    return {
+        LatePolicy.SEND: tr("Send it all the same"),
+        LatePolicy.ASK: tr("Ask me"),
+        LatePolicy.SKIP: tr("Leave it out"),
+    }[policy]
+
+
+def metric(key: str) -> str:
+    """The word for a platform's counter; an unknown one is shown as the platform names it."""
+    return {
+        "likes": tr("Likes"),
+        "reposts": tr("Reposts"),
+        "replies": tr("Replies"),
+        "quotes": tr("Quotes"),
+        "reactions": tr("Reactions"),
+        "followers": tr("Followers"),
+    }.get(key, key)

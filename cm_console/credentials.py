@@ -79,15 +79,18 @@ class Credentials:
 
     def forget(self, account: Account) -> None:
         """Remove the account's secret and what was got with it."""
-        for name in (account.key, _tokens_name(account)):
+        names = (account.key, _tokens_name(account))
+        for name in names:
             self._memory.pop(name, None)
-            store = self._keyring()
-            if store is None:
-                continue
-            try:
+        store = None if account.secret_env else self._keyring()
+        if store is None:
+            return
+        try:
+            for name in names:
                 if store.get_password(SERVICE, name) is not None:
                     store.delete_password(SERVICE, name)
-            except Exception as error:
+        except Exception as error:
+            if _state_of(error) is SecretState.LOCKED:
                 raise _locked() from error
 
     def tokens(self, account: Account) -> "AccountTokens":

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from ipaddress import ip_address
 from typing import Any
+from urllib.parse import urlsplit
 
 
 class AccountState(StrEnum):
@@ -36,3 +38,46 @@ class Account:
     state: AccountState = AccountState.UNCHECKED
     paused_until: datetime | None = None
     checked_at: datetime | None = None
+
+
+class ServerProblem(StrEnum):
+    """What is wrong with a server's address."""
+
+    MALFORMED = "malformed"
+    NOT_ENCRYPTED = "not_encrypted"
+
+
+class BadServer(ValueError):
+    def __init__(self, problem: ServerProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+
+
+def is_loopback(host: str) -> bool:
+    """True for names and addresses that never leave this computer."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def server_origin(text: str) -> str:
+    """The origin (`https://host[:port]`) that a person means by `text`; a bare host means https.
+
+    Raises BadServer for what is not an address, or is not encrypted and not on this computer.
+    """
+    text = text.strip()
+    try:
+        parts = urlsplit(text if "://" in text else f"https://{text}")
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise BadServer(ServerProblem.MALFORMED) from None
+    plain_host = host and all(part for part in host.split(".")) and not any(c.isspace() for c in host)
+    if parts.scheme not in ("http", "https") or not plain_host or parts.username is not None:
+        raise BadServer(ServerProblem.MALFORMED)
+    if parts.scheme == "http" and not is_loopback(host):
+        raise BadServer(ServerProblem.NOT_ENCRYPTED)
+    shown = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{shown}" + (f":{port}" if port is not None else "")

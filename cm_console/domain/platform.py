@@ -110,9 +110,16 @@ class Reading:
 
 
 class Platform(Protocol):
-    key: str
-    name: str
-    can: Capabilities
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def name(self) -> str:
+        """Its name in the user's language."""
+        ...
+
+    @property
+    def can(self) -> Capabilities: ...
 
     def fields(self) -> tuple[Field, ...]:
         """What the sign-in form asks, in the user's language."""

@@ -1,0 +1,254 @@
+"""Accounts: added, checked, paused and removed. Their secrets go to the keyring and nowhere else."""
+
+import re
+import uuid
+from dataclasses import replace
+from datetime import datetime
+
+from cm_console.domain.accounts import (
+    Account,
+    AccountState,
+    BadServer,
+    SecretState,
+    ServerProblem,
+    server_origin,
+)
+from cm_console.domain.delivery import NeedsAccount, Problem, PublishError
+from cm_console.domain.platform import Field, Platform, Session
+from cm_console.errors import ConsoleError
+from cm_console.events import AccountsChanged
+from cm_console.i18n import tr
+from cm_console.services import account_errors as errors
+from cm_console.services.context import Context
+from cm_console.store import accounts as store
+
+
+class Accounts:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._db = context.db
+
+    def platforms(self) -> list[Platform]:
+        """The platforms that can be used, by name."""
+        return sorted(self._context.platforms.values(), key=lambda platform: platform.name.casefold())
+
+    def platform(self, account: Account) -> Platform:
+        """The account's platform; it may have been left out when its file is broken."""
+        try:
+            return self._context.platforms[account.platform]
+        except KeyError:
+            raise errors.platform_missing(account.name) from None
+
+    def add(
+        self,
+        platform: str,
+        name: str,
+        *,
+        server: str = "",
+        user: str = "",
+        secret: str = "",
+        secret_env: str = "",
+    ) -> Account:
+        """Add an account; needs no network. Blocks on the keyring when there is a secret to keep.
+
+        `secret_env` names an environment variable to read the secret from, instead of `secret`.
+        """
+        known = self._context.platforms.get(platform)
+        if known is None:
+            raise errors.unknown_platform(platform, list(self._context.platforms))
+        asked = {field.key: field for field in known.fields()}
+        account = Account(
+            id=0,
+            key=str(uuid.uuid4()),
+            platform=platform,
+            name=_clean_name(name),
+            server=_server(asked.get("server"), server),
+            user=_filled(asked.get("user"), user).removeprefix("@"),
+            secret_env=_variable(secret_env) if "secret" in asked else "",
+        )
+        if not account.secret_env:
+            secret = _filled(asked.get("secret"), secret)
+        self._refuse_used_name(account.name)
+        old = self._same_but_removed(account)
+        if old is not None:
+            account = replace(account, id=old.id, key=old.key)
+        if secret and not account.secret_env:
+            self._context.credentials.save_secret(account, secret)
+        with self._db.write():
+            self._refuse_used_name(account.name)
+            if old is not None:
+                store.revive(self._db, old.id, account.name, account.secret_env)
+            else:
+                self._free_name(account.name)
+                account = replace(account, id=store.insert(self._db, account))
+        self._context.events.publish(AccountsChanged())
+        return self.get(account.id) if known.can.needs_network else self.check(account.id)
+
+    def get(self, account_id: int) -> Account:
+        """The account, also when it was removed: its posts still name it."""
+        account = store.get(self._db, account_id)
+        if account is None:
+            raise errors.no_such_account()
+        return account
+
+    def find(self, name: str) -> Account:
+        account = store.named(self._db, name.strip())
+        if account is None:
+            raise errors.no_account_named(name, [each.name for each in self.list()])
+        return account
+
+    def check(self, account_id: int) -> Account:
+        """Sign in and keep what the platform says; the account may send again. Slow."""
+        account = self.get(account_id)
+        platform = self.platform(account)
+        if self.secret_of(account) is None:
+            raise errors.no_secret(account)
+        try:
+            identity = platform.verify(self.session(account))
+        except PublishError as error:
+            if isinstance(error, NeedsAccount) and error.problem is Problem.SIGN_IN:
+                self.needs_you(account_id)
+            raise errors.not_checked(account, error) from error
+        if account.remote_id and account.remote_id != identity.remote_id:
+            raise errors.somebody_else(account, identity.handle)
+        with self._db.write():
+            store.set_verified(
+                self._db,
+                account_id,
+                identity.remote_id,
+                identity.handle,
+                identity.facts,
+                self._context.clock.now(),
+            )
+        self._context.events.publish(AccountsChanged())
+        return self.get(account_id)
+
+    def remove(self, account_id: int) -> None:
+        """Take the account out and forget its secret; what it published keeps its counters."""
+        account = self.get(account_id)
+        self._refuse_waiting(account)
+        if self._asks_secret(account):
+            self._context.credentials.forget(account)
+        with self._db.write():
+            self._refuse_waiting(account)
+            store.remove(self._db, account_id, self._context.clock.now())
+        self._context.events.publish(AccountsChanged())
+
+    def secret_state(self) -> SecretState:
+        """Where this computer can keep secrets. Blocks on the keyring."""
+        return self._context.credentials.state()
+
+    def set_secret(self, account_id: int, secret: str) -> SecretState:
+        """Keep a new secret for the account; says whether it is in the keyring or in memory only."""
+        account = self.get(account_id)
+        if account.secret_env:
+            raise errors.secret_in_variable(account)
+        if not secret:
+            raise errors.field_missing(tr("Secret"))
+        state = self._context.credentials.save_secret(account, secret)
+        self._context.events.publish(AccountsChanged())
+        return state
+
+    def secret_of(self, account: Account) -> str | None:
+        """The account's secret; empty where its platform asks none, None where there is none to be had."""
+        return self._context.credentials.secret(account) if self._asks_secret(account) else ""
+
+    def session(self, account: Account) -> Session:
+        """The account made ready to talk to its platform.
+
+        Raises NeedsAccount with Problem.SECRET when its secret is out of reach.
+        """
+        try:
+            secret = self.secret_of(account)
+        except ConsoleError as error:
+            raise NeedsAccount("the keyring is locked", Problem.SECRET) from error
+        if secret is None:
+            raise NeedsAccount("there is no secret", Problem.SECRET)
+        return Session(account, secret, self._context.credentials.tokens(account), self._context.files)
+
+    def needs_you(self, account_id: int) -> None:
+        """Hold the account back until a person has checked it."""
+        with self._db.write():
+            store.set_state(self._db, account_id, AccountState.NEEDS_YOU)
+        self._context.events.publish(AccountsChanged())
+
+    def pause(self, account_id: int, until: datetime | None) -> None:
+        """Send nothing by this account before `until`; None ends the pause."""
+        with self._db.write():
+            store.set_paused(self._db, account_id, until)
+        self._context.events.publish(AccountsChanged())
+
+    def _asks_secret(self, account: Account) -> bool:
+        platform = self._context.platforms.get(account.platform)
+        return platform is None or any(field.key == "secret" for field in platform.fields())
+
+    def _refuse_used_name(self, name: str) -> None:
+        if store.named(self._db, name) is not None:
+            raise errors.name_used(name)
+
+    def _refuse_waiting(self, account: Account) -> None:
+        waiting = store.waiting(self._db, account.id)
+        if waiting:
+            raise errors.still_scheduled(account.name, waiting)
+
+    def _same_but_removed(self, account: Account) -> Account | None:
+        old = store.removed_named(self._db, account.name)
+        same = old and (old.platform, old.server, old.user) == (
+            account.platform,
+            account.server,
+            account.user,
+        )
+        return old if same else None
+
+    def _free_name(self, name: str) -> None:
+        # A removed account keeps its row; it gives its name up to a new one.
+        old = store.removed_named(self._db, name)
+        if old is None:
+            return
+        used = store.names(self._db)
+        number = 2
+        while f"{name} ({number})".lower() in used:
+            number += 1
+        store.set_name(self._db, old.id, f"{name} ({number})")
+
+    def list(self) -> list[Account]:
+        """The accounts that were not removed, by name."""
+        return store.present(self._db)
+
+
+def _clean_name(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise errors.field_missing(tr("Name"))
+    if "," in name:  # the command line separates names by commas
+        raise errors.comma_in_name()
+    return name
+
+
+def _filled(field: Field | None, value: str) -> str:
+    """What the person gave for `field`, or its default; empty where the platform does not ask it."""
+    if field is None:
+        return ""
+    value = value.strip() or field.default
+    if field.required and not value:
+        raise errors.field_missing(field.label)
+    return value
+
+
+def _server(field: Field | None, value: str) -> str:
+    value = _filled(field, value)
+    if not value:
+        return ""
+    try:
+        return server_origin(value)
+    except BadServer as error:
+        if error.problem is ServerProblem.NOT_ENCRYPTED:
+            raise errors.not_encrypted() from None
+        raise errors.bad_address() from None
+
+
+def _variable(name: str) -> str:
+    name = name.strip()
+    if name and not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name):
+        raise errors.not_a_variable()
+    return name

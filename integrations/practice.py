@@ -1,0 +1,123 @@
+"""Practice: a wall of files beside the workspace. No network, no account; for learning and rehearsals."""
+
+import hashlib
+import json
+import os
+import re
+import uuid
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from cm_console.domain.accounts import Account
+from cm_console.domain.delivery import NotSent
+from cm_console.domain.platform import (
+    Capabilities,
+    Field,
+    Identity,
+    Measure,
+    Message,
+    Reading,
+    Receipt,
+    Retry,
+    Session,
+)
+from cm_console.i18n import tr
+from integrations._counting import graphemes
+
+LIMIT = 500
+_REACTIONS = ".reactions"
+
+
+def wall(folder: Path, account_key: str) -> Path:
+    """The folder that holds the posts of one practice account; `folder` is the workspace's own."""
+    return folder / "practice" / account_key
+
+
+def react(folder: Path, account_key: str, remote_id: str, *, likes: int = 0, replies: int = 0) -> None:
+    """Add invented reactions to a post on the wall, for rehearsals."""
+    path = wall(folder, account_key) / f"{remote_id}{_REACTIONS}"
+    counts = _reactions(path)
+    counts["likes"] += likes
+    counts["replies"] += replies
+    _write(path, counts)
+
+
+class Practice:
+    key = "practice"
+    can = Capabilities(metrics=("likes", "replies"), public=False, needs_network=False)
+
+    @property
+    def name(self) -> str:
+        return tr("Practice")
+
+    def fields(self) -> tuple[Field, ...]:
+        return ()
+
+    def retry(self, account: Account) -> Retry:
+        return Retry.IDEMPOTENT
+
+    def measure(self, text: str, account: Account | None) -> Sequence[Measure]:
+        return (Measure("characters", graphemes(text), LIMIT),)
+
+    def verify(self, session: Session) -> Identity:
+        return Identity(session.account.key, session.account.name)
+
+    def publish(self, session: Session, message: Message) -> Receipt:
+        path = self._path(session, message)
+        post = {"text": message.text, "language": message.language, "due_at": message.due_at.isoformat()}
+        try:
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                _write(path, post)
+        except OSError as error:
+            raise NotSent(f"the practice wall cannot be written: {error.strerror}") from error
+        return self._receipt(path)
+
+    def find(self, session: Session, message: Message) -> Receipt | None:
+        path = self._path(session, message)
+        return self._receipt(path) if path.exists() else None
+
+    def samples(self, session: Session, remote_ids: Sequence[str]) -> Sequence[Reading]:
+        return list(self._readings(session, remote_ids))
+
+    def channel(self, session: Session) -> Reading:
+        return Reading(session.account.key, {})
+
+    def _readings(self, session: Session, remote_ids: Iterable[str]) -> Iterable[Reading]:
+        here = wall(session.folder, session.account.key)
+        for remote_id in remote_ids:
+            if (here / f"{remote_id}.json").exists():
+                yield Reading(remote_id, _reactions(here / f"{remote_id}{_REACTIONS}"))
+
+    def _path(self, session: Session, message: Message) -> Path:
+        plain = re.fullmatch(r"[A-Za-z0-9_-]{1,80}", message.key)
+        name = message.key if plain else hashlib.sha256(message.key.encode()).hexdigest()
+        return wall(session.folder, session.account.key) / f"{name}.json"
+
+    def _receipt(self, path: Path) -> Receipt:
+        return Receipt(path.stem, path.resolve().as_uri())
+
+
+def _reactions(path: Path) -> dict[str, int]:
+    try:
+        saved = json.loads(path.read_text("utf-8"))
+    except (FileNotFoundError, ValueError):
+        saved = {}
+    return {"likes": int(saved.get("likes", 0)), "replies": int(saved.get("replies", 0))}
+
+
+def _write(path: Path, value: Any) -> None:
+    # Whole or not at all; two consoles that write the same post write the same bytes.
+    partial = path.with_name(f"{path.name}.{uuid.uuid4().hex}.partial")
+    try:
+        with partial.open("w", encoding="utf-8") as file:
+            json.dump(value, file, ensure_ascii=False)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(partial, path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+PLATFORM = Practice()

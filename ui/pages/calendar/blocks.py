@@ -1,0 +1,68 @@
+"""What the calendar shows of a post: one block with its time, accounts and the state that matters most."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from cm_console.domain.delivery import NEEDS_A_PERSON, DeliveryState
+from cm_console.domain.posts import Post
+from cm_console.domain.when import at_instant
+
+_S = DeliveryState
+# The state of a post is the most pressing one of its deliveries.
+_PRESSING = (
+    _S.UNCONFIRMED,
+    _S.REJECTED,
+    _S.MISSED,
+    _S.SENDING,
+    _S.SCHEDULED,
+    _S.DRAFT,
+    _S.PUBLISHED,
+    _S.CANCELLED,
+)
+_LEFT = frozenset({_S.SENDING, _S.PUBLISHED, _S.UNCONFIRMED})
+
+
+@dataclass(frozen=True)
+class Block:
+    """One post in the calendar; `wall` is naive, in the campaign's zone."""
+
+    id: int
+    wall: datetime
+    title: str
+    accounts: str
+    state: DeliveryState
+    locked: bool  # it is out, or on its way out: its time cannot change
+
+
+def post_state(post: Post) -> DeliveryState:
+    """The most pressing state among the post's deliveries; a post for no account yet is a draft."""
+    states = {delivery.state for delivery in post.deliveries}
+    return next((state for state in _PRESSING if state in states), DeliveryState.DRAFT)
+
+
+def is_locked(post: Post) -> bool:
+    return any(delivery.state in _LEFT for delivery in post.deliveries)
+
+
+def needs_you(block: Block) -> bool:
+    return block.state in NEEDS_A_PERSON
+
+
+def blocks(posts: Iterable[Post], zone: str) -> list[Block]:
+    """Blocks, in time order, of the posts that have a time and are not cancelled."""
+    made = [
+        Block(
+            post.id,
+            at_instant(post.due.instant, zone).wall,
+            post.title,
+            " · ".join(
+                item.account_name for item in post.deliveries if item.state is not DeliveryState.CANCELLED
+            ),
+            post_state(post),
+            is_locked(post),
+        )
+        for post in posts
+        if post.due is not None and post_state(post) is not DeliveryState.CANCELLED
+    ]
+    return sorted(made, key=lambda block: (block.wall, block.id))

@@ -1,0 +1,29 @@
+"""Numbers as people type them: a decimal comma or point, spaces between thousands, a percent sign."""
+
+import math
+
+_SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
+
+
+def parse_number(text: str) -> float | None:
+    """The number that `text` means; None for an empty text. Raises ValueError for anything else."""
+    bare = text.translate(_SPACES).removesuffix("%")
+    if not bare:
+        return None
+    if "," in bare and "." in bare:
+        # Both: the last one is the decimal sign, the other one groups thousands.
+        group = "," if bare.rfind(".") > bare.rfind(",") else "."
+        bare = bare.replace(group, "")
+    value = float(bare.replace(",", "."))
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
+
+
+def number_text(value: float | None, language: str = "en") -> str:
+    """`value` without needless zeros, with the language's decimal sign; a dash for None."""
+    if value is None:
+        return "–"
+    text = f"{value:.4f}".rstrip("0").rstrip(".")
+    text = "0" if text == "-0" else text
+    return text.replace(".", ",") if language == "fr" else text

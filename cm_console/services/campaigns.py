@@ -1,0 +1,159 @@
+"""Campaigns: frame a launch, start it from a playbook, choose the one that is worked on."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from cm_console.domain.campaign import Campaign
+from cm_console.domain.playbook import Playbook, dated, working_day
+from cm_console.errors import ConsoleError
+from cm_console.events import CampaignsChanged
+from cm_console.i18n import tr
+from cm_console.services import campaign_checks as checks
+from cm_console.services import playbooks
+from cm_console.services.campaign_parts import CampaignParts
+from cm_console.store import campaigns as store
+
+_CampaignList = list[Campaign]
+_PlaybookList = list[Playbook]
+
+
+class Campaigns(CampaignParts):
+    """What a person can do with a campaign; phases, tasks and measures are in `CampaignParts`."""
+
+    def create(
+        self,
+        name: str,
+        opens_on: date,
+        zone: str,
+        *,
+        objective: str = "",
+        metric: str = "",
+        baseline: float | None = None,
+        target: float | None = None,
+        sponsor: str = "",
+        population: int | None = None,
+        playbook: str = "",
+    ) -> Campaign:
+        """A new campaign, with the phases and tasks of the playbook named. The first becomes current."""
+        chosen = playbooks.read(playbook) if playbook else None
+        fields = checks.checked(
+            {
+                "name": name,
+                "opens_on": opens_on,
+                "zone": zone,
+                "objective": objective,
+                "metric": metric,
+                "baseline": baseline,
+                "target": target,
+                "sponsor": sponsor,
+                "population": population,
+            }
+        )
+        with self._db.write():
+            self._refuse_known_name(fields["name"], None)
+            campaign_id = store.insert(self._db, {**fields, "playbook": playbook})
+            if chosen:
+                self._fill(campaign_id, opens_on, chosen)
+            if store.current_id(self._db) is None:
+                store.set_current(self._db, campaign_id)
+        return self._changed(campaign_id)
+
+    def list(self) -> _CampaignList:
+        return store.all_campaigns(self._db)
+
+    def find(self, name_or_id: str | int) -> Campaign:
+        """The campaign of that name (in any case), or of that number."""
+        text = str(name_or_id).strip()
+        campaigns = self.list()
+        for campaign in campaigns:
+            if campaign.name.casefold() == text.casefold():
+                return campaign
+        for campaign in campaigns:
+            if str(campaign.id) == text:
+                return campaign
+        names = ", ".join(campaign.name for campaign in campaigns)
+        raise ConsoleError(
+            tr("There is no campaign “{name}”.").format(name=text),
+            tr("Nothing was changed."),
+            tr("There are: {names}.").format(names=names) if names else tr("Create one first."),
+        )
+
+    def current(self) -> Campaign | None:
+        """The chosen campaign, or the only one."""
+        chosen = store.current_id(self._db)
+        if chosen is not None:
+            return store.get(self._db, chosen)
+        campaigns = self.list()
+        return campaigns[0] if len(campaigns) == 1 else None
+
+    def choose(self, campaign_id: int) -> Campaign:
+        """Make a campaign the current one."""
+        self.get(campaign_id)
+        with self._db.write():
+            store.set_current(self._db, campaign_id)
+        return self._changed(campaign_id)
+
+    def edit(self, campaign_id: int, *, shift_plan: bool = False, **fields: Any) -> Campaign:
+        """Change some fields. With `shift_plan`, phases and open tasks move as far as the opening does."""
+        before = self.get(campaign_id)
+        fields = checks.checked(fields)
+        with self._db.write():
+            if "name" in fields:
+                self._refuse_known_name(fields["name"], campaign_id)
+            store.update(self._db, campaign_id, fields)
+            if shift_plan and "opens_on" in fields:
+                self._shift(campaign_id, fields["opens_on"] - before.opens_on)
+        return self._changed(campaign_id)
+
+    def population(self, campaign_id: int) -> int:
+        """The people the launch is for: as entered, else everyone in the directory."""
+        return self.get(campaign_id).population or store.directory_size(self._db)
+
+    def playbooks(self) -> _PlaybookList:
+        """The playbooks a campaign can start from, in the user's language."""
+        return playbooks.read_all()
+
+    def use_playbook(self, campaign_id: int, key: str) -> Campaign:
+        """Add a playbook's phases and tasks to a campaign that has no phases yet."""
+        campaign = self.get(campaign_id)
+        chosen = playbooks.read(key)
+        if store.phases(self._db, campaign_id):
+            raise ConsoleError(
+                tr("This campaign already has phases."),
+                tr("They were left as they are."),
+                tr("Remove them first, or go on with them."),
+            )
+        with self._db.write():
+            self._fill(campaign_id, campaign.opens_on, chosen)
+            store.update(self._db, campaign_id, {"playbook": key})
+        return self._changed(campaign_id)
+
+    def _fill(self, campaign_id: int, opens_on: date, playbook: Playbook) -> None:
+        for phase in dated(playbook, opens_on):
+            fields = {"campaign_id": campaign_id, "key": phase.key, "name": phase.name}
+            dates = {"starts_on": phase.starts_on, "ends_on": phase.ends_on}
+            phase_id = store.insert_phase(self._db, fields | dates)
+            for name, lever, due_on in phase.tasks:
+                task = {"phase_id": phase_id, "name": name, "lever": lever, "due_on": due_on}
+                store.insert_task(self._db, {"campaign_id": campaign_id, **task})
+
+    def _shift(self, campaign_id: int, delta: timedelta) -> None:
+        for phase in store.phases(self._db, campaign_id):
+            dates = {"starts_on": phase.starts_on + delta, "ends_on": phase.ends_on + delta}
+            store.update_phase(self._db, phase.id, dates)
+        for task in store.tasks(self._db, campaign_id):
+            if task.done_on is None:
+                store.update_task(self._db, task.id, {"due_on": working_day(task.due_on + delta)})
+
+    def _refuse_known_name(self, name: str, own_id: int | None) -> None:
+        for campaign in store.all_campaigns(self._db):
+            if campaign.id != own_id and campaign.name.casefold() == name.casefold():
+                raise ConsoleError(
+                    tr("There is already a campaign “{name}”.").format(name=campaign.name),
+                    tr("Nothing was changed."),
+                    tr("Choose another name."),
+                )
+
+    def _changed(self, campaign_id: int) -> Campaign:
+        self._context.events.publish(CampaignsChanged())
+        return self.get(campaign_id)

@@ -1,7 +1,6 @@
 """The composition root: the only file that sees everything."""
 
 import os
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,13 +19,15 @@ def platforms() -> Mapping[str, Platform]:
 def open_window(workspace: Path | None) -> int:
     from ui.app import run
 
-    return run(workspace, platforms)
+    code: int = run(workspace, platforms)
+    return code
 
 
 def pictures(workspace: Path, folder: Path, language: str) -> list[Path]:
     from ui.shots import pictures_of
 
-    return pictures_of(workspace, folder, language, platforms)
+    files: list[Path] = pictures_of(workspace, folder, language, platforms)
+    return files
 
 
 def main() -> None:
@@ -38,4 +39,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,4 +1,4 @@
-"""The words for states and kinds, in the user's language, shared by the window, the command line and reports."""
+"""The words for states and kinds, shared by the window, the command line and reports."""
 
 from cm_console.domain.accounts import AccountState, SecretState
 from cm_console.domain.campaign import LatePolicy, Lever, Missing

@@ -4,12 +4,14 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cm_console.console import Console
 from cm_console.credentials import Credentials
+
+if TYPE_CHECKING:
+    from cm_console.console import Console
 
 
 class FakeClock:
@@ -74,12 +76,13 @@ def credentials() -> Credentials:
 @pytest.fixture
 def make_console(
     tmp_path: Path, clock: FakeClock, credentials: Credentials
-) -> Iterator[Callable[..., Console]]:
+) -> "Iterator[Callable[..., Console]]":
+    from cm_console.console import Console
     from integrations import discover
 
     opened: list[Console] = []
 
-    def make(path: Path | None = None, *, create: bool = True, **options: Any) -> Console:
+    def make(path: Path | None = None, *, create: bool = True, **options: Any) -> "Console":
         platforms: Mapping[str, Any] = options.pop("platforms", None) or discover()
         options.setdefault("clock", clock)
         options.setdefault("credentials", credentials)
@@ -93,5 +96,5 @@ def make_console(
 
 
 @pytest.fixture
-def console(make_console: Callable[..., Console]) -> Console:
+def console(make_console: "Callable[..., Console]") -> "Console":
     return make_console()

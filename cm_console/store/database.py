@@ -13,6 +13,9 @@ from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from cm_console.store.migrations import APPLICATION_ID, migrations
 
+# What a write raises when it breaks a rule of the schema (a name used twice, a state that may not follow).
+BrokenRule = sqlite3.IntegrityError
+
 Params = Sequence[Any] | dict[str, Any]
 Row = dict[str, Any]
 
@@ -98,7 +101,7 @@ class Database:
     def _errors(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.IntegrityError:
+        except BrokenRule:
             raise  # a rule of the schema: the caller knows what it means
         except sqlite3.Error as error:
             raise in_words(error, self.path) from error

@@ -48,11 +48,7 @@ def open_file(path: Path, now: datetime) -> Database:
             tr("Nothing was changed."),
             tr("Check the name, or make a new workspace."),
         )
-    with path.open("rb") as file:
-        header = file.read(72)
-    is_ours = header[:16] == _SQLITE_HEADER and int.from_bytes(header[68:72], "big") == APPLICATION_ID
-    if not is_ours:
-        raise damaged(path)
+    _refuse_foreign(path)
     database = Database(path)
     try:
         if database.unknown_migrations():
@@ -153,12 +149,18 @@ def restore(path: Path, source: Path, now: datetime) -> Path | None:
 
 def open_copy(source: Path) -> Database:
     """Open a throw-away copy of `source`, so that looking at a backup never changes it."""
-    with source.open("rb") as file:
-        if file.read(16) != _SQLITE_HEADER:
-            raise damaged(source)
+    _refuse_foreign(source)
     copy = source.with_name(source.name + ".probe")
     shutil.copyfile(source, copy)
     return Database(copy)
+
+
+def _refuse_foreign(path: Path) -> None:
+    # The application id lies at byte 68 of the header: https://sqlite.org/fileformat.html
+    with path.open("rb") as file:
+        header = file.read(72)
+    if header[:16] != _SQLITE_HEADER or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise damaged(path)
 
 
 def _remove(path: Path) -> None:

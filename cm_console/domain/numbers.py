@@ -14,9 +14,12 @@ def parse_number(text: str) -> float | None:
         # Both: the last one is the decimal sign, the other one groups thousands.
         group = "," if bare.rfind(".") > bare.rfind(",") else "."
         bare = bare.replace(group, "")
-    value = float(bare.replace(",", "."))
+    try:
+        value = float(bare.replace(",", "."))
+    except ValueError:
+        value = math.nan
     if not math.isfinite(value):
-        raise ValueError(text)
+        raise ValueError(f"not a number: {text}")
     return value
 
 

@@ -16,7 +16,7 @@ def _folder() -> Traversable:
     return files("resources") / "playbooks"
 
 
-def keys() -> list[str]:
+def shipped() -> list[str]:
     """The shipped playbooks, by file name; the plainest start comes first."""
     names = (entry.name for entry in _folder().iterdir())
     found = sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
@@ -25,11 +25,11 @@ def keys() -> list[str]:
 
 def read(key: str, language: str = "") -> Playbook:
     """One playbook; a ConsoleError names the ones there are when `key` is not among them."""
-    if key not in keys():
+    if key not in shipped():
         raise ConsoleError(
             tr("There is no playbook “{key}”.").format(key=key),
             tr("Nothing was changed."),
-            tr("Choose one of these: {keys}.").format(keys=", ".join(keys())),
+            tr("Choose one of these: {keys}.").format(keys=", ".join(shipped())),
         )
     name = f"{key}.toml"
     text = (_folder() / name).read_text("utf-8")
@@ -37,7 +37,7 @@ def read(key: str, language: str = "") -> Playbook:
 
 
 def read_all(language: str = "") -> list[Playbook]:
-    return [read(key, language) for key in keys()]
+    return [read(key, language) for key in shipped()]
 
 
 def parse(file: str, text: str, language: str) -> Playbook:

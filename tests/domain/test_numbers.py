@@ -1,0 +1,46 @@
+"""Numbers are read as people in France and elsewhere type them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cm_console.domain.numbers import number_text, parse_number
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12", 12.0),
+        ("12,5", 12.5),
+        ("12.5", 12.5),
+        (" 1 234,5 ", 1234.5),
+        ("1\u202f234,5", 1234.5),
+        ("1.234,5", 1234.5),
+        ("1,234.5", 1234.5),
+        ("-3,25", -3.25),
+        ("18 %", 18.0),
+        ("", None),
+        ("   ", None),
+    ],
+)
+def test_a_number_is_read(text: str, value: float | None) -> None:
+    assert parse_number(text) == value
+
+
+@pytest.mark.parametrize("text", ["twelve", "1,2,3", "nan", "inf", "1e999", "12 h"])
+def test_what_is_not_a_number_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="not a number"):
+        parse_number(text)
+
+
+def test_a_missing_number_is_a_dash_and_french_has_a_comma() -> None:
+    assert number_text(None) == "–"
+    assert number_text(12.5, "fr") == "12,5"
+    assert number_text(12.0, "fr") == "12"
+    assert number_text(-0.00001) == "0"
+
+
+@given(st.floats(-1e9, 1e9))
+def test_what_is_written_is_read_back(value: float) -> None:
+    for language in ("en", "fr"):
+        assert parse_number(number_text(value, language)) == pytest.approx(value, abs=1e-4)

@@ -5,7 +5,7 @@ import json
 import os
 import re
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,8 @@ from integrations._counting import graphemes
 
 LIMIT = 500
 _REACTIONS = ".reactions"
+_KINDS = ("likes", "reposts", "replies")
+_FOLLOWERS = "followers"
 
 
 def wall(folder: Path, account_key: str) -> Path:
@@ -34,18 +36,23 @@ def wall(folder: Path, account_key: str) -> Path:
     return folder / "practice" / account_key
 
 
-def react(folder: Path, account_key: str, remote_id: str, *, likes: int = 0, replies: int = 0) -> None:
-    """Add invented reactions to a post on the wall, for rehearsals."""
+def react(folder: Path, account_key: str, remote_id: str, **more: int) -> None:
+    """Add invented reactions (likes, reposts, replies) to a post on the wall, for rehearsals."""
     path = wall(folder, account_key) / f"{remote_id}{_REACTIONS}"
     counts = _reactions(path)
-    counts["likes"] += likes
-    counts["replies"] += replies
-    _write(path, counts)
+    _write(path, {kind: counts[kind] + more.get(kind, 0) for kind in _KINDS})
+
+
+def follow(folder: Path, account_key: str, followers: int) -> None:
+    """Set how many invented people follow the wall; nobody is counted before the first time."""
+    path = wall(folder, account_key) / _FOLLOWERS
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write(path, followers)
 
 
 class Practice:
     key = "practice"
-    can = Capabilities(metrics=("likes", "replies"), public=False, needs_network=False)
+    can = Capabilities(metrics=_KINDS, channel_metrics=(_FOLLOWERS,), public=False, needs_network=False)
 
     @property
     def name(self) -> str:
@@ -82,7 +89,21 @@ class Practice:
         return list(self._readings(session, remote_ids))
 
     def channel(self, session: Session) -> Reading:
-        return Reading(session.account.key, {})
+        try:
+            count = int(
+                json.loads((wall(session.folder, session.account.key) / _FOLLOWERS).read_text("utf-8"))
+            )
+        except (OSError, ValueError, TypeError):
+            return Reading(session.account.key, {})
+        return Reading(session.account.key, {_FOLLOWERS: count})
+
+    def react(self, session: Session, remote_id: str, more: Mapping[str, int]) -> None:
+        """Add invented reactions to one of the account's posts."""
+        react(session.folder, session.account.key, remote_id, **more)
+
+    def follow(self, session: Session, followers: int) -> None:
+        """Set how many invented people follow the account."""
+        follow(session.folder, session.account.key, followers)
 
     def _readings(self, session: Session, remote_ids: Iterable[str]) -> Iterable[Reading]:
         here = wall(session.folder, session.account.key)
@@ -104,7 +125,7 @@ def _reactions(path: Path) -> dict[str, int]:
         saved = json.loads(path.read_text("utf-8"))
     except (FileNotFoundError, ValueError):
         saved = {}
-    return {"likes": int(saved.get("likes", 0)), "replies": int(saved.get("replies", 0))}
+    return {kind: int(saved.get(kind, 0)) for kind in _KINDS}
 
 
 def _write(path: Path, value: Any) -> None:

@@ -1,0 +1,55 @@
+"""The three kinds of buttons: one primary action per screen, secondary ones, and quiet ones inside content."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton
+
+from ui.icons import icon as make_icon
+
+
+def primary(text: str, slot: Callable[..., Any] | None = None, icon: str | None = None) -> QPushButton:
+    """The one action the page is for."""
+    return _button(text, slot, icon, "primary", "on-accent")
+
+
+def secondary(text: str, slot: Callable[..., Any] | None = None, icon: str | None = None) -> QPushButton:
+    """Another action, with a border."""
+    return _button(text, slot, icon, "secondary", "text")
+
+
+def quiet(
+    text: str, slot: Callable[..., Any] | None = None, icon: str | None = None, tip: str = ""
+) -> QPushButton:
+    """An action inside content, without border; with only an icon, `tip` is its name."""
+    button = _button(text, slot, icon, "quiet", "muted")
+    if tip:
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+    return button
+
+
+def danger(text: str, slot: Callable[..., Any] | None = None, icon: str | None = None) -> QPushButton:
+    """An action that cannot be undone."""
+    return _button(text, slot, icon, "danger", "bad")
+
+
+def _button(
+    text: str, slot: Callable[..., Any] | None, icon: str | None, kind: str, token: str
+) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", kind)
+    button.setAutoDefault(False)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    if text:
+        button.setAccessibleName(text)
+    else:
+        button.setProperty("bare", True)
+    if icon:
+        button.setIcon(make_icon(icon, token))
+        button.setIconSize(QSize(16, 16))
+    if slot is not None:
+        # clicked(bool) would hand `checked` to slots that take a default argument
+        button.clicked.connect(lambda _checked=False: slot())
+    return button

@@ -1,0 +1,36 @@
+"""A bordered surface with an optional title; its contents go into `body`."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+
+class Card(QFrame):
+    """`body` takes the contents; `add` puts a widget at the right end of the title line."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 16)
+        outer.setSpacing(8)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(8)
+        self.title = QLabel(title)
+        self.title.setProperty("role", "card-title")
+        self._line.addWidget(self.title, 1)
+        outer.addLayout(self._line)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        outer.addLayout(self.body, 1)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Show `title`; an empty one takes no room."""
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+    def add(self, widget: QWidget) -> None:
+        """Put `widget` at the right of the title."""
+        self._line.addWidget(widget)

@@ -1,0 +1,69 @@
+"""What a page or a card shows while it has nothing: what would fill it and the one button that does."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.widgets.buttons import primary
+
+_SIDE = 40
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence and, where something can be done, a button."""
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        text: str,
+        button_text: str = "",
+        on_click: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        self.picture = QLabel()
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.picture)
+        self.title = QLabel(title)
+        self.title.setProperty("role", "empty-title")
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title.setWordWrap(True)
+        column.addWidget(self.title)
+        self.text = QLabel(text)
+        self.text.setProperty("role", "muted")
+        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.text.setWordWrap(True)
+        self.text.setMaximumWidth(460)
+        column.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.text.setMinimumWidth(280)
+        self.button = primary(button_text, on_click)
+        column.addSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button.setVisible(bool(button_text))
+        column.addStretch(3)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._draw()
+
+    def set(self, title: str, text: str) -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.text.setText(text)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+
+    def _draw(self) -> None:
+        self.picture.setPixmap(icons.pixmap(self._icon, "muted", _SIDE, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
+            self._draw()
+        super().changeEvent(event)

@@ -1,0 +1,70 @@
+"""A share as a thin bar, alone (`Bar`) or with its label and words (`Meter`)."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import theme
+
+
+class Bar(QWidget):
+    """A bar filled up to `share` (0 to 1); None draws the empty track."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.share: float | None = None
+        self.tone = "accent"
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set(self, share: float | None, tone: str = "accent") -> None:
+        self.share = share
+        self.tone = tone
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.color("neutral-soft"))
+        painter.setBrush(theme.color("neutral-soft"))
+        track = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(track, 3, 3)
+        if not self.share or self.share <= 0:
+            return
+        painter.setPen(theme.color(self.tone))
+        painter.setBrush(theme.color(self.tone))
+        track.setWidth(max(4.0, track.width() * min(1.0, self.share)))
+        painter.drawRoundedRect(track, 3, 3)
+
+
+class Meter(QWidget):
+    """A label at the left, words at the right, the bar below them."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self.label = QLabel(label)
+        self.label.setProperty("role", "small")
+        self.text = QLabel()
+        self.text.setProperty("role", "small-muted")
+        line.addWidget(self.label, 1)
+        line.addWidget(self.text)
+        column.addLayout(line)
+        self.bar = Bar()
+        column.addWidget(self.bar)
+        self.setAccessibleName(label)
+
+    def set(self, share: float | None, text: str = "", tone: str = "accent") -> None:
+        """Show `share` (0 to 1; None: unknown) with its words."""
+        self.text.setText(text)
+        self.bar.set(share, tone)
+        self.setAccessibleDescription(text)

@@ -1,0 +1,154 @@
+"""A message that does not stop work: what was done (with Undo), or what went wrong and what to do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from cm_console.errors import ConsoleError
+from cm_console.i18n import tr
+from ui import icons
+from ui.widgets.buttons import quiet
+
+SECONDS = 8
+_ICONS = {
+    "bad": "warning-circle",
+    "warn": "warning",
+    "ok": "check-circle",
+    "neutral": "info",
+    "accent": "info",
+}
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One message. `undo` makes an Undo button; tone "bad" stays until it is closed."""
+
+    text: str
+    detail: str = ""
+    tone: str = "ok"
+    undo: Callable[[], object] | None = None
+
+
+def of_error(error: ConsoleError) -> Notice:
+    """The notice that says a known failure."""
+    detail = "\n".join(part for part in (error.message, error.hint) if part)
+    return Notice(error.title, detail, "bad")
+
+
+class Toast(QFrame):
+    """One notice on screen; `closed(undone)` when it goes."""
+
+    closed = Signal(bool)
+
+    def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self.setProperty("toast", True)
+        self.setProperty("tone", notice.tone)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(notice.text)
+        self.setAccessibleDescription(notice.detail)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 8, 8, 8)
+        line.setSpacing(8)
+        self._picture = QLabel()
+        line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(self._words(), 1)
+        if notice.undo is not None:
+            self.undo_button = quiet(tr("Undo"), self.undo)
+            self.undo_button.setProperty("kind", "link")
+            line.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.close_button = quiet("", self.dismiss, icon="x", tip=tr("Close this message"))
+        line.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._draw()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        if notice.tone != "bad":
+            self._timer.start(SECONDS * 1000)
+
+    def _words(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(4)
+        for text, role in ((self.notice.text, "toast-title"), (self.notice.detail, "small-muted")):
+            if text:
+                label = QLabel(text)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setProperty("role", role)
+                label.setWordWrap(True)
+                column.addWidget(label)
+        return column
+
+    def undo(self) -> None:
+        """Do the notice's undo and go."""
+        self._timer.stop()
+        if self.notice.undo is not None:
+            self.notice.undo()
+        self.closed.emit(True)
+
+    def dismiss(self) -> None:
+        self._timer.stop()
+        self.closed.emit(False)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._timer.stop()  # being read
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.notice.tone != "bad":
+            self._timer.start(SECONDS * 1000)
+        super().leaveEvent(event)
+
+    def _draw(self) -> None:
+        name = _ICONS[self.notice.tone]
+        token = self.notice.tone
+        self._picture.setPixmap(icons.pixmap(name, token, 20, self.devicePixelRatioF()))
+        self._picture.setContentsMargins(0, 4, 0, 0)
+
+
+class Notices(QObject):
+    """Keeps the newest notice at the bottom right of `host`; Undo reaches the last one that had it."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self.toast: Toast | None = None
+        self.bottom = 40
+        host.installEventFilter(self)
+
+    def show(self, notice: Notice) -> None:
+        """Show `notice` in the place of the one before it."""
+        self._drop()
+        self.toast = Toast(notice, self._host)
+        self.toast.closed.connect(self._drop)
+        self._place()
+        self.toast.show()
+        self.toast.raise_()
+
+    def undo(self) -> None:
+        """What Ctrl+Z does: undo what the notice on screen offers."""
+        if self.toast is not None and self.toast.notice.undo is not None:
+            self.toast.undo()
+
+    def _drop(self, _undone: bool = False) -> None:
+        if self.toast is not None:
+            self.toast.hide()
+            self.toast.deleteLater()
+            self.toast = None
+
+    def _place(self) -> None:
+        if self.toast is None:
+            return
+        width = min(460, self._host.width() - 48)
+        self.toast.setFixedWidth(width)
+        height = max(self.toast.heightForWidth(width), self.toast.sizeHint().height())
+        self.toast.setFixedHeight(height)
+        self.toast.move(self._host.width() - width - 24, self._host.height() - height - self.bottom)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)

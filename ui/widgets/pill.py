@@ -1,0 +1,25 @@
+"""A word on a soft ground of its tone: a state, a phase, a count."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class Pill(QLabel):
+    """`tone` is one of neutral, accent, ok, warn, bad; the word always says it too."""
+
+    def __init__(self, text: str = "", tone: str = "neutral", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setProperty("pill", True)
+        self.set(text, tone)
+
+    def set(self, text: str, tone: str = "neutral") -> None:
+        """Show `text` in `tone`; an empty text hides the pill."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)

@@ -1,0 +1,196 @@
+"""A table of domain objects: sortable, many selectable, pills for states, keyboard all through."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import theme
+from ui.widgets.table_model import OBJECT, SORT, TONE, Column, ObjectModel
+
+__all__ = ["OBJECT", "SORT", "TONE", "Column", "ObjectModel", "ObjectTable"]
+
+ROW = 32
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws strong and muted columns, and states as pills."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        super().initStyleOption(option, index)
+        column: Column = index.model().columns[index.column()]
+        if column.strong:
+            option.font.setBold(True)
+        if column.muted:
+            option.palette.setColor(option.palette.ColorRole.Text, theme.color("muted"))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        tone = index.data(TONE)
+        if tone is None:
+            super().paint(painter, option, index)
+            return
+        self.initStyleOption(option, index)
+        text, option.text = option.text, ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        painter.save()
+        font = option.font
+        font.setPointSizeF(theme.SMALL_SIZE)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        box = QRectF(option.rect).adjusted(8, 0, -4, 0)
+        height = metrics.height() + 4
+        width = min(box.width(), metrics.horizontalAdvance(text) + 18)
+        box = QRectF(box.x(), box.center().y() - height / 2, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(f"{tone}-soft"))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(theme.color(tone))
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) - 12)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + (20 if index.data(TONE) else 8), ROW)
+
+
+class ObjectTable(QTableView):
+    """Shows `rows`; `chosen(object or None)` when the current row changes, `activated_row` on Enter or double click."""
+
+    chosen = Signal(object)
+    activated_row = Signal(object)
+    selection_changed = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        parent: QWidget | None = None,
+        *,
+        identity: Callable[[Any], Any] = lambda row: getattr(row, "id", row),
+        name: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.objects = ObjectModel(columns, self)
+        self.setModel(self.objects)
+        self._identity = identity
+        self._filling = False
+        self._widths_set = False
+        self.setItemDelegate(_Delegate(self))
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(max(ROW, self.fontMetrics().height() + 14))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(False)
+        header.setResizeContentsPrecision(50)
+        header.setMinimumSectionSize(40)
+        self.setSortingEnabled(True)
+        self.doubleClicked.connect(self._activate)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show `rows`; what was selected and where one had scrolled to stay."""
+        current, selected = self.current(), {self._identity(row) for row in self.selected()}
+        scrolled = self.verticalScrollBar().value()
+        self._filling = True
+        self.objects.set_rows(rows)
+        self._filling = False
+        self._select(
+            lambda row: self._identity(row) in selected, None if current is None else self._identity(current)
+        )
+        self.verticalScrollBar().setValue(scrolled)
+        if rows and not self._widths_set:
+            self._widths_set = True
+            self.fit()
+        if current is not None and self.current() is not current:
+            self.chosen.emit(self.current())
+
+    def fit(self) -> None:
+        """Give each column the width it asks for."""
+        for number, column in enumerate(self.objects.columns):
+            if column.width:
+                self.setColumnWidth(number, column.width)
+            else:
+                self.resizeColumnToContents(number)
+                self.setColumnWidth(number, min(320, self.columnWidth(number) + 8))
+
+    def rows(self) -> list[Any]:
+        """All rows in the order shown."""
+        return list(self.objects.rows)
+
+    def current(self) -> Any:
+        """The object the keyboard stands on, or None."""
+        index = self.currentIndex()
+        return self.objects.rows[index.row()] if index.isValid() else None
+
+    def selected(self) -> list[Any]:
+        """The selected objects in the order shown."""
+        if self.selectionModel() is None:
+            return []
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.objects.rows[place] for place in places]
+
+    def choose(self, identity: Any) -> bool:
+        """Select the row with this identity and bring it into view; False where there is none."""
+        self._select(lambda row: self._identity(row) == identity, identity)
+        found = self.current() is not None and self._identity(self.current()) == identity
+        if found:
+            self.scrollTo(self.currentIndex())
+            self.chosen.emit(self.current())
+        return found
+
+    def _select(self, wanted: Callable[[Any], bool], current: Any) -> None:
+        selection, at = QItemSelection(), QModelIndex()
+        last = len(self.objects.columns) - 1
+        for place, row in enumerate(self.objects.rows):
+            if wanted(row):
+                selection.select(self.objects.index(place, 0), self.objects.index(place, last))
+            if current is not None and not at.isValid() and self._identity(row) == current:
+                at = self.objects.index(place, 0)
+        self._filling = True
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        self.selectionModel().setCurrentIndex(at, flags.NoUpdate)
+        self._filling = False
+        self.selection_changed.emit()
+
+    def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if not self._filling and current.row() != previous.row():
+            self.chosen.emit(self.current())
+
+    def _selection_changed(self) -> None:
+        if not self._filling:
+            self.selection_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
+            self.activated_row.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+    def _activate(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.activated_row.emit(self.objects.rows[index.row()])

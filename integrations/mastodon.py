@@ -1,0 +1,186 @@
+"""Mastodon, and the servers that speak its API more or less."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import quote
+
+from cm_console.domain.accounts import Account
+from cm_console.domain.delivery import Uncertain
+from cm_console.domain.platform import (
+    Capabilities,
+    Field,
+    Identity,
+    Measure,
+    Message,
+    Reading,
+    Receipt,
+    Retry,
+    Session,
+)
+from cm_console.i18n import tr
+from integrations._counting import URL_LENGTH, mastodon_length
+from integrations._html import plain, same_words
+from integrations._http import Answer, Http, Refusal
+
+LIMIT = 500
+PAGES = 5  # of 40 posts each: how far back `find` looks
+CLOCKS_DIFFER = timedelta(minutes=10)
+_COUNTS = {"favourites_count": "likes", "reblogs_count": "reposts", "replies_count": "replies"}
+# Others that speak the API name themselves: "4.2.1 (compatible; …)", "0.17.3+git-…", "takahe/0.11.0".
+_MASTODON = re.compile(r"(\d+)\.(\d+)\.\d+(-(alpha|beta|rc|nightly)[\w.-]*)?(\+glitch[\w.]*)?")
+
+
+def honours_idempotency(version: str) -> bool:
+    """True for Mastodon itself, 2.7 or later: only there does the same key post once."""
+    match = _MASTODON.fullmatch(version)
+    return bool(match) and (int(match[1]), int(match[2])) >= (2, 7) if match else False
+
+
+class Mastodon:
+    key = "mastodon"
+    name = "Mastodon"
+    can = Capabilities(metrics=("likes", "reposts", "replies"), channel_metrics=("followers",))
+
+    def fields(self) -> tuple[Field, ...]:
+        return (
+            Field("server", tr("Server"), tr("Where the account lives, such as https://mastodon.social")),
+            Field(
+                "secret",
+                tr("Access token"),
+                tr(
+                    "In the web page of your server: Preferences, Development, New application, with the"
+                    " rights read and write:statuses."
+                ),
+                secret=True,
+            ),
+        )
+
+    def retry(self, account: Account) -> Retry:
+        return Retry.IDEMPOTENT if account.facts.get("honours_idempotency") else Retry.LOOKUP
+
+    def measure(self, text: str, account: Account | None) -> Sequence[Measure]:
+        facts = account.facts if account else {}
+        length = mastodon_length(text, int(facts.get("url_length", URL_LENGTH)))
+        return (Measure("characters", length, int(facts.get("max_characters", LIMIT))),)
+
+    def verify(self, session: Session) -> Identity:
+        http = self._http(session)
+        who = _object(http.get("/api/v1/accounts/verify_credentials"))
+        instance = _instance(http)
+        domain = str(instance.get("uri") or instance.get("domain") or http.host)
+        domain = domain.removeprefix("https://").removeprefix("http://").strip("/")
+        return Identity(str(who["id"]), f"@{who.get('username', '')}@{domain}", _facts(instance))
+
+    def publish(self, session: Session, message: Message) -> Receipt:
+        status = {"status": message.text, "visibility": "public"}
+        if message.language:
+            status["language"] = message.language
+        answer = self._http(session).post(
+            "/api/v1/statuses", status, headers={"Idempotency-Key": message.key}
+        )
+        return _receipt(_object(answer))
+
+    def find(self, session: Session, message: Message) -> Receipt | None:
+        http = self._http(session)
+        since = message.due_at - CLOCKS_DIFFER
+        for status in self._own_posts(http, self._own_id(session, http), since):
+            if same_words(plain(str(status.get("content", ""))), message.text):
+                return _receipt(status)
+        return None
+
+    def samples(self, session: Session, remote_ids: Sequence[str]) -> Sequence[Reading]:
+        http = self._http(session)
+        readings = []
+        for remote_id in remote_ids:
+            try:
+                status = _object(http.get(f"/api/v1/statuses/{quote(remote_id, safe='')}"))
+            except Refusal as refusal:
+                if refusal.status not in (404, 410):
+                    raise
+                continue
+            readings.append(Reading(remote_id, _counts(status, _COUNTS)))
+        return readings
+
+    def channel(self, session: Session) -> Reading:
+        http = self._http(session)
+        own_id = self._own_id(session, http)
+        account = _object(http.get(f"/api/v1/accounts/{quote(own_id, safe='')}"))
+        return Reading(own_id, _counts(account, {"followers_count": "followers"}))
+
+    def _http(self, session: Session) -> Http:
+        return Http(session.account.server, session.secret)
+
+    def _own_id(self, session: Session, http: Http) -> str:
+        known = session.account.remote_id
+        return known or str(_object(http.get("/api/v1/accounts/verify_credentials"))["id"])
+
+    def _own_posts(self, http: Http, own_id: str, since: datetime) -> list[Mapping[str, Any]]:
+        """Our posts made at `since` or later, newest first."""
+        found: dict[str, Mapping[str, Any]] = {}
+        params: dict[str, str | int] = {"exclude_reblogs": "true", "limit": 40}
+        for _ in range(PAGES):
+            page = http.get(f"/api/v1/accounts/{quote(own_id, safe='')}/statuses", params).value()
+            if not isinstance(page, list):
+                raise Uncertain("not a list of posts")
+            fresh = [post for post in page if _created(post) >= since and str(post.get("id")) not in found]
+            found.update((str(post.get("id")), post) for post in fresh)
+            if not fresh or len(fresh) < len(page):
+                break
+            params["max_id"] = str(page[-1].get("id"))
+        return list(found.values())
+
+
+def _instance(http: Http) -> Mapping[str, Any]:
+    """What the server says of itself; some have only one of the two addresses."""
+    for path in ("/api/v1/instance", "/api/v2/instance"):
+        answer = http.get(path)
+        if answer.status == 200 and isinstance(answer.data, dict):
+            return answer.data
+    return {}
+
+
+def _facts(instance: Mapping[str, Any]) -> Mapping[str, Any]:
+    version = str(instance.get("version", ""))
+    facts: dict[str, Any] = {"version": version, "honours_idempotency": honours_idempotency(version)}
+    configuration = instance.get("configuration")
+    statuses = configuration.get("statuses") if isinstance(configuration, dict) else None
+    limits = statuses if isinstance(statuses, dict) else {}
+    for name, fact in (("max_characters", "max_characters"), ("characters_reserved_per_url", "url_length")):
+        value = limits.get(name)
+        if isinstance(value, int) and value > 0:
+            facts[fact] = value
+    return facts
+
+
+def _object(answer: Answer) -> Mapping[str, Any]:
+    """The answer's object, which must have an id to be of any use."""
+    value = answer.value()
+    if not isinstance(value, dict) or not value.get("id"):
+        raise Uncertain("an answer without an id")
+    return value
+
+
+def _receipt(status: Mapping[str, Any]) -> Receipt:
+    return Receipt(str(status["id"]), str(status.get("url") or status.get("uri") or ""))
+
+
+def _counts(source: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, int]:
+    """The counters that are there; what the server does not say stays absent."""
+    return {
+        ours: value
+        for theirs, ours in names.items()
+        if isinstance(value := source.get(theirs), int) and value >= 0
+    }
+
+
+def _created(status: Mapping[str, Any]) -> datetime:
+    try:
+        moment = datetime.fromisoformat(str(status.get("created_at", "")))
+    except ValueError:
+        return datetime.max.replace(tzinfo=UTC)  # unknown: let the text decide
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+PLATFORM = Mastodon()

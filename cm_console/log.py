@@ -6,9 +6,11 @@ import re
 
 from cm_console import paths
 
+_NAMED = r"['\"]?\s*[:=]\s*['\"]?"  # what stands between a name and its value in headers, JSON and addresses
 _SECRETS = re.compile(
-    r"(?i)(bearer\s+|authorization['\"]?\s*[:=]\s*['\"]?|(?:access|refresh)(?:_token|Jwt)['\"]?\s*[:=]\s*['\"]?"
-    r"|(?:password|secret|token|api_?key|sig)['\"]?\s*[:=]\s*['\"]?)([^\s'\"&,}]+)"
+    rf"(?i)((?:authorization{_NAMED})?(?:bearer|basic|bot)\s+"
+    rf"|(?:access|refresh)(?:_token|Jwt){_NAMED}"
+    rf"|(?:password|secret|token|api_?key|sig){_NAMED})([^\s'\"&,}}]+)"
 )
 
 

@@ -2,7 +2,6 @@
 
 import json
 import os
-import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
@@ -20,16 +19,18 @@ class Settings:
 
 
 def _file() -> Path:
-    return paths.config_dir() / "settings.toml"
+    return paths.config_dir() / "settings.json"
 
 
 def load() -> Settings:
     """The saved settings; what is missing or unreadable takes its default."""
     try:
-        saved = tomllib.loads(_file().read_text("utf-8"))
+        saved = json.loads(_file().read_text("utf-8"))
     except (OSError, ValueError):
         return Settings()
     settings = Settings()
+    if not isinstance(saved, dict):
+        return settings
     for field in fields(Settings):
         value = saved.get(field.name)
         if type(value) is type(field.default):
@@ -39,11 +40,10 @@ def load() -> Settings:
 
 def save(settings: Settings) -> None:
     """Write the settings; a folder that cannot be written loses a preference, never work."""
-    lines = [f"{name} = {json.dumps(value)}\n" for name, value in asdict(settings).items()]
     try:
         _file().parent.mkdir(parents=True, exist_ok=True)
         partial = _file().with_suffix(".partial")
-        partial.write_text("".join(lines), "utf-8")
+        partial.write_text(json.dumps(asdict(settings), indent=2) + "\n", "utf-8")
         os.replace(partial, _file())
     except OSError:
         return

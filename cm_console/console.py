@@ -1,6 +1,7 @@
 """`Console`: opens the workspace, builds the services, closes them in reverse."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from cm_console.clock import Clock, SystemClock
@@ -55,6 +56,14 @@ class Console:
     @property
     def path(self) -> Path:
         return self.context.db.path
+
+    def now(self) -> datetime:
+        """The instant, by this console's clock."""
+        return self.context.clock.now()
+
+    def release_thread(self) -> None:
+        """Close this thread's connection to the workspace; it is opened again when needed."""
+        self.context.db.release_thread()
 
     def close(self) -> None:
         """Stop publishing, wait for what is on its way, close the file."""

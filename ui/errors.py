@@ -34,7 +34,7 @@ def unexpected(error: BaseException) -> None:
 
 
 class Hooks(QObject):
-    """Installs itself as the hook of the main thread and of plain threads; `happened(notice)` is for the window."""
+    """The hook of the main thread and of plain threads; `happened(notice)` is for the window."""
 
     happened = Signal(object)
     _caught = Signal(object)

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 WORKERS = 3
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
+class Cancelled(Exception):
     """Raised inside the work by `Task.report` after the person pressed Cancel."""
 
 
@@ -88,7 +88,7 @@ class Tasks(QObject):
         receiver: QObject | None = None,
         label: str = "",
     ) -> Task | None:
-        """Run `work()` in a worker, or `work(task)` where it takes an argument (and then it can be cancelled).
+        """Run `work()` in a worker, or `work(task)` where it takes an argument and can be cancelled.
 
         `done(result)` or `failed(error)` is called in the GUI thread if `receiver` still lives then.
         None when the app is closing and takes no more work.

@@ -4,7 +4,6 @@ Pages name tokens; nothing outside this module and `style` knows a colour.
 """
 
 from dataclasses import dataclass
-from importlib.resources import files
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -111,8 +110,7 @@ def apply(choice: str = "system") -> None:
     app.setFont(base_font())
     _state.current = choice if choice in ("light", "dark") else _system()
     app.setPalette(_palette())
-    pictures = str(files("resources") / "styles").replace("\\", "/")
-    app.setStyleSheet(style.sheet({token: color(token).name() for token in TOKENS}, _state.current, pictures))
+    app.setStyleSheet(style.sheet({token: color(token).name() for token in TOKENS}, _state.current))
     signals.changed.emit()
 
 

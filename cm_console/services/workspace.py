@@ -39,3 +39,8 @@ class Workspace:
     def last_backup(self) -> datetime | None:
         backups = self.backups()
         return datetime.fromtimestamp(backups[0].stat().st_mtime, UTC) if backups else None
+
+
+def restore(path: Path, source: Path, now: datetime) -> Path | None:
+    """Put the backup `source` in the place of the closed workspace `path`; returns what was kept of it."""
+    return store.restore(path, source, now)

@@ -1,4 +1,4 @@
-"""Fixtures for the window's tests: a bridge on the console's events, closed in order, nothing left running."""
+"""Fixtures for the window's tests: a bridge on the console's events, closed in order."""
 
 import os
 from collections.abc import Iterator
@@ -27,6 +27,6 @@ def _dressed(qapp: QApplication) -> None:
 
 @pytest.fixture
 def bridge(console: Console, qapp: QApplication) -> Iterator[Bridge]:
-    bridge = Bridge(console.events, console.context.db.release_thread)
+    bridge = Bridge(console.events, console.release_thread)
     yield bridge
     bridge.close()

@@ -1,4 +1,4 @@
-"""The three kinds of buttons: one primary action per screen, secondary ones, and quiet ones inside content."""
+"""The three kinds of buttons: one primary per screen, secondary ones, quiet ones inside content."""
 
 from collections.abc import Callable
 from typing import Any

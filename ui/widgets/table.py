@@ -67,7 +67,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class ObjectTable(QTableView):
-    """Shows `rows`; `chosen(object or None)` when the current row changes, `activated_row` on Enter or double click."""
+    """Shows `rows`; `chosen(object)` follows the current row, `activated_row` Enter and double click."""
 
     chosen = Signal(object)
     activated_row = Signal(object)

@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Column:
-    """One column: `value(object)` is what sorts, `text(object)` what is shown, `tone(object)` makes a pill."""
+    """One column: `value(object)` sorts, `text(object)` is shown, `tone(object)` makes a pill."""
 
     key: str
     title: str

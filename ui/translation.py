@@ -1,4 +1,4 @@
-"""Brings the translations of `resources/translations` to `cm_console.i18n`; needs QtCore only, no application."""
+"""Brings `resources/translations` to `cm_console.i18n`; needs QtCore only, no application."""
 
 from importlib.resources import files
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What every dialog shares: a title, a body, a line for what is wrong, and two buttons; and the one question."""
+"""What every dialog shares: a title, a body, a line for what is wrong, two buttons; and the one question."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget

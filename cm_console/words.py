@@ -3,6 +3,7 @@
 from cm_console.domain.accounts import AccountState, SecretState
 from cm_console.domain.campaign import LatePolicy, Lever, Missing
 from cm_console.domain.delivery import DeliveryState, Problem
+from cm_console.domain.importing import PersonField, Reason
 from cm_console.domain.testers import TesterState
 from cm_console.i18n import tr
 
@@ -114,3 +115,31 @@ def metric(key: str) -> str:
         "reactions": tr("Reactions"),
         "followers": tr("Followers"),
     }.get(key, key)
+
+
+def person_field(field: PersonField) -> str:
+    """The heading of a column about people."""
+    return {
+        PersonField.NAME: tr("Name"),
+        PersonField.GIVEN_NAME: tr("Given name"),
+        PersonField.FAMILY_NAME: tr("Family name"),
+        PersonField.EMAIL: tr("E-mail"),
+        PersonField.DEPARTMENT: tr("Department"),
+        PersonField.LEVEL: tr("Level"),
+        PersonField.SITE: tr("Site"),
+        PersonField.LANGUAGE: tr("Language"),
+        PersonField.STAFF_NUMBER: tr("Staff number"),
+        PersonField.MANAGER: tr("Manager"),
+        PersonField.EXTERNAL: tr("External"),
+        PersonField.VOLUNTEER: tr("Volunteer"),
+    }[field]
+
+
+def refusal(reason: Reason) -> str:
+    """Why a line of a file is not imported."""
+    return {
+        Reason.NO_EMAIL: tr("there is no e-mail address"),
+        Reason.BAD_EMAIL: tr("the e-mail address is not one"),
+        Reason.SEVERAL_EMAILS: tr("there are several e-mail addresses"),
+        Reason.FORMULA: tr("the e-mail address is a formula without a value"),
+    }[reason]

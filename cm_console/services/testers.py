@@ -1,0 +1,257 @@
+"""People and their way through a campaign: find, add, edit, change state, import, export."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from cm_console import words
+from cm_console.domain import people_query
+from cm_console.domain.importing import PersonField, clean_email, email_key, email_problem
+from cm_console.domain.people_query import Query
+from cm_console.domain.testers import Person, Tester, TesterEvent, TesterState, may_become
+from cm_console.errors import ConsoleError
+from cm_console.events import TestersChanged
+from cm_console.i18n import tr
+from cm_console.services import testers_import
+from cm_console.services.context import Context
+from cm_console.services.testers_import import ImportPreview, ImportReport, Progress, Wish
+from cm_console.spreadsheet import write_csv
+from cm_console.store import campaigns as campaign_store
+from cm_console.store import people
+from cm_console.store import testers as store
+
+ORDERS = ("name", "email", "department", "level", "site", "wave", "state", "since", "volunteer", "manager")
+_FLAGS = ("is_manager", "is_external", "volunteer")
+
+
+class Testers:
+    """One campaign's view of the directory. People are shared by all campaigns of the workspace."""
+
+    __test__ = False
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self._db = context.db
+
+    # ── Finding ──────────────────────────────────────────────────────────────────────────────
+
+    def search(
+        self,
+        campaign_id: int,
+        query: str = "",
+        *,
+        states: Iterable[TesterState] | None = None,
+        wave_id: int | None = None,
+        order: str = "name",
+        descending: bool = False,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> list[Tester]:
+        """Who `query` finds (see `domain.people_query`), in order."""
+        return store.search(
+            self._db,
+            campaign_id,
+            _parse(query),
+            states=states,
+            wave_id=wave_id,
+            order=order,
+            descending=descending,
+            limit=limit,
+            offset=offset,
+        )
+
+    def ids(
+        self, campaign_id: int, query: str = "", *, order: str = "name", descending: bool = False
+    ) -> list[int]:
+        """The person ids of everybody that `query` finds, in order: what a long table is built on."""
+        return store.ids(self._db, campaign_id, _parse(query), order=order, descending=descending)
+
+    def read(self, campaign_id: int, person_ids: Sequence[int]) -> list[Tester]:
+        """These people, in this order; whoever is gone is left out."""
+        return store.read(self._db, campaign_id, person_ids)
+
+    def count(self, campaign_id: int, query: str = "") -> int:
+        return store.count(self._db, campaign_id, _parse(query))
+
+    def counts(self, campaign_id: int) -> dict[TesterState, int]:
+        """How many people are in each state."""
+        return store.counts(self._db, campaign_id)
+
+    def get(self, campaign_id: int, person_id: int) -> Tester:
+        found = store.read(self._db, campaign_id, [person_id])
+        if not found:
+            raise _gone()
+        return found[0]
+
+    def history(self, campaign_id: int, person_id: int) -> list[TesterEvent]:
+        """The person's dated changes of state, oldest first."""
+        return store.history(self._db, campaign_id, person_id)
+
+    # ── States ───────────────────────────────────────────────────────────────────────────────
+
+    def set_state(
+        self,
+        campaign_id: int,
+        person_ids: Iterable[int],
+        state: TesterState,
+        on: date | None = None,
+        note: str = "",
+    ) -> dict[int, TesterState]:
+        """Put people into `state` on a day (today); returns the former states of those who changed.
+
+        Who may not go there from where they are is left alone; an error when that is everybody.
+        """
+        today = self.context.today(self._zone(campaign_id))
+        if on is not None and on > today:
+            raise ConsoleError(
+                tr("{day} is still to come.").format(day=on.isoformat()),
+                tr("No state was changed."),
+                tr("Choose today or an earlier day."),
+            )
+        wanted = list(dict.fromkeys(person_ids))
+        with self._db.write():
+            former = store.states(self._db, campaign_id, wanted)
+            previous = {one: old for one, old in former.items() if may_become(old, state)}
+            if wanted and not previous:
+                raise self._no_change(set(former.values()), state)
+            store.set_state(self._db, campaign_id, list(previous), state, on or today, note.strip())
+        self.context.events.publish(TestersChanged())
+        return previous
+
+    def restore_states(self, campaign_id: int, previous: Mapping[int, TesterState]) -> None:
+        """Undo `set_state`: the states it returned come back and its events go."""
+        with self._db.write():
+            store.take_back(self._db, campaign_id, previous)
+        self.context.events.publish(TestersChanged())
+
+    # ── One person ───────────────────────────────────────────────────────────────────────────
+
+    def add(self, name: str, email: str, **fields: Any) -> Person:
+        """Add a person to the directory; `fields` are those of `Person`."""
+        values = _values(Person(0, "", ""), {"name": name, "email": email, **fields})
+        key = email_key(values["email"])
+        with self._db.write():
+            self._refuse_taken(key, None)
+            person_id = people.add(self._db, key, values)
+        self.context.events.publish(TestersChanged())
+        return Person(person_id, **values)
+
+    def edit(self, person_id: int, **fields: Any) -> Person:
+        """Change some fields of a person."""
+        with self._db.write():
+            person = people.get(self._db, person_id)
+            if person is None:
+                raise _gone()
+            values = _values(person, fields)
+            key = email_key(values["email"])
+            self._refuse_taken(key, person_id)
+            people.change(self._db, person_id, key, values)
+        self.context.events.publish(TestersChanged())
+        return Person(person_id, **values)
+
+    # ── Files ────────────────────────────────────────────────────────────────────────────────
+
+    def preview(self, path: Path, mapping: Wish | None = None) -> ImportPreview:
+        """Look at a spreadsheet: its columns, what they are taken for, its first lines."""
+        return testers_import.preview(Path(path), mapping)
+
+    def import_file(
+        self,
+        campaign_id: int | None,
+        path: Path,
+        mapping: Wish | None = None,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+    ) -> ImportReport:
+        """Take a spreadsheet's people into the directory, all or nothing.
+
+        The directory belongs to the workspace; everybody in it is a candidate of every campaign, so
+        `campaign_id` may be None while there is no campaign yet.
+        """
+        if campaign_id is not None:
+            self._zone(campaign_id)
+        report = testers_import.import_file(self._db, Path(path), mapping, dry_run, progress)
+        if not dry_run and (report.taken or report.merged):
+            self.context.events.publish(TestersChanged())
+        return report
+
+    def export(self, campaign_id: int, path: Path, person_ids: Sequence[int] | None = None) -> int:
+        """Write people (all, or these in this order) as a CSV file for Excel; returns how many."""
+        if person_ids is None:
+            testers = store.search(self._db, campaign_id, Query())
+        else:
+            testers = store.read(self._db, campaign_id, person_ids)
+        write_csv(Path(path), _header(), map(_line, testers))
+        return len(testers)
+
+    def _zone(self, campaign_id: int) -> str:
+        campaign = campaign_store.get(self._db, campaign_id)
+        if campaign is None:
+            raise ConsoleError(tr("This campaign is gone."), tr("Nothing was changed."))
+        return campaign.zone
+
+    def _refuse_taken(self, key: str, person_id: int | None) -> None:
+        other = people.by_key(self._db, key)
+        if other is not None and other.id != person_id:
+            raise ConsoleError(
+                tr("{name} already has this address.").format(name=other.name),
+                tr("Nothing was changed."),
+                tr("Give another address, or edit that person."),
+            )
+
+    def _no_change(self, states: set[TesterState], state: TesterState) -> ConsoleError:
+        if not states:
+            return _gone()
+        here = ", ".join(words.tester_state(old) for old in sorted(states, key=list(TesterState).index))
+        return ConsoleError(
+            tr("Nobody can go to “{state}” from here.").format(state=words.tester_state(state)),
+            tr("They are: {states}. Nothing was changed.").format(states=here),
+            tr("States go forward, or one step back."),
+        )
+
+
+def _parse(query: str) -> Query:
+    return people_query.parse(query, {words.tester_state(state): state for state in TesterState})
+
+
+def _gone() -> ConsoleError:
+    return ConsoleError(tr("This person is gone."), tr("Nothing was changed."), tr("Search again."))
+
+
+def _values(person: Person, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Every column of `person` with `fields` over it, tidied and checked."""
+    unknown = set(fields) - set(people.WRITABLE)
+    if unknown:
+        raise TypeError(f"a person has no {', '.join(sorted(unknown))}")
+    values: dict[str, Any] = {column: getattr(person, column) for column in people.WRITABLE}
+    for column, value in fields.items():
+        values[column] = bool(value) if column in _FLAGS else " ".join(str(value).split())
+    values["email"] = clean_email(values["email"])
+    if email_problem(values["email"]) is not None:
+        raise ConsoleError(
+            tr("“{email}” is not an e-mail address.").format(email=values["email"]),
+            tr("The person was not saved."),
+            tr("Write it as name@example.org."),
+        )
+    if not values["name"]:
+        raise ConsoleError(tr("A person needs a name."), tr("The person was not saved."), tr("Fill it in."))
+    return values
+
+
+def _header() -> list[str]:
+    columns = (PersonField.NAME, PersonField.EMAIL, PersonField.DEPARTMENT, PersonField.LEVEL)
+    more = (PersonField.SITE, PersonField.LANGUAGE, PersonField.STAFF_NUMBER, PersonField.MANAGER)
+    rest = (PersonField.EXTERNAL, PersonField.VOLUNTEER)
+    names = [words.person_field(field) for field in (*columns, *more, *rest)]
+    return [*names, tr("Wave"), tr("State"), tr("Since")]
+
+
+def _line(tester: Tester) -> list[str]:
+    person = tester.person
+    texts = [person.name, person.email, person.department, person.level, person.site, person.language]
+    flags = (person.is_manager, person.is_external, person.volunteer)
+    wave = "" if tester.wave_number is None else str(tester.wave_number)
+    since = "" if tester.since is None else tester.since.isoformat()
+    answers = [tr("yes") if flag else tr("no") for flag in flags]
+    return [*texts, person.staff_number, *answers, wave, words.tester_state(tester.state), since]

@@ -1,0 +1,75 @@
+"""Tells by its content what a file is, and hands it to the reader that knows it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from cm_console.errors import ConsoleError
+from cm_console.i18n import tr
+from cm_console.spreadsheet import csvfile, excel
+from cm_console.spreadsheet.rows import Row
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .xls, and .xlsx files behind a password
+_ZIP = b"PK\x03\x04"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A file ready to be read. `encoding` and `delimiter` are empty for XLSX, `name` for CSV."""
+
+    path: Path
+    encoding: str
+    delimiter: str
+    name: str
+    read: Callable[[], Iterator[Row]]  # lines with something in them, numbered as in the file
+    share: Callable[[], float]  # how much of the file the running `read` has passed, 0 to 1
+
+
+def open_sheet(path: Path) -> Sheet:
+    """Find out how to read `path`; raises ConsoleError for what is not a CSV or XLSX file with rows."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(4096)
+    except OSError as error:
+        raise ConsoleError(
+            tr("{name} cannot be read.").format(name=path.name),
+            tr("Nothing was imported."),
+            tr("Check the name and that you may open it; close it in other programs."),
+        ) from error
+    if head.startswith(_OLE):
+        raise _old_or_locked(path)
+    if head.startswith(_ZIP):
+        book = excel.inspect(path)
+        return Sheet(path, "", "", book.sheet, book.rows, book.share)
+    if not head.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n;,"):
+        raise empty(path)
+    plain = csvfile.inspect(path)
+    return Sheet(path, plain.encoding, plain.delimiter, "", plain.rows, plain.share)
+
+
+def _old_or_locked(path: Path) -> ConsoleError:
+    marker = "EncryptedPackage".encode("utf-16-le")
+    with path.open("rb") as file:
+        tail = b""
+        while chunk := file.read(1 << 20):
+            if marker in tail + chunk:
+                return ConsoleError(
+                    tr("{name} is protected by a password.").format(name=path.name),
+                    tr("Nothing was imported."),
+                    tr("Open it in Excel, take the password off, save, then import it again."),
+                )
+            tail = chunk[-64:]
+    return ConsoleError(
+        tr("{name} is in the old Excel format.").format(name=path.name),
+        tr("Nothing was imported."),
+        tr("Open it in Excel and save it as .xlsx or as CSV, then import that file."),
+    )
+
+
+def empty(path: Path) -> ConsoleError:
+    """What to say of a file without a single filled cell."""
+    return ConsoleError(
+        tr("{name} is empty.").format(name=path.name),
+        tr("Nothing was imported."),
+        tr("Choose a file with one line of column names and one line per person."),
+    )

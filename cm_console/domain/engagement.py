@@ -1,10 +1,15 @@
 """Dated counters, and when to read them again. A missing counter is never zero."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 SCHEDULE = (timedelta(hours=1), timedelta(hours=3), timedelta(hours=12))
 DAILY = timedelta(days=1)
+RETRY = timedelta(minutes=15)  # after an account could not be read
+REACTIONS = ("likes", "reposts", "replies", "quotes", "reactions")  # what people did with a post
+CHASM = 0.16  # Moore: early adopters end at 2.5 % + 13.5 % of the population
 
 
 @dataclass(frozen=True)
@@ -16,6 +21,116 @@ class Sample:
     value: int
 
 
+class SeriesKind(StrEnum):
+    POST = "post"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True)
+class Series:
+    """One counter over time, of one delivery or of one channel, oldest first."""
+
+    kind: SeriesKind
+    id: int  # the delivery's or the account's
+    title: str
+    account: str
+    metric: str
+    samples: tuple[Sample, ...]
+
+
+@dataclass(frozen=True)
+class PostTotal:
+    """What the last reading of one published delivery said; `counts` lacks what it did not say."""
+
+    delivery_id: int
+    post_id: int
+    title: str
+    account: str
+    platform: str
+    url: str
+    published_at: datetime
+    counts: Mapping[str, int] = field(default_factory=dict)
+    taken_at: datetime | None = None
+
+    @property
+    def reactions(self) -> int | None:
+        """All that people did with the post; None when nothing of it was read."""
+        return total(self.counts)
+
+
+@dataclass(frozen=True)
+class ChannelTotal:
+    account_id: int
+    account: str
+    platform: str
+    counts: Mapping[str, int] = field(default_factory=dict)
+    taken_at: datetime | None = None
+
+
+class MarkKind(StrEnum):
+    OPENING = "opening"
+    WAVE = "wave"
+    POST = "post"
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A campaign event; `number` is the wave's, `title` the post's."""
+
+    on: date
+    kind: MarkKind
+    title: str = ""
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Adoption:
+    """People who took part, by day. `points` count a person once, for good; `staying` without drop-outs."""
+
+    points: tuple[tuple[date, int], ...]
+    staying: tuple[tuple[date, int], ...]
+    plan: tuple[tuple[date, float], ...]
+    population: int
+    chasm: int | None  # people; None while nobody knows for how many the launch is
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def adopted(self) -> int:
+        return self.points[-1][1] if self.points else 0
+
+
+@dataclass(frozen=True)
+class Group:
+    """How many of a group's invited people took part."""
+
+    name: str
+    invited: int
+    adopted: int
+
+
+@dataclass(frozen=True)
+class AccountFailure:
+    """Why an account could not be read, in words."""
+
+    account: str
+    reason: str
+    action: str = ""
+
+
+@dataclass(frozen=True)
+class CollectReport:
+    read: int  # posts whose counters were read
+    missing: int  # posts that the platform no longer shows
+    channels: int
+    failed: tuple[AccountFailure, ...] = ()
+
+
+def total(counts: Mapping[str, int]) -> int | None:
+    """The reactions among `counts`; None when none of them was said."""
+    known = [counts[metric] for metric in REACTIONS if metric in counts]
+    return sum(known) if known else None
+
+
 def next_reading(published_at: datetime, now: datetime) -> datetime:
     """When to read a post's counters again: 1 h, 3 h and 12 h after it went out, then daily."""
     for step in SCHEDULE:
@@ -23,3 +138,35 @@ def next_reading(published_at: datetime, now: datetime) -> datetime:
             return published_at + step
     days = (now - published_at) // DAILY + 1
     return published_at + days * DAILY
+
+
+def all_reactions(series: Iterable[Series]) -> tuple[Sample, ...]:
+    """One post's reactions over time: the sum of the last known value of each kind.
+
+    A kind that a reading does not name keeps its last value; before its first it is left out, not zero.
+    """
+    readings = sorted(
+        (sample for each in series if each.metric in REACTIONS for sample in each.samples),
+        key=lambda sample: sample.at,
+    )
+    last: dict[str, int] = {}
+    sums: dict[datetime, int] = {}
+    for sample in readings:
+        last[sample.metric] = sample.value
+        sums[sample.at] = sum(last.values())
+    return tuple(Sample(at, "", value) for at, value in sums.items())
+
+
+def summed(posts: Iterable[tuple[Sample, ...]]) -> tuple[Sample, ...]:
+    """Several posts' counters as one: at each reading, the sum of what was last known of each."""
+    readings = sorted(
+        ((sample.at, index, sample.value) for index, samples in enumerate(posts) for sample in samples)
+    )
+    last: dict[int, int] = {}
+    running = 0
+    sums: dict[datetime, int] = {}
+    for at, index, value in readings:
+        running += value - last.get(index, 0)
+        last[index] = value
+        sums[at] = running
+    return tuple(Sample(at, "", value) for at, value in sums.items())

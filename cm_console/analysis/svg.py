@@ -1,0 +1,143 @@
+"""A chart as inline SVG: crisp on paper, no script, nothing fetched."""
+
+from collections.abc import Callable
+from datetime import datetime
+from html import escape
+from itertools import groupby
+
+from cm_console.analysis.axis import DateStep, date_ticks, number_ticks
+from cm_console.analysis.labels import spread
+from cm_console.domain.chart import ChartData, Line
+
+COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00")
+_TEXT, _MUTED, _GRID, _LEVEL = "#1A1F2B", "#5A6376", "#E2E6EC", "#9A6700"
+_LEFT, _TOP, _BOTTOM, _RIGHT = 44, 18, 24, 130
+_LETTER = 5.8  # about the width of a letter at 11 px
+
+
+def svg(
+    chart: ChartData,
+    summary: str,
+    tick_text: Callable[[datetime, DateStep], str],
+    number_text: Callable[[float], str],
+    width: int = 680,
+    height: int = 260,
+) -> str:
+    """The chart as one <svg> element; `summary` is what a screen reader says."""
+    return _Drawing(chart, tick_text, number_text, width, height).draw(summary)
+
+
+class _Drawing:
+    def __init__(
+        self,
+        chart: ChartData,
+        tick_text: Callable[[datetime, DateStep], str],
+        number_text: Callable[[float], str],
+        width: int,
+        height: int,
+    ) -> None:
+        self._chart, self._tick_text, self._number_text = chart, tick_text, number_text
+        self._width, self._height = width, height
+        times = [at for line in chart.lines for at, _ in line.points]
+        times += [mark.at for mark in chart.marks if mark.label]
+        self._start, self._end = min(times), max(times)
+        top = max(
+            [value for line in chart.lines for _, value in line.points if value is not None]
+            + [level.value for level in chart.levels]
+        )
+        self._ticks = number_ticks(0, top * 1.05, 5)
+        self._high = self._ticks[-1]
+
+    def draw(self, summary: str) -> str:
+        parts = [
+            f'<svg viewBox="0 0 {self._width} {self._height}" role="img" font-size="11" '
+            f'font-family="inherit" xmlns="http://www.w3.org/2000/svg"><title>{escape(summary)}</title>',
+            *self._axes(),
+            *self._marks(),
+            *(self._level(level.value, level.label) for level in self._chart.levels),
+            *(part for line in self._chart.lines for part in self._line(line)),
+            *self._names(),
+            "</svg>",
+        ]
+        return "".join(parts)
+
+    def _x(self, at: datetime) -> float:
+        span = (self._end - self._start).total_seconds() or 1.0
+        return _LEFT + (self._width - _LEFT - _RIGHT) * (at - self._start).total_seconds() / span
+
+    def _y(self, value: float) -> float:
+        return self._height - _BOTTOM - (self._height - _TOP - _BOTTOM) * value / self._high
+
+    def _axes(self) -> list[str]:
+        right = self._width - _RIGHT
+        parts = [_text(_LEFT - 30, 9, self._chart.unit, _MUTED)]
+        for tick in self._ticks:
+            y = self._y(tick)
+            parts.append(_segment(_LEFT, y, right, y, _GRID))
+            parts.append(_text(_LEFT - 6, y + 4, self._number_text(tick), _MUTED, "end"))
+        ticks = date_ticks(self._start, self._end, 8)
+        for at in ticks.at:
+            parts.append(
+                _text(self._x(at), self._height - 8, self._tick_text(at, ticks.step), _MUTED, "middle")
+            )
+        return parts
+
+    def _marks(self) -> list[str]:
+        parts, free = [], 0.0
+        for mark in sorted(self._chart.marks, key=lambda mark: mark.at):
+            if not mark.label or not self._start <= mark.at <= self._end:
+                continue
+            x = self._x(mark.at)
+            parts.append(_segment(x, _TOP, x, self._height - _BOTTOM, _MUTED, "1 3"))
+            if x + 3 >= free:  # a label that would run into the one before is left out
+                parts.append(_text(x + 3, _TOP - 6, mark.label, _MUTED))
+                free = x + 6 + len(mark.label) * _LETTER
+        return parts
+
+    def _level(self, value: float, label: str) -> str:
+        y = self._y(value)
+        line = _segment(_LEFT, y, self._width - _RIGHT, y, _LEVEL)
+        return line + _text(_LEFT + 4, y - 4, label, _LEVEL)
+
+    def _line(self, line: Line) -> list[str]:
+        colour = COLOURS[line.colour % len(COLOURS)]
+        dash = ' stroke-dasharray="5 4"' if line.dashed else ""
+        parts = []
+        for present, run in groupby(line.points, key=lambda point: point[1] is not None):
+            if not present:
+                continue
+            xy = [(self._x(at), self._y(value)) for at, value in run if value is not None]
+            if len(xy) == 1:
+                parts.append(f'<circle cx="{xy[0][0]:.1f}" cy="{xy[0][1]:.1f}" r="2.5" fill="{colour}"/>')
+                continue
+            path = f"M{xy[0][0]:.1f} {xy[0][1]:.1f}"
+            for x, y in xy[1:]:
+                path += f"H{x:.1f}V{y:.1f}" if line.steps else f"L{x:.1f} {y:.1f}"
+            parts.append(f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="2"{dash}/>')
+        return parts
+
+    def _names(self) -> list[str]:
+        """Each line's name at its end, moved apart where they would overlap."""
+        ends = [(line, last) for line in self._chart.lines if (last := line.last)]
+        wanted = [self._y(value) for _, (_, value) in ends]
+        places = spread(wanted, 13, _TOP + 4, self._height - _BOTTOM)
+        room = int((_RIGHT - 10) / _LETTER)
+        parts = []
+        for (line, (_, value)), y in zip(ends, places, strict=True):
+            name = f"{self._number_text(round(value))} {line.name}"
+            name = name if len(name) <= room else name[: room - 1] + "…"
+            colour = COLOURS[line.colour % len(COLOURS)]
+            parts.append(
+                f'<rect x="{self._width - _RIGHT + 6}" y="{y - 3:.1f}" width="4" height="8" fill="{colour}"/>'
+            )
+            parts.append(_text(self._width - _RIGHT + 14, y + 4, name, _TEXT))
+        return parts
+
+
+def _text(x: float, y: float, text: str, colour: str, anchor: str = "start") -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" fill="{colour}" text-anchor="{anchor}">{escape(text)}</text>'
+
+
+def _segment(x1: float, y1: float, x2: float, y2: float, colour: str, dash: str = "") -> str:
+    dashes = f' stroke-dasharray="{dash}"' if dash else ""
+    return f'<path d="M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}" stroke="{colour}"{dashes}/>'

@@ -1,0 +1,125 @@
+"""What waits for a person, the most urgent first, each with the one place to settle it."""
+
+import textwrap
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from cm_console import figures, words
+from cm_console.domain.campaign import Campaign
+from cm_console.domain.delivery import DeliveryState
+from cm_console.domain.overview import Need, NeedKind, Objective
+from cm_console.i18n import tr
+from cm_console.services.context import Context
+from cm_console.store import overview as store
+from cm_console.store import workspace
+from cm_console.store.overview import Stuck
+
+SILENT = timedelta(seconds=90)  # the publisher is heard at least every 30 s while it runs
+LATE_BACKUP = timedelta(days=7)
+LATE_MEASURE = timedelta(days=31)
+
+
+def needs(context: Context, campaign: Campaign, objective: Objective) -> tuple[Need, ...]:
+    now = context.clock.now()
+    today = context.today(campaign.zone)
+    found = [
+        *_deliveries(context, campaign),
+        *_accounts(context),
+        *_publisher(context, now),
+        *_draft(campaign),
+        *_tasks(context, campaign, today),
+        *_measure(campaign, objective, today),
+        *_backup(context, now),
+    ]
+    return tuple(sorted(found, key=lambda need: not need.urgent))
+
+
+def _deliveries(context: Context, campaign: Campaign) -> Iterator[Need]:
+    stuck = {each.state: each for each in store.stuck(context.db, campaign.id)}
+    if each := stuck.get(DeliveryState.UNCONFIRMED):
+        text = (
+            tr("“{post}” may or may not be out on {account}.")
+            if each.count == 1
+            else tr("%n post(s) may or may not be out.", "", each.count)
+        )
+        yield _delivery(each, NeedKind.UNCONFIRMED, text, tr("Look and settle"))
+    if each := stuck.get(DeliveryState.REJECTED):
+        text = (
+            tr("“{post}” was refused by {account}.")
+            if each.count == 1
+            else tr("%n post(s) were refused.", "", each.count)
+        )
+        yield _delivery(each, NeedKind.REJECTED, text, tr("See why"))
+    if each := stuck.get(DeliveryState.MISSED):
+        text = (
+            tr("“{post}” missed its time on {account}.")
+            if each.count == 1
+            else tr("%n post(s) missed their time.", "", each.count)
+        )
+        yield _delivery(each, NeedKind.MISSED, text, tr("Send or leave out"))
+
+
+def _delivery(stuck: Stuck, kind: NeedKind, text: str, action: str) -> Need:
+    title = textwrap.shorten(stuck.text.strip().split("\n", 1)[0], 48, placeholder="…")
+    text = text.format(post=title, account=stuck.account)
+    label = words.delivery_state(stuck.state)
+    return Need(kind, label, text, action, "outbox", stuck.delivery_id, urgent=True)
+
+
+def _accounts(context: Context) -> Iterator[Need]:
+    for account in store.accounts_that_need_someone(context.db):
+        text = tr("{account} was refused by its platform; nothing is sent by it.").format(
+            account=account.name
+        )
+        yield Need(
+            NeedKind.ACCOUNT, tr("Account"), text, tr("Sign in again"), "settings", account.id, urgent=True
+        )
+
+
+def _publisher(context: Context, now: datetime) -> Iterator[Need]:
+    waiting = store.waiting_for_publisher(context.db, now - SILENT)
+    seen = store.publisher_seen(context.db)
+    if waiting and (seen is None or now - seen > SILENT):
+        text = tr("%n post(s) are due, but nothing publishes.", "", waiting)
+        yield Need(NeedKind.PUBLISHER, tr("Publisher"), text, tr("Open the outbox"), "outbox", urgent=True)
+
+
+def _draft(campaign: Campaign) -> Iterator[Need]:
+    if campaign.is_draft:
+        lacking = figures.listed(words.missing(item) for item in campaign.missing)
+        text = tr("The campaign is still a draft. It lacks {what}.").format(what=lacking)
+        yield Need(NeedKind.DRAFT_CAMPAIGN, tr("Draft"), text, tr("Complete it"), "plan")
+
+
+def _tasks(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
+    overdue = store.open_tasks(context.db, campaign.id, today - timedelta(days=1))
+    if overdue:
+        text = (
+            tr("“{task}” was due on {day}.").format(task=overdue[0].name, day=figures.day(overdue[0].due_on))
+            if len(overdue) == 1
+            else tr("%n task(s) are overdue.", "", len(overdue))
+        )
+        yield Need(NeedKind.TASK, tr("Overdue"), text, tr("See the plan"), "plan", overdue[0].id)
+
+
+def _measure(campaign: Campaign, objective: Objective, today: date) -> Iterator[Need]:
+    if campaign.is_draft or today < campaign.opens_on:
+        return
+    last = objective.latest.on if objective.latest else campaign.opens_on
+    if today - last > LATE_MEASURE:
+        text = tr("“{metric}” has not been measured since {day}.").format(
+            metric=campaign.metric, day=figures.day(last)
+        )
+        yield Need(NeedKind.MEASURE, tr("Measure"), text, tr("Record a value"), "plan")
+
+
+def _backup(context: Context, now: datetime) -> Iterator[Need]:
+    backups = workspace.list_backups(context.db.path)
+    last = datetime.fromtimestamp(backups[0].stat().st_mtime, now.tzinfo) if backups else None
+    if now - (last or store.created(context.db)) > LATE_BACKUP:
+        text = (
+            tr("The last backup is from {day}.").format(day=figures.day(last))
+            if last
+            else tr("The workspace has never been backed up.")
+        )
+        yield Need(NeedKind.BACKUP, tr("Backup"), text, tr("Back up"), "settings", "backup")

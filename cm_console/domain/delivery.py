@@ -6,6 +6,7 @@ draft ─▶ scheduled ─▶ sending ─▶ published | rejected | unconfirmed
      missed | cancelled
 """
 
+import hashlib
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -101,6 +102,16 @@ class Uncertain(PublishError):
 
 
 BACKOFF = (timedelta(seconds=5), timedelta(seconds=20), timedelta(minutes=1), timedelta(minutes=5))
+LIMITED_WAIT = timedelta(minutes=1)  # where the platform did not say how long
+REPLAYS = 3  # how often an unknown outcome is sent again with the same key, where that is safe
+LEASE = timedelta(minutes=2)  # how long a sender that has gone silent keeps its delivery
+BURST = 3  # more late deliveries than this on one account are never sent in one go
+
+
+def content_key(workspace: str, delivery_id: int, text: str) -> str:
+    """The idempotency key: the same over retry, restart and reinstall; another text gives another key."""
+    parts = "\x1f".join((workspace, str(delivery_id), text))
+    return hashlib.sha256(parts.encode()).hexdigest()
 
 
 def backoff(attempts: int) -> timedelta:
@@ -111,3 +122,11 @@ def backoff(attempts: int) -> timedelta:
 def late_action(due: datetime, now: datetime, tolerance: timedelta, policy: LatePolicy) -> LatePolicy:
     """SEND while within `tolerance` of `due`, else what the campaign's policy says."""
     return LatePolicy.SEND if now - due <= tolerance else policy
+
+
+def knows_key(since: datetime, now: datetime, remembered: timedelta) -> bool:
+    """Whether a platform that remembers keys for `remembered` still knows one first sent at `since`.
+
+    A clock that was set back leaves the age unknown, so it counts as forgotten.
+    """
+    return timedelta(0) <= now - since <= remembered

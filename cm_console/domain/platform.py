@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
@@ -41,6 +41,7 @@ class Capabilities:
     channel_metrics: tuple[str, ...] = ()  # e.g. followers
     public: bool = True  # anyone can read what is posted
     needs_network: bool = True
+    remembers_key: timedelta = timedelta(minutes=45)  # for Retry.IDEMPOTENT: stay below its own promise
 
 
 @dataclass(frozen=True)

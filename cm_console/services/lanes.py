@@ -1,0 +1,153 @@
+"""The threads that publish: one lane per account, and a keeper that starts them and keeps their leases.
+
+A lane sends what is due, sleeps until the next is, and ends when its account has nothing left to send.
+"""
+
+import logging
+import threading
+import time
+from datetime import datetime, timedelta
+
+from cm_console.services import lease
+from cm_console.services.context import Context
+from cm_console.services.outbox import Outbox
+from cm_console.store import outbox as store
+
+log = logging.getLogger(__name__)
+WAKE = 30.0  # seconds; no wait is longer, so that a sleep or a change of the clock is noticed
+PULSE = 10.0  # seconds between heartbeats and renewals of the leases
+SOON = timedelta(seconds=10)  # a run that ends waits for what becomes ready this soon
+UNSAVED = 5.0  # seconds before an outcome that could not be written is written again
+STOP_WAIT = 60.0  # seconds that stopping waits for requests that are on their way
+JUMP = 60.0  # seconds by which the clock may differ from what was expected
+
+
+class _Lane:
+    def __init__(self, account_id: int) -> None:
+        self.account_id = account_id
+        self.wake = threading.Event()
+        self.thread: threading.Thread | None = None
+
+
+class Lanes:
+    """One run of all lanes. With `once`, they end when nothing more is due now or soon."""
+
+    def __init__(self, context: Context, outbox: Outbox, *, once: bool) -> None:
+        self._context = context
+        self._db = context.db
+        self._outbox = outbox
+        self._once = once
+        self._owner = lease.open_owner()
+        self._lock = threading.Lock()
+        self._stop = threading.Event()
+        self._wake = threading.Event()
+        self._lanes: dict[int, _Lane] = {}
+        self._threads: list[threading.Thread] = []
+        self._seen: tuple[datetime, float] | None = None
+        self._keeper = threading.Thread(target=self._keep, name="publisher", daemon=True)
+
+    def start(self) -> None:
+        self._keeper.start()
+
+    def wake(self) -> None:
+        """Look at once for something new to send."""
+        self._wake.set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the run to end by itself; True when it has."""
+        self._keeper.join(seconds)
+        return not self._keeper.is_alive()
+
+    def stop(self) -> None:
+        """Take nothing new, wait for what is on its way."""
+        self._stop.set()
+        self._wake.set()
+        self._keeper.join(STOP_WAIT)
+        if self._keeper.is_alive():
+            log.error("A request did not end in time; its delivery is taken up again at the next start")
+        lease.close_owner(self._owner)
+
+    def _keep(self) -> None:
+        try:
+            self._tick()
+            while not self._stop.is_set() and not (self._once and not self._lanes):
+                self._wake.wait(PULSE)
+                self._wake.clear()
+                self._tick()
+        finally:
+            self._end_lanes()
+            self._db.release_thread()
+
+    def _tick(self) -> None:
+        try:
+            now = self._context.clock.now()
+            self._notice_jump(now)
+            store.renew(self._db, self._owner, now)
+            store.beat(self._db, now)
+            if not self._stop.is_set() and not (self._once and self._threads):
+                for account_id in store.accounts_with_work(self._db):
+                    self._wake_lane(account_id)
+        except Exception:  # the disk may be full for a while: the next tick tries again
+            log.exception("The publisher could not look at its work")
+
+    def _wake_lane(self, account_id: int) -> None:
+        with self._lock:
+            lane = self._lanes.get(account_id)
+            if lane is not None:
+                lane.wake.set()
+                return
+            lane = self._lanes[account_id] = _Lane(account_id)
+            thread = threading.Thread(target=self._run, args=[lane], name=f"lane {account_id}", daemon=True)
+            self._threads = [each for each in self._threads if each.is_alive() or self._once] + [thread]
+            thread.start()
+
+    def _end_lanes(self) -> None:
+        with self._lock:
+            for lane in self._lanes.values():
+                lane.wake.set()
+        for thread in self._threads:
+            thread.join()
+
+    def _run(self, lane: _Lane) -> None:
+        try:
+            while not self._stop.is_set():
+                lane.wake.clear()
+                try:
+                    seconds = self._work(lane.account_id)
+                except Exception:  # a lane never dies of it: what is due stays due
+                    log.exception("A lane could not work")
+                    seconds = None if self._once else UNSAVED
+                with self._lock:
+                    if seconds is None and (self._once or not lane.wake.is_set()):
+                        return
+                self._context.clock.wait(lane.wake, seconds or 0.0)
+        finally:
+            with self._lock:
+                self._lanes.pop(lane.account_id, None)
+            self._db.release_thread()
+            if self._once:
+                self._wake.set()
+
+    def _work(self, account_id: int) -> float | None:
+        """Send all that is due; returns how long to sleep, None when there is nothing to wait for."""
+        self._outbox.recover(account_id)
+        while not self._stop.is_set() and self._outbox.send_due(account_id, self._owner):
+            pass
+        saved = self._outbox.save_unsaved()
+        if not saved and not self._once:
+            return UNSAVED
+        following = store.next_ready(self._db, account_id)
+        if following is None:
+            return WAKE if not self._once and store.leases(self._db, account_id) else None
+        left = following - self._context.clock.now()
+        if self._once and left > SOON:
+            return None
+        return min(WAKE, max(0.05, left.total_seconds()))
+
+    def _notice_jump(self, now: datetime) -> None:
+        monotonic = time.monotonic()
+        if self._seen is not None:
+            jump = (now - self._seen[0]).total_seconds() - (monotonic - self._seen[1])
+            if abs(jump) > JUMP:
+                log.info("The clock jumped by %.0f s: what is due is looked at again", jump)
+        self._seen = (now, monotonic)

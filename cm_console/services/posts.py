@@ -1,0 +1,340 @@
+"""Posts: written, scheduled, moved and cancelled. Sending them is the outbox's."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from cm_console.domain.checks import Finding, Severity
+from cm_console.domain.delivery import DeliveryState, Problem
+from cm_console.domain.platform import Measure
+from cm_console.domain.posts import Delivery, Post
+from cm_console.domain.when import Moment, at_instant
+from cm_console.domain.when import moment as moment_of
+from cm_console.events import PostsChanged
+from cm_console.services import post_errors as errors
+from cm_console.services import preflight
+from cm_console.services.accounts import Accounts
+from cm_console.services.context import Context
+from cm_console.store import outbox as deliveries
+from cm_console.store import posts as store
+
+_S = DeliveryState
+OPEN = frozenset({_S.DRAFT, _S.SCHEDULED, _S.REJECTED, _S.MISSED})
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What a post is to become; `variants` hold only texts that differ from `text`."""
+
+    text: str
+    variants: Mapping[int, str]
+    due: Moment | None
+    language: str
+    draft: bool
+
+
+class Posts:
+    def __init__(self, context: Context, accounts: Accounts) -> None:
+        self._context = context
+        self._accounts = accounts
+        self._db = context.db
+
+    def add(
+        self,
+        campaign_id: int,
+        text: str,
+        account_ids: Sequence[int],
+        *,
+        wall: datetime | None = None,
+        zone: str | None = None,
+        now: bool = False,
+        variants: Mapping[int, str] | None = None,
+        language: str = "",
+        draft: bool = False,
+    ) -> Post:
+        """Write a post and schedule it on each account, in one transaction.
+
+        `wall` is the wall clock in `zone` (the campaign's, when not given). A draft may lack everything;
+        anything else is refused, with nothing written, when an account would refuse it or its time is past.
+        """
+        campaign_zone = store.campaign_zone(self._db, campaign_id)
+        if campaign_zone is None:
+            raise errors.no_campaign()
+        due = self._moment(wall, zone or campaign_zone, now)
+        account_ids = list(dict.fromkeys(account_ids))
+        plan = _Plan(text, _differing(text, variants), due, language, draft)
+        if not draft:
+            self._refuse(plan, account_ids, new_time=True)
+        created = self._context.clock.now()
+        with self._db.write():
+            post_id = store.insert(self._db, campaign_id, text, due, language, created)
+            for account_id in account_ids:
+                self._insert(post_id, account_id, plan)
+        self._context.events.publish(PostsChanged())
+        return self.get(post_id)
+
+    def edit(
+        self,
+        post_id: int,
+        *,
+        text: str | None = None,
+        account_ids: Sequence[int] | None = None,
+        wall: datetime | None = None,
+        zone: str | None = None,
+        now: bool = False,
+        variants: Mapping[int, str] | None = None,
+        language: str | None = None,
+        draft: bool | None = None,
+    ) -> Post:
+        """Change what is given, for the deliveries that are still open; the others keep text and time.
+
+        `draft=False` schedules a draft, `draft=True` takes a scheduled post back. A zone without a wall clock
+        keeps the wall clock. A refused or missed delivery goes out again only with a new time.
+        """
+        with self._db.write():
+            post = self.get(post_id)
+            plan = self._plan(post, text, wall, zone, now, variants, language, draft)
+            self._refuse_sending(post)
+            still_open = _wanted(post, account_ids)
+            new_time = now or plan.due != post.due or (_is_draft(post) and not plan.draft)
+            if not plan.draft and (still_open or not post.deliveries or account_ids == []):
+                self._refuse(plan, still_open, new_time=new_time)
+            self._apply(post, plan, still_open, new_time)
+        self._context.events.publish(PostsChanged())
+        return self.get(post_id)
+
+    def move(self, post_id: int, wall: datetime, zone: str | None = None) -> Post:
+        """Give the post another time; a missed delivery is scheduled again, a refused one is not."""
+        with self._db.write():
+            post = self.get(post_id)
+            self._refuse_sending(post)
+            movable = [each for each in post.deliveries if each.state in OPEN - {_S.REJECTED}]
+            if post.deliveries and not movable:
+                raise errors.nothing_open()
+            due = self._moment(wall, zone or self._zone(post), now=False)
+            assert due is not None
+            past = [each for each in preflight.of_time(self._context, due) if each.severity is Severity.ERROR]
+            if past:
+                raise errors.refused(past)
+            store.update(self._db, post_id, post.text, due, post.language, self._context.clock.now())
+            for delivery in movable:
+                self._schedule(delivery, due, draft=delivery.state is _S.DRAFT)
+        self._context.events.publish(PostsChanged())
+        return self.get(post_id)
+
+    def cancel(self, post_id: int) -> Post:
+        """Cancel everything that is still to go out; says so when some of it is already on its way."""
+        with self._db.write():
+            post = self.get(post_id)
+            on_their_way = _on_their_way(post)
+            open_ones = [each for each in post.deliveries if each.state in OPEN and each not in on_their_way]
+            for delivery in open_ones:
+                deliveries.change(self._db, delivery.id, OPEN, _S.CANCELLED, self._context.clock.now())
+        self._context.events.publish(PostsChanged())
+        if on_their_way:
+            raise errors.on_its_way(_names(on_their_way), others_cancelled=bool(open_ones))
+        if not open_ones:
+            raise errors.nothing_open()
+        return self.get(post_id)
+
+    def delete(self, post_id: int) -> None:
+        """Remove a post of which nothing was ever sent: a draft or a cancelled one."""
+        with self._db.write():
+            post = self.get(post_id)
+            if any(each.state not in (_S.DRAFT, _S.CANCELLED) for each in post.deliveries):
+                raise errors.not_deletable()
+            store.delete(self._db, post_id)
+        self._context.events.publish(PostsChanged())
+
+    def get(self, post_id: int) -> Post:
+        post = store.get(self._db, post_id)
+        if post is None:
+            raise errors.gone()
+        return post
+
+    def check(
+        self,
+        text: str,
+        account_ids: Sequence[int],
+        variants: Mapping[int, str] | None = None,
+        moment: Moment | None = None,
+        *,
+        except_post: int | None = None,
+    ) -> list[Finding]:
+        """What to say before scheduling; errors would refuse it. `except_post` is the post being edited."""
+        variants = variants or {}
+        found = preflight.of_text(self._accounts, text, account_ids, variants)
+        if moment is not None:
+            found += preflight.of_time(self._context, moment)
+        texts = {account_id: variants.get(account_id, text) for account_id in account_ids}
+        return found + preflight.of_repeats(self._context, self._accounts, texts, moment, except_post)
+
+    def measure(self, account_id: int, text: str) -> Sequence[Measure]:
+        """How much of each of the account's limits `text` uses."""
+        account = self._accounts.get(account_id)
+        return self._accounts.platform(account).measure(text, account)
+
+    def moment(self, campaign_id: int, wall: datetime, zone: str | None = None) -> Moment:
+        """The moment meant by a wall clock, in the campaign's zone when none is given."""
+        zone = zone or store.campaign_zone(self._db, campaign_id)
+        if zone is None:
+            raise errors.no_campaign()
+        due = self._moment(wall, zone, now=False)
+        assert due is not None
+        return due
+
+    def _moment(self, wall: datetime | None, zone: str, now: bool) -> Moment | None:
+        try:
+            if now:
+                return at_instant(self._context.clock.now().replace(microsecond=0), zone)
+            return None if wall is None else moment_of(wall, zone)
+        except (KeyError, ValueError, OSError):
+            raise errors.no_zone(zone) from None
+
+    def _zone(self, post: Post) -> str:
+        return post.due.zone if post.due else store.campaign_zone(self._db, post.campaign_id) or "UTC"
+
+    def _plan(
+        self,
+        post: Post,
+        text: str | None,
+        wall: datetime | None,
+        zone: str | None,
+        now: bool,
+        variants: Mapping[int, str] | None,
+        language: str | None,
+        draft: bool | None,
+    ) -> _Plan:
+        """The post with what was given in the place of what it has."""
+        due = post.due
+        if now or wall is not None or (zone is not None and due is not None):
+            due = self._moment(wall or (due.wall if due else None), zone or self._zone(post), now)
+        text = post.text if text is None else text
+        if variants is None:
+            variants = {each.account_id: each.text for each in post.deliveries if each.is_variant}
+        language = post.language if language is None else language
+        draft = _is_draft(post) if draft is None else draft
+        return _Plan(text, _differing(text, variants), due, language, draft)
+
+    def _refuse(self, plan: _Plan, account_ids: Sequence[int], *, new_time: bool) -> None:
+        if plan.due is None:
+            raise errors.no_time()
+        found = preflight.of_text(self._accounts, plan.text, account_ids, plan.variants)
+        if new_time:
+            found += preflight.of_time(self._context, plan.due)
+        refusals = [each for each in found if each.severity is Severity.ERROR]
+        if refusals:
+            raise errors.refused(refusals)
+
+    def _refuse_sending(self, post: Post) -> None:
+        on_their_way = _on_their_way(post)
+        if on_their_way:
+            raise errors.on_its_way(_names(on_their_way))
+
+    def _apply(self, post: Post, plan: _Plan, account_ids: Sequence[int], new_time: bool) -> None:
+        now = self._context.clock.now()
+        present = {each.account_id: each for each in post.deliveries}
+        for delivery in post.deliveries:
+            sent = delivery.state not in OPEN | {_S.CANCELLED}
+            if sent and not delivery.is_variant and plan.text != post.text:
+                store.freeze_text(self._db, delivery.id, delivery.text)
+        store.update(self._db, post.id, plan.text, plan.due, plan.language, now)
+        for account_id in account_ids:
+            old = present.get(account_id)
+            if old is None or old.state is _S.CANCELLED:
+                if old is not None:
+                    store.remove_delivery(self._db, old.id)
+                self._insert(post.id, account_id, plan)
+                continue
+            variant = plan.variants.get(account_id)
+            store.set_text(self._db, old.id, plan.text if variant is None else variant, variant)
+            if old.state in (_S.DRAFT, _S.SCHEDULED) or new_time:
+                self._reschedule(old, plan, new_time)
+        for old in post.deliveries:
+            if old.state in OPEN and old.account_id not in account_ids:
+                self._drop(old)
+
+    def _reschedule(self, delivery: Delivery, plan: _Plan, new_time: bool) -> None:
+        is_draft = delivery.state is _S.DRAFT
+        if plan.draft != is_draft or new_time:
+            self._schedule(delivery, plan.due, draft=plan.draft)
+
+    def _schedule(self, delivery: Delivery, due: Moment | None, *, draft: bool) -> None:
+        if draft and delivery.state is _S.MISSED:
+            return
+        instant = due.instant if due else None
+        after = _S.DRAFT if draft else _S.SCHEDULED
+        deliveries.change(
+            self._db,
+            delivery.id,
+            {delivery.state},
+            after,
+            self._context.clock.now(),
+            due_at=instant,
+            ready_at=instant,
+            attempts=0,
+        )
+
+    def _insert(self, post_id: int, account_id: int, plan: _Plan) -> None:
+        variant = plan.variants.get(account_id)
+        store.insert_delivery(
+            self._db,
+            post_id,
+            account_id,
+            plan.text if variant is None else variant,
+            variant,
+            _S.DRAFT if plan.draft else _S.SCHEDULED,
+            plan.due.instant if plan.due else None,
+            self._context.clock.now(),
+        )
+
+    def _drop(self, delivery: Delivery) -> None:
+        if store.was_attempted(self._db, delivery.id):
+            deliveries.change(self._db, delivery.id, OPEN, _S.CANCELLED, self._context.clock.now())
+        else:
+            store.remove_delivery(self._db, delivery.id)
+
+    def list(
+        self,
+        campaign_id: int,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        states: Collection[DeliveryState] | None = None,
+    ) -> list[Post]:
+        """Posts due in [start, end) that have a delivery in one of `states`, in the order of their times."""
+        return store.list_posts(self._db, campaign_id, start, end, states)
+
+
+def _differing(text: str, variants: Mapping[int, str] | None) -> dict[int, str]:
+    return {account_id: own for account_id, own in (variants or {}).items() if own != text}
+
+
+def _is_draft(post: Post) -> bool:
+    """Whether nothing of the post has been scheduled yet."""
+    states = {each.state for each in post.deliveries if each.state in OPEN}
+    return states == {_S.DRAFT} or not post.deliveries
+
+
+def _wanted(post: Post, account_ids: Sequence[int] | None) -> list[int]:
+    """The accounts whose delivery is to be open after an edit; refuses where nothing is left to change."""
+    sent = {each.account_id for each in post.deliveries if each.state not in OPEN | {_S.CANCELLED}}
+    open_now = [each.account_id for each in post.deliveries if each.state in OPEN]
+    wanted = open_now if account_ids is None else list(dict.fromkeys(account_ids))
+    left = [each for each in wanted if each not in sent]
+    if post.deliveries and not left and not open_now:
+        raise errors.nothing_open()
+    return left
+
+
+def _on_their_way(post: Post) -> tuple[Delivery, ...]:
+    """What is being sent, or will be sent again because its outcome was lost: it may be out already."""
+    return tuple(each for each in post.deliveries if is_on_its_way(each))
+
+
+def is_on_its_way(delivery: Delivery) -> bool:
+    replayed = delivery.state is _S.SCHEDULED and delivery.problem is Problem.UNKNOWN_OUTCOME
+    return delivery.state is _S.SENDING or replayed
+
+
+def _names(found: Collection[Delivery]) -> str:
+    return ", ".join(each.account_name for each in found)

@@ -1,0 +1,131 @@
+"""The publisher: runs the lanes, in the background of a window or until a command has done its work."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from cm_console.domain.delivery import NEEDS_A_PERSON, DeliveryState
+from cm_console.domain.posts import Delivery
+from cm_console.errors import ConsoleError
+from cm_console.events import AccountsChanged, DeliveryChanged, PostsChanged, PublisherChanged
+from cm_console.i18n import tr
+from cm_console.services.context import Context
+from cm_console.services.lanes import Lanes
+from cm_console.services.outbox import Outbox
+from cm_console.store import outbox as store
+
+_S = DeliveryState
+SLICE = 0.5  # seconds; short waits let Ctrl+C through
+
+
+@dataclass(frozen=True)
+class PublishReport:
+    """What a run did. `attention` holds what needs a person or could not be sent."""
+
+    published: tuple[Delivery, ...] = ()
+    waiting: tuple[Delivery, ...] = ()
+    attention: tuple[Delivery, ...] = ()
+    interrupted: bool = False
+
+
+class Publisher:
+    """Several publishers may share one file: leases keep them apart."""
+
+    def __init__(self, context: Context, outbox: Outbox) -> None:
+        self._context = context
+        self._outbox = outbox
+        self._lanes: Lanes | None = None
+        self._unsubscribe: list[Callable[[], None]] = []
+
+    @property
+    def running(self) -> bool:
+        return self._lanes is not None
+
+    def start(self) -> None:
+        """Publish in the background until `stop`."""
+        if self._lanes is None:
+            self._start(once=False)
+
+    def stop(self) -> None:
+        """Take nothing new, wait for what is on its way, end the threads."""
+        lanes, self._lanes = self._lanes, None
+        if lanes is None:
+            return
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        lanes.stop()
+        self._context.events.publish(PublisherChanged(False))
+
+    def run_until_empty(self) -> PublishReport:
+        """Send all that is due, with short retries; what is due later stays scheduled. Slow."""
+
+        def wait(lanes: Lanes) -> None:
+            while not lanes.wait(SLICE):
+                pass
+
+        return self._run(wait, once=True)
+
+    def run_for(self, seconds: float) -> PublishReport:
+        """Send what is due now and what becomes due within `seconds`. Slow."""
+        clock = self._context.clock
+        until = clock.now() + timedelta(seconds=seconds)
+
+        def wait(lanes: Lanes) -> None:
+            while (left := (until - clock.now()).total_seconds()) > 0:
+                clock.wait(threading.Event(), min(left, SLICE))
+
+        return self._run(wait, once=False)
+
+    def next_due(self) -> datetime | None:
+        """When the next delivery may go."""
+        return store.next_ready(self._context.db)
+
+    def heartbeat(self) -> datetime | None:
+        """When a publisher was last seen at work on this file, in this or another console."""
+        return store.heartbeat(self._context.db)
+
+    def _start(self, *, once: bool) -> Lanes:
+        lanes = self._lanes = Lanes(self._context, self._outbox, once=once)
+        self._unsubscribe = [
+            self._context.events.subscribe(kind, lambda _: lanes.wake())
+            for kind in (PostsChanged, AccountsChanged)
+        ]
+        self._unsubscribe.append(self._context.events.subscribe(DeliveryChanged, self._on_delivery))
+        lanes.start()
+        self._context.events.publish(PublisherChanged(True))
+        return lanes
+
+    def _on_delivery(self, event: DeliveryChanged) -> None:
+        if event.state is _S.SCHEDULED and self._lanes is not None:
+            self._lanes.wake()
+
+    def _run(self, wait: Callable[[Lanes], None], *, once: bool) -> PublishReport:
+        if self.running:
+            raise ConsoleError(tr("Publishing is already running."), tr("Nothing was changed."))
+        touched: set[int] = set()
+        unsubscribe = self._context.events.subscribe(
+            DeliveryChanged, lambda event: touched.add(event.delivery_id)
+        )
+        interrupted = False
+        try:
+            wait(self._start(once=once))
+        except KeyboardInterrupt:
+            interrupted = True
+        finally:
+            self.stop()
+            unsubscribe()
+        return self._report(touched, interrupted)
+
+    def _report(self, touched: set[int], interrupted: bool) -> PublishReport:
+        now = self._context.clock.now()
+        ended = [self._outbox.delivery(delivery_id) for delivery_id in sorted(touched)]
+        scheduled = self._outbox.deliveries(states=[_S.SCHEDULED])
+        later = [each for each in scheduled if each.due_at is not None and each.due_at > now]
+        troubled = [each for each in ended if each.state in NEEDS_A_PERSON | {_S.SENDING}]
+        return PublishReport(
+            published=tuple(each for each in ended if each.state is _S.PUBLISHED),
+            waiting=tuple(later),
+            attention=(*troubled, *(each for each in scheduled if each not in later)),
+            interrupted=interrupted,
+        )

@@ -1,0 +1,158 @@
+"""Posts in the file, each read together with its deliveries."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from cm_console.domain.delivery import DeliveryState
+from cm_console.domain.posts import Delivery, Post
+from cm_console.domain.when import Moment, from_text, moment, to_text
+from cm_console.store.database import Database, Row
+from cm_console.store.outbox import SELECT, add_event, key_for, marks, to_delivery
+
+
+def _due(row: Row) -> Moment | None:
+    if row["due_at"] is None:
+        return None
+    wall = datetime.fromisoformat(row["wall_time"])
+    # The instant is the one that was promised, even where the zone's rules have changed since.
+    return Moment(wall, row["zone"], from_text(row["due_at"]), moment(wall, row["zone"]).problem)
+
+
+def _post(row: Row, deliveries: Collection[Delivery]) -> Post:
+    return Post(
+        id=row["id"],
+        campaign_id=row["campaign_id"],
+        text=row["text"],
+        due=_due(row),
+        language=row["language"],
+        created_at=from_text(row["created_at"]),
+        deliveries=tuple(deliveries),
+    )
+
+
+def get(db: Database, post_id: int) -> Post | None:
+    row = db.one("SELECT * FROM post WHERE id = ?", [post_id])
+    if row is None:
+        return None
+    deliveries = db.query(f"{SELECT} WHERE d.post_id = ? ORDER BY a.name, d.id", [post_id])
+    return _post(row, [to_delivery(delivery) for delivery in deliveries])
+
+
+def list_posts(
+    db: Database,
+    campaign_id: int,
+    start: datetime | None = None,
+    end: datetime | None = None,
+    states: Collection[DeliveryState] | None = None,
+) -> list[Post]:
+    """Posts due in [start, end), oldest first; without both, those without a time come last."""
+    where, params = ["p.campaign_id = ?"], list[Any]([campaign_id])
+    if start is not None:
+        where.append("p.due_at >= ?")
+        params.append(to_text(start))
+    if end is not None:
+        where.append("p.due_at < ?")
+        params.append(to_text(end))
+    if states is not None:
+        where.append(f"p.id IN (SELECT post_id FROM delivery WHERE state IN ({marks(states)}))")
+        params.extend(states)
+    condition = " AND ".join(where)
+    by_post: dict[int, list[Delivery]] = {}
+    for row in db.query(f"{SELECT} WHERE {condition} ORDER BY a.name, d.id", params):
+        by_post.setdefault(row["post_id"], []).append(to_delivery(row))
+    posts = db.query(f"SELECT * FROM post p WHERE {condition} ORDER BY due_at IS NULL, due_at, id", params)
+    return [_post(row, by_post.get(row["id"], [])) for row in posts]
+
+
+def _due_columns(due: Moment | None) -> list[str | None]:
+    if due is None:
+        return [None, None, None]
+    return [due.wall.isoformat(timespec="seconds"), due.zone, to_text(due.instant)]
+
+
+def insert(
+    db: Database, campaign_id: int, text: str, due: Moment | None, language: str, now: datetime
+) -> int:
+    return db.insert(
+        "INSERT INTO post (campaign_id, text, wall_time, zone, due_at, language, created_at, updated_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [campaign_id, text, *_due_columns(due), language, to_text(now), to_text(now)],
+    )
+
+
+def update(db: Database, post_id: int, text: str, due: Moment | None, language: str, now: datetime) -> None:
+    db.execute(
+        "UPDATE post SET text = ?, wall_time = ?, zone = ?, due_at = ?, language = ?, updated_at = ?"
+        " WHERE id = ?",
+        [text, *_due_columns(due), language, to_text(now), post_id],
+    )
+
+
+def delete(db: Database, post_id: int) -> None:
+    db.execute("DELETE FROM post WHERE id = ?", [post_id])
+
+
+def insert_delivery(
+    db: Database,
+    post_id: int,
+    account_id: int,
+    text: str,
+    variant: str | None,
+    state: DeliveryState,
+    due_at: datetime | None,
+    now: datetime,
+) -> int:
+    """Add a delivery; `text` is exactly what it will send (the variant, or the post's text)."""
+    due = None if due_at is None else to_text(due_at)
+    delivery_id = db.insert(
+        "INSERT INTO delivery (post_id, account_id, variant, state, key, due_at, ready_at)"
+        " VALUES (?, ?, ?, ?, '', ?, ?)",
+        [post_id, account_id, variant, state, due, due],
+    )
+    db.execute("UPDATE delivery SET key = ? WHERE id = ?", [key_for(db, delivery_id, text), delivery_id])
+    add_event(db, delivery_id, now, state)
+    return delivery_id
+
+
+def set_text(db: Database, delivery_id: int, text: str, variant: str | None) -> None:
+    """Give a delivery another text, and with it another key."""
+    db.execute(
+        "UPDATE delivery SET variant = ?, key = ? WHERE id = ?",
+        [variant, key_for(db, delivery_id, text), delivery_id],
+    )
+
+
+def freeze_text(db: Database, delivery_id: int, text: str) -> None:
+    """Keep what was sent as it was sent, whatever becomes of the post's text; the key stays."""
+    db.execute("UPDATE delivery SET variant = ? WHERE id = ?", [text, delivery_id])
+
+
+def remove_delivery(db: Database, delivery_id: int) -> None:
+    db.execute("DELETE FROM delivery WHERE id = ?", [delivery_id])
+
+
+def was_attempted(db: Database, delivery_id: int) -> bool:
+    return bool(
+        db.value("SELECT 1 FROM delivery_event WHERE delivery_id = ? AND state = 'sending'", [delivery_id])
+    )
+
+
+def texts_around(
+    db: Database, account_id: int, start: datetime, end: datetime, except_post: int | None
+) -> list[str]:
+    """What goes or went to this account between two instants, without the post that is being written."""
+    rows = db.tuples(
+        """
+        SELECT coalesce(d.variant, p.text) FROM delivery d JOIN post p ON p.id = d.post_id
+        WHERE d.account_id = ? AND d.state IN ('scheduled', 'sending', 'published', 'unconfirmed')
+              AND coalesce(d.published_at, d.due_at) BETWEEN ? AND ? AND p.id IS NOT ?
+        """,
+        [account_id, to_text(start), to_text(end), except_post],
+    )
+    return [row[0] for row in rows]
+
+
+def campaign_zone(db: Database, campaign_id: int) -> str | None:
+    zone = db.value("SELECT zone FROM campaign WHERE id = ?", [campaign_id])
+    return None if zone is None else str(zone)

@@ -5,6 +5,8 @@ from cm_console.domain.campaign import LatePolicy, Lever, Missing
 from cm_console.domain.delivery import DeliveryState, Problem
 from cm_console.domain.importing import PersonField, Reason
 from cm_console.domain.testers import TesterState
+from cm_console.domain.wave_balance import Grade
+from cm_console.domain.wave_status import WaveStatus
 from cm_console.i18n import tr
 
 
@@ -143,3 +145,19 @@ def refusal(reason: Reason) -> str:
         Reason.SEVERAL_EMAILS: tr("there are several e-mail addresses"),
         Reason.FORMULA: tr("the e-mail address is a formula without a value"),
     }[reason]
+
+
+def wave_status(status: WaveStatus) -> str:
+    return {
+        WaveStatus.DRAFT: tr("Draft"),
+        WaveStatus.INVITED: tr("Invited"),
+        WaveStatus.RUNNING: tr("Running"),
+        WaveStatus.CLOSED: tr("Closed"),
+    }[status]
+
+
+def grade(value: Grade | None) -> str:
+    """How balanced a wave is; a dash for an empty one."""
+    if value is None:
+        return "–"
+    return {Grade.GOOD: tr("good"), Grade.FAIR: tr("fair"), Grade.POOR: tr("poor")}[value]

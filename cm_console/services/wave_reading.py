@@ -1,0 +1,117 @@
+"""Reading waves: who is in them, how far they are, how balanced, and a file of each for Excel."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cm_console import words
+from cm_console.domain.people_query import Query
+from cm_console.domain.testers import Tester, TesterState
+from cm_console.domain.wave_balance import Balance, balance
+from cm_console.domain.wave_status import WaveStatus, wave_status
+from cm_console.domain.waves import Wave
+from cm_console.i18n import tr
+from cm_console.services import wave_checks as checks
+from cm_console.services.context import Context
+from cm_console.services.wave_words import why
+from cm_console.spreadsheet import write_csv
+from cm_console.store import campaigns as campaign_store
+from cm_console.store import testers as tester_store
+from cm_console.store import waves as store
+
+_WaveList = list[Wave]
+_TesterList = list[Tester]
+_SummaryList = list["WaveSummary"]
+
+
+@dataclass(frozen=True)
+class WaveSummary:
+    """One wave with all that its head on the board says."""
+
+    wave: Wave
+    status: WaveStatus
+    states: dict[TesterState, int]
+    balance: Balance
+    why: tuple[str, ...]
+
+    @property
+    def invited(self) -> int:
+        """People invited or further, and still here."""
+        away = (TesterState.CANDIDATE, TesterState.DROPPED)
+        return sum(count for state, count in self.states.items() if state not in away)
+
+
+class WaveReading:
+    """Everything about waves that changes nothing."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._db = context.db
+
+    def members(self, wave_id: int) -> _TesterList:
+        wave = self.get(wave_id)
+        return tester_store.search(self._db, wave.campaign_id, Query(), wave_id=wave_id)
+
+    def unplaced(self, campaign_id: int) -> _TesterList:
+        """Candidates without a wave, volunteers first."""
+        nowhere = Query(waves=((None, True),))
+        people = tester_store.search(self._db, campaign_id, nowhere, states=[TesterState.CANDIDATE])
+        return sorted(people, key=lambda tester: not tester.person.volunteer)
+
+    def get(self, wave_id: int) -> Wave:
+        wave = store.get(self._db, wave_id)
+        if wave is None:
+            raise checks.gone()
+        return wave
+
+    def numbered(self, campaign_id: int, number: int) -> Wave:
+        """The campaign's wave of that number."""
+        for wave in store.all_waves(self._db, campaign_id):
+            if wave.number == number:
+                return wave
+        raise checks.no_such_wave(number)
+
+    def balance(self, campaign_id: int) -> dict[int, Balance]:
+        """Wave id → how well it stands for the whole."""
+        return {summary.wave.id: summary.balance for summary in self.summaries(campaign_id)}
+
+    def summaries(self, campaign_id: int) -> _SummaryList:
+        """Every wave with its status, people by state, balance and explanation."""
+        waves = store.all_waves(self._db, campaign_id)
+        if not waves:
+            return []
+        campaign = campaign_store.get(self._db, campaign_id)
+        today = self._context.today(campaign.zone if campaign else "UTC")
+        cells = store.cells(self._db, campaign_id)
+        free = sum(cell.free for cell in cells)
+        balances = balance(cells, {wave.number: wave.size for wave in waves})
+        states = store.states(self._db, campaign_id)
+        by_hand = store.not_volunteers(self._db, campaign_id)
+        result = []
+        for wave in waves:
+            counts = states.get(wave.id, {})
+            invited = sum(counts.values()) - counts.get(TesterState.CANDIDATE, 0)
+            own = balances[wave.number]
+            sentences = why(wave, own, free, by_hand.get(wave.id, 0))
+            result.append(WaveSummary(wave, wave_status(wave, invited, today), counts, own, sentences))
+        return result
+
+    def export(self, wave_id: int, path: Path) -> int:
+        """Write the wave as a CSV that Excel opens; returns how many people are in it."""
+        members = self.members(wave_id)
+        header = [tr("Name"), tr("E-mail"), tr("Department"), tr("Level"), tr("Site"), tr("Language")]
+        header += [tr("Manager"), tr("State"), tr("Invited by"), tr("Wave")]
+        rows = []
+        for tester in members:
+            person = tester.person
+            row = [person.name, person.email, person.department, person.level, person.site, person.language]
+            row += [tr("yes") if person.is_manager else tr("no"), words.tester_state(tester.state)]
+            rows.append([*row, tester.invited_by, str(tester.wave_number)])
+        write_csv(path, header, rows)
+        return len(members)
+
+    def list(self, campaign_id: int) -> _WaveList:
+        return store.all_waves(self._db, campaign_id)
+
+    def _invited(self, campaign_id: int, wave_id: int) -> int:
+        counts = store.states(self._db, campaign_id).get(wave_id, {})
+        return sum(counts.values()) - counts.get(TesterState.CANDIDATE, 0)

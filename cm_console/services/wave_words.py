@@ -1,0 +1,66 @@
+"""“Why these people?”: what filled a wave and what it lacks, in sentences."""
+
+from cm_console.domain.wave_balance import Balance, Share
+from cm_console.domain.waves import Wave
+from cm_console.i18n import tr
+
+_MOST_LACKS = 3
+
+
+def wave_title(wave: Wave) -> str:
+    """“Wave 2 · Connectors”, or “Wave 2” for one without a name."""
+    number = tr("Wave {number}").format(number=wave.number)
+    return f"{number} · {wave.name}" if wave.name else number
+
+
+def stratum(share: Share) -> str:
+    """A department, or a department and level, as a person reads it."""
+    department = share.department or tr("No department")
+    if share.level is None:
+        return department
+    return f"{department} · {share.level or tr('No level')}"
+
+
+def why(wave: Wave, balance: Balance, free: int, not_volunteers: int) -> tuple[str, ...]:
+    """Sentences on one wave. `free` volunteers are in no wave; `not_volunteers` were placed by hand."""
+    title = wave_title(wave)
+    if not balance.filled:
+        return (tr("{wave} is empty.").format(wave=title),)
+    parts = [
+        tr("{wave} has {filled} of {size} people.").format(
+            wave=title, filled=balance.filled, size=balance.size
+        )
+    ]
+    if wave.seed is not None:
+        parts.append(
+            tr("Volunteers were drawn by lot (seed {seed}), each department and level by its share.").format(
+                seed=wave.seed
+            )
+        )
+    if balance.managers:
+        parts.append(tr("%n manager(s) came first.", "", balance.managers))
+    if not_volunteers:
+        parts.append(tr("%n person(s) in it have not volunteered.", "", not_volunteers))
+    if balance.short and not free:
+        parts.append(tr("%n seat(s) stay empty: no volunteer is left.", "", balance.short))
+    elif balance.short:
+        parts.append(tr("%n seat(s) are empty.", "", balance.short))
+    parts += _lacks(balance)
+    if balance.filled > wave.capacity:
+        parts.append(tr("Its animators can follow {n} people.").format(n=wave.capacity))
+    return tuple(parts)
+
+
+def _lacks(balance: Balance) -> list[str]:
+    lacks = balance.lacks
+    parts = []
+    for share in lacks[:_MOST_LACKS]:
+        short = round(share.expected - share.people)
+        if share.free:
+            text = tr("{stratum} is %n short.", "", short)
+        else:
+            text = tr("{stratum} is %n short: no volunteer is left there.", "", short)
+        parts.append(text.format(stratum=stratum(share)))
+    if len(lacks) > _MOST_LACKS:
+        parts.append(tr("%n more group(s) are under their share.", "", len(lacks) - _MOST_LACKS))
+    return parts

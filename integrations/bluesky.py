@@ -1,6 +1,7 @@
 """Bluesky: posts are records whose key we choose, so that sending one again changes nothing."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from cm_console.domain.accounts import Account
@@ -34,7 +35,11 @@ _COUNTS = {"likeCount": "likes", "repostCount": "reposts", "replyCount": "replie
 class Bluesky:
     key = "bluesky"
     name = "Bluesky"
-    can = Capabilities(metrics=("likes", "reposts", "replies", "quotes"), channel_metrics=("followers",))
+    can = Capabilities(
+        metrics=("likes", "reposts", "replies", "quotes"),
+        channel_metrics=("followers",),
+        remembers_key=timedelta.max,  # a record's key is taken for ever
+    )
 
     def fields(self) -> tuple[Field, ...]:
         return (

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from cm_console.domain.accounts import Account
-from cm_console.domain.delivery import Uncertain
+from cm_console.domain.delivery import NeedsAccount, Uncertain
 from cm_console.domain.platform import (
     Capabilities,
     Field,
@@ -67,7 +67,7 @@ class Mastodon:
 
     def verify(self, session: Session) -> Identity:
         http = self._http(session)
-        who = _object(http.get("/api/v1/accounts/verify_credentials"))
+        who = self._own_account(http)
         instance = _instance(http)
         domain = str(instance.get("uri") or instance.get("domain") or http.host)
         domain = domain.removeprefix("https://").removeprefix("http://").strip("/")
@@ -114,7 +114,15 @@ class Mastodon:
 
     def _own_id(self, session: Session, http: Http) -> str:
         known = session.account.remote_id
-        return known or str(_object(http.get("/api/v1/accounts/verify_credentials"))["id"])
+        return known or str(self._own_account(http)["id"])
+
+    def _own_account(self, http: Http) -> Mapping[str, Any]:
+        try:
+            return _object(http.get("/api/v1/accounts/verify_credentials"))
+        except Refusal as refusal:
+            if refusal.status in (400, 422):  # some say so instead of 401
+                raise NeedsAccount(refusal.detail) from refusal
+            raise
 
     def _own_posts(self, http: Http, own_id: str, since: datetime) -> list[Mapping[str, Any]]:
         """Our posts made at `since` or later, newest first."""

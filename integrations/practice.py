@@ -6,6 +6,7 @@ import os
 import re
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,13 @@ def follow(folder: Path, account_key: str, followers: int) -> None:
 
 class Practice:
     key = "practice"
-    can = Capabilities(metrics=_KINDS, channel_metrics=(_FOLLOWERS,), public=False, needs_network=False)
+    can = Capabilities(
+        metrics=_KINDS,
+        channel_metrics=(_FOLLOWERS,),
+        public=False,
+        needs_network=False,
+        remembers_key=timedelta.max,
+    )
 
     @property
     def name(self) -> str:

@@ -10,6 +10,8 @@ import pytest
 
 from cm_console.credentials import Credentials
 
+pytest_plugins = ["tests.servers.fixtures"]
+
 if TYPE_CHECKING:
     from cm_console.console import Console
 

@@ -1,0 +1,159 @@
+"""A stand-in for Mastodon itself, written from its documentation, for what no installable server does.
+
+Statuses with Idempotency-Key (kept one hour), counters, rate limits as Mastodon tells them, faults.
+"""
+
+import html
+import json
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+TOKEN = "token-of-agora"
+KEY_LIFETIME = timedelta(hours=1)
+
+
+class MastodonDouble:
+    """The server's state. `faults` are used up one by one, each by one POST of a status."""
+
+    def __init__(self) -> None:
+        self.version = "4.3.2"
+        self.statuses: dict[str, dict[str, Any]] = {}
+        self.followers: int | None = 7
+        self.faults: list[str] = []
+        self.requests: list[tuple[str, str, dict[str, str]]] = []
+        self.later = timedelta()  # how far this server's clock has been moved on
+        self._keys: dict[str, tuple[datetime, str]] = {}
+        self._lock = threading.Lock()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.later
+
+    def post(self, given: dict[str, Any], key: str) -> dict[str, Any]:
+        """The status; the one already made when `key` was used within the last hour."""
+        with self._lock:
+            made_at, status_id = self._keys.get(key, (datetime.min.replace(tzinfo=UTC), ""))
+            if key and self.now() - made_at < KEY_LIFETIME:
+                return self.statuses[status_id]
+            number = str(100 + len(self.statuses))
+            text = html.escape(given["status"]).replace("\n", "<br />")
+            self.statuses[number] = {
+                "id": number,
+                "created_at": self.now().isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+                "content": f"<p>{text}</p>",
+                "url": f"https://social.example/@agora/{number}",
+                "language": given.get("language"),
+                "visibility": given.get("visibility"),
+                "replies_count": 0,
+                "reblogs_count": 0,
+                "favourites_count": 0,
+            }
+            self._keys[key] = (self.now(), number)
+            return self.statuses[number]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    double: MastodonDouble
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+    def _answer(self, status: int, value: Any, **headers: str) -> None:
+        body = value if isinstance(value, bytes) else json.dumps(value).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json; charset=utf-8")
+        self.send_header("Content-Length", headers.pop("length", str(len(body))))
+        for name, content in headers.items():
+            self.send_header(name.replace("_", "-"), content)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _allowed(self) -> bool:
+        self.double.requests.append((self.command, self.path, dict(self.headers)))
+        if self.headers.get("Authorization") == f"Bearer {TOKEN}":
+            return True
+        self._answer(401, {"error": "The access token is invalid"})
+        return False
+
+    def do_GET(self) -> None:
+        double, parts = self.double, urlsplit(self.path)
+        if parts.path == "/api/v1/instance":
+            limits = {"statuses": {"max_characters": 500, "characters_reserved_per_url": 23}}
+            about = {"uri": "social.example", "version": double.version, "configuration": limits}
+            return self._answer(200, about)
+        if not self._allowed():
+            return None
+        account = {"id": "42", "username": "agora", "acct": "agora"}
+        if double.followers is not None:
+            account["followers_count"] = double.followers
+        name = parts.path.rsplit("/", 1)[-1]
+        if parts.path in ("/api/v1/accounts/verify_credentials", "/api/v1/accounts/42"):
+            return self._answer(200, account)
+        if parts.path == "/api/v1/accounts/42/statuses":
+            return self._answer(200, self._page(parse_qs(parts.query)))
+        if parts.path.startswith("/api/v1/statuses/") and name in double.statuses:
+            return self._answer(200, double.statuses[name])
+        return self._answer(404, {"error": "Record not found"})
+
+    def _page(self, query: dict[str, list[str]]) -> list[dict[str, Any]]:
+        below = int(query.get("max_id", ["999999"])[0])
+        newest = sorted(self.double.statuses.values(), key=lambda each: int(each["id"]), reverse=True)
+        older = [status for status in newest if int(status["id"]) < below]
+        return older[: int(query.get("limit", ["20"])[0])]
+
+    def do_POST(self) -> None:
+        given = json.loads(self.rfile.read(int(self.headers.get("Content-Length", "0"))) or b"{}")
+        if not self._allowed():
+            return
+        fault = self.double.faults.pop(0) if self.double.faults else ""
+        if fault == "limited":
+            reset = (self.double.now() + timedelta(minutes=5)).isoformat().replace("+00:00", "Z")
+            self._answer(429, {"error": "Too many requests"}, X_RateLimit_Reset=reset)
+        elif fault == "moved":
+            self._answer(301, b"", Location="https://elsewhere.example/api/v1/statuses")
+        elif fault == "drop before":
+            self.close_connection = True
+        elif not given.get("status", "").strip():
+            self._answer(422, {"error": "Validation failed: Text can't be blank"})
+        else:
+            self._commit(self.double.post(given, self.headers.get("Idempotency-Key", "")), fault)
+
+    def _commit(self, status: dict[str, Any], fault: str) -> None:
+        """The status is made; what the client gets to hear of it depends."""
+        if fault == "drop after":
+            self.close_connection = True
+        elif fault == "500 after":
+            self._answer(500, {"error": "Something went wrong"})
+        elif fault == "cut short":
+            self._answer(200, json.dumps(status).encode()[:20], length="4000")
+            self.close_connection = True
+        elif fault == "not json":
+            self._answer(200, b"<html>a proxy's page</html>")
+        else:
+            if fault == "slow":
+                time.sleep(1.0)
+            self._answer(200, status)
+
+
+@contextmanager
+def running() -> Iterator[tuple[MastodonDouble, str]]:
+    """The double and its address."""
+    double = MastodonDouble()
+    handler = type("Handler", (_Handler,), {"double": double})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    server.handle_error = lambda request, client_address: None  # type: ignore[method-assign]
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    try:
+        yield double, f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join(5)

@@ -1,0 +1,22 @@
+"""Fixtures for all tests: the real servers, started once per test process and only when asked for."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.servers import bluesky_network as bluesky
+from tests.servers import snac_server
+from tests.servers.bluesky_network import BlueskyNetwork
+from tests.servers.snac_server import Snac
+
+
+@pytest.fixture(scope="session")
+def bluesky_network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BlueskyNetwork]:
+    with bluesky.running(tmp_path_factory.mktemp("bluesky")) as network:
+        yield network
+
+
+@pytest.fixture(scope="session")
+def snac(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Snac]:
+    with snac_server.running(tmp_path_factory.mktemp("snac")) as server:
+        yield server

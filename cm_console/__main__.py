@@ -7,6 +7,7 @@ from pathlib import Path
 from cm_console import log, settings
 from cm_console.cli import cli
 from cm_console.cli.common import App
+from cm_console.clock import Clock
 from cm_console.domain.platform import Platform
 
 
@@ -23,10 +24,10 @@ def open_window(workspace: Path | None) -> int:
     return code
 
 
-def pictures(workspace: Path, folder: Path, language: str) -> list[Path]:
+def pictures(workspace: Path, folder: Path, language: str, clock: Clock) -> list[Path]:
     from ui.shots import pictures_of
 
-    files: list[Path] = pictures_of(workspace, folder, language, platforms)
+    files: list[Path] = pictures_of(workspace, folder, language, platforms, clock=clock)
     return files
 
 
@@ -35,7 +36,8 @@ def main() -> None:
     from ui.translation import install
 
     install(os.environ.get("CM_CONSOLE_LANGUAGE") or settings.load().language)
-    cli(obj=App(platforms=platforms, open_window=open_window, pictures=pictures), prog_name="cm-console")
+    app = App(platforms=platforms, open_window=open_window, pictures=pictures, use_language=install)
+    cli(obj=app, prog_name="cm-console")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from cm_console import settings
+from cm_console.clock import Clock
 from cm_console.console import Console
 from cm_console.credentials import Credentials
 from cm_console.domain.campaign import Campaign
@@ -27,7 +28,9 @@ class App:
 
     platforms: Callable[[], Mapping[str, Platform]]
     open_window: Callable[[Path | None], int]
-    pictures: Callable[[Path, Path, str], list[Path]]  # (workspace, folder, language) -> PNG files
+    # (workspace, folder, language, clock) -> PNG files; the pages show what is true at the clock's now
+    pictures: Callable[[Path, Path, str, Clock], list[Path]]
+    use_language: Callable[[str], object] = lambda language: None
     credentials: Credentials = field(default_factory=Credentials)
     workspace: Path | None = None
     campaign: str = ""

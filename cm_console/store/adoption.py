@@ -36,7 +36,7 @@ def staying_by_day(db: Database, campaign_id: int) -> tuple[tuple[date, int], ..
         "    PARTITION BY person_id ORDER BY happened_on, id), 0) AS move "
         "  FROM tester_event WHERE campaign_id = ?"
         ") SELECT happened_on, sum(sum(move)) OVER (ORDER BY happened_on) FROM moves "
-        "WHERE move <> 0 GROUP BY happened_on ORDER BY happened_on",
+        "WHERE move <> 0 GROUP BY happened_on HAVING sum(move) <> 0 ORDER BY happened_on",
         [campaign_id],
     )
     return tuple((date.fromisoformat(day), count) for day, count in rows)

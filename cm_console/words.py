@@ -161,3 +161,11 @@ def grade(value: Grade | None) -> str:
     if value is None:
         return "–"
     return {Grade.GOOD: tr("good"), Grade.FAIR: tr("fair"), Grade.POOR: tr("poor")}[value]
+
+
+def why_missing() -> str:
+    """Why a campaign without objective, metric and baseline stays a draft."""
+    return tr(
+        "Networks opened without a clear purpose are the ones that stay empty, and without the value before, "
+        "nothing proves what changed."
+    )

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from cm_console.domain.importing import fold
 from cm_console.domain.testers import TesterState
 
-_TERM = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"?|(\S+))')
+_TERM = re.compile(r'(-?)(?:(\w+):(?:"([^"]*)"?|(\S*))|"([^"]*)"?|(\S+))')
 _COLUMNS = {
     **dict.fromkeys(("department", "departement", "service", "dep"), "department"),
     **dict.fromkeys(("level", "niveau"), "level"),
@@ -62,8 +62,8 @@ def parse(text: str, state_words: Mapping[str, TesterState] | None = None) -> Qu
     states: list[tuple[frozenset[TesterState], bool]] = []
     waves: list[tuple[int | None, bool]] = []
     clean = "".join(c if c.isprintable() else " " for c in text)
-    for minus, key, quoted, bare in _TERM.findall(clean):
-        value, wanted = (quoted or bare), not minus
+    for minus, key, *values in _TERM.findall(clean):
+        value, wanted = "".join(values), not minus
         folded, word = fold(key), fold(value)
         if folded and not value.strip('"'):
             continue  # a filter that is still being typed

@@ -15,7 +15,8 @@ from cm_console.events import TestersChanged
 from cm_console.i18n import tr
 from cm_console.services import testers_import
 from cm_console.services.context import Context
-from cm_console.services.testers_import import ImportPreview, ImportReport, Progress, Wish
+from cm_console.services.testers_import import ImportPreview, ImportReport, Progress
+from cm_console.services.testers_plan import Wish
 from cm_console.spreadsheet import write_csv
 from cm_console.store import campaigns as campaign_store
 from cm_console.store import people

@@ -14,8 +14,10 @@ from cm_console.spreadsheet.rows import Row
 _CHUNK = 1 << 18
 _DELIMITERS = ";,\t|"
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-# Letters that French and its neighbours are full of; they tell the one-byte encodings apart.
-_LETTERS = frozenset("éèàêçôîûùëïâüöäñáíóúœÉÈÀÊÇÔÎœ’«»–€")
+# How much a letter speaks for the encoding that finds it, in French and its neighbours.
+_LETTERS = (
+    dict.fromkeys("éèàçê", 4) | dict.fromkeys("ôîûùëïâüöäñáíóúœ’«»–€", 2) | dict.fromkeys("ÉÈÀÊÇÔÎŒ", 1)
+)
 
 
 class CsvFile:
@@ -123,7 +125,7 @@ def _encoding(path: Path) -> tuple[str, bool]:
 
 def _one_byte(high: Counter[int]) -> str:
     def score(encoding: str) -> int:
-        return sum(n for byte, n in high.items() if bytes([byte]).decode(encoding, "replace") in _LETTERS)
+        return sum(n * _LETTERS.get(bytes([byte]).decode(encoding, "replace"), 0) for byte, n in high.items())
 
     # Excel can still write "CSV (Macintosh)" and "CSV (MS-DOS)"; cp1252 unless another fits clearly better.
     best = max(("mac_roman", "cp850"), key=score)

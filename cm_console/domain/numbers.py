@@ -21,12 +21,3 @@ def parse_number(text: str) -> float | None:
     if not math.isfinite(value):
         raise ValueError(f"not a number: {text}")
     return value
-
-
-def number_text(value: float | None, language: str = "en") -> str:
-    """`value` without needless zeros, with the language's decimal sign; a dash for None."""
-    if value is None:
-        return "–"
-    text = f"{value:.4f}".rstrip("0").rstrip(".")
-    text = "0" if text == "-0" else text
-    return text.replace(".", ",") if language == "fr" else text

@@ -21,6 +21,12 @@ def stratum(share: Share) -> str:
     return f"{department} · {share.level or tr('No level')}"
 
 
+def lot(seed: int) -> str:
+    return tr("Volunteers were drawn by lot (seed {seed}), each department and level by its share.").format(
+        seed=seed
+    )
+
+
 def why(wave: Wave, balance: Balance, free: int, not_volunteers: int) -> tuple[str, ...]:
     """Sentences on one wave. `free` volunteers are in no wave; `not_volunteers` were placed by hand."""
     title = wave_title(wave)
@@ -32,11 +38,7 @@ def why(wave: Wave, balance: Balance, free: int, not_volunteers: int) -> tuple[s
         )
     ]
     if wave.seed is not None:
-        parts.append(
-            tr("Volunteers were drawn by lot (seed {seed}), each department and level by its share.").format(
-                seed=wave.seed
-            )
-        )
+        parts.append(lot(wave.seed))
     if balance.managers:
         parts.append(tr("%n manager(s) came first.", "", balance.managers))
     if not_volunteers:

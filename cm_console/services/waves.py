@@ -13,6 +13,7 @@ from cm_console.events import WavesChanged
 from cm_console.i18n import tr
 from cm_console.services import wave_checks as checks
 from cm_console.services.wave_reading import WaveReading, WaveSummary
+from cm_console.services.wave_words import lot
 from cm_console.store import campaigns as campaign_store
 from cm_console.store import testers as tester_store
 from cm_console.store import waves as store
@@ -75,7 +76,8 @@ class Waves(WaveReading):
         previous = Previous(campaign_id, tuple(existing), before)
         self._context.events.publish(WavesChanged())
         summaries = self.summaries(campaign_id)
-        sentences = tuple(sentence for summary in summaries for sentence in summary.why)
+        general = lot(seed)
+        sentences = (general, *(text for one in summaries for text in one.why if text != general))
         saved = tuple(summary.wave for summary in summaries)
         return WavePlan(seed, draw.volunteers, draw.left, saved, sentences, previous)
 

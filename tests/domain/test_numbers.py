@@ -1,10 +1,8 @@
 """Numbers are read as people in France and elsewhere type them."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from cm_console.domain.numbers import number_text, parse_number
+from cm_console.domain.numbers import parse_number
 
 
 @pytest.mark.parametrize(
@@ -31,16 +29,3 @@ def test_a_number_is_read(text: str, value: float | None) -> None:
 def test_what_is_not_a_number_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="not a number"):
         parse_number(text)
-
-
-def test_a_missing_number_is_a_dash_and_french_has_a_comma() -> None:
-    assert number_text(None) == "–"
-    assert number_text(12.5, "fr") == "12,5"
-    assert number_text(12.0, "fr") == "12"
-    assert number_text(-0.00001) == "0"
-
-
-@given(st.floats(-1e9, 1e9))
-def test_what_is_written_is_read_back(value: float) -> None:
-    for language in ("en", "fr"):
-        assert parse_number(number_text(value, language)) == pytest.approx(value, abs=1e-4)

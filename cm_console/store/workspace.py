@@ -34,6 +34,8 @@ def create_file(path: Path) -> Database:
         ) from error
     database = Database(path)
     database.migrate()
+    # Into the file itself: another console, or the next after a crash, knows a workspace by its header.
+    database.value("PRAGMA wal_checkpoint(TRUNCATE)")
     return database
 
 

@@ -34,14 +34,10 @@ def backend(request: pytest.FixtureRequest, make_session: Callable[..., Session]
             PLATFORMS["mastodon"], make_session, *request.getfixturevalue("mastodon_double")
         )
     if request.param == "snac":
-        server = request.getfixturevalue("snac")
-        return backends.of_snac(PLATFORMS["mastodon"], make_session, server, server.person(_fresh("c")))
+        server, person = request.getfixturevalue("snac"), request.getfixturevalue("snac_person")
+        return backends.of_snac(PLATFORMS["mastodon"], make_session, server, person)
     network = request.getfixturevalue("bluesky_network")
     return backends.of_bluesky(PLATFORMS["bluesky"], make_session, network, network.person("contract"))
-
-
-def _fresh(prefix: str) -> str:
-    return f"{prefix}{time.time_ns() % 10**12}"
 
 
 def test_the_form_asks_only_what_an_account_can_keep(backend: Backend) -> None:

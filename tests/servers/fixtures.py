@@ -7,7 +7,7 @@ import pytest
 from tests.servers import bluesky_network as bluesky
 from tests.servers import snac_server
 from tests.servers.bluesky_network import BlueskyNetwork
-from tests.servers.snac_server import Snac
+from tests.servers.snac_server import Snac, SnacPerson
 
 
 @pytest.fixture(scope="session")
@@ -20,3 +20,15 @@ def bluesky_network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bluesk
 def snac(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Snac]:
     with snac_server.running(tmp_path_factory.mktemp("snac")) as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def snac_person(snac: Snac) -> SnacPerson:
+    """Somebody to post as."""
+    return snac.person("agora")
+
+
+@pytest.fixture(scope="session")
+def snac_reader(snac: Snac) -> SnacPerson:
+    """Somebody else, to react to posts."""
+    return snac.person("reader")

@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -33,13 +34,25 @@ class SnacPerson:
         return str(ok(self.ask("GET", "/api/v1/accounts/verify_credentials"))["id"])
 
     def like(self, status_id: str) -> None:
-        ok(self.ask("POST", f"/api/v1/statuses/{status_id}/favourite"))
+        self._once_seen(f"/api/v1/statuses/{status_id}/favourite")
 
     def repost(self, status_id: str) -> None:
-        ok(self.ask("POST", f"/api/v1/statuses/{status_id}/reblog"))
+        self._once_seen(f"/api/v1/statuses/{status_id}/reblog")
 
     def reply(self, status_id: str, text: str) -> None:
         ok(self.ask("POST", "/api/v1/statuses", form={"status": text, "in_reply_to_id": status_id}))
+
+    def _once_seen(self, path: str) -> None:
+        """A post reaches its followers by the server's own queue, within some seconds."""
+        end = time.monotonic() + 30
+        while (reply := self.ask("POST", path)).status == 404 and time.monotonic() < end:
+            time.sleep(0.1)
+        ok(reply)
+
+    def follow(self, account_id: str) -> None:
+        """Needed to see, and so to like, that account's posts."""
+        ok(self.ask("GET", f"/api/v1/accounts/{account_id}"))
+        ok(self.ask("POST", f"/api/v1/accounts/{account_id}/follow"))
 
     def posts(self) -> list[dict[str, Any]]:
         return ok(self.ask("GET", f"/api/v1/accounts/{self.id}/statuses?limit=40"))
@@ -54,6 +67,10 @@ class Snac:
     def person(self, name: str) -> SnacPerson:
         """A new account with a token for the API. `name` may hold letters and digits only."""
         said = _run(self._program, "adduser", str(self._data), name)
+        # Follower counts are hidden until somebody wants them shown.
+        settings = self._data / "user" / name / "user.json"
+        shown = {**json.loads(settings.read_text()), "show_contact_metrics": True}
+        settings.write_text(json.dumps(shown))
         found = re.search(r"password is (\S+)", said)
         assert found, said
         password = found[1]

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.widgets.table_model import OBJECT, SORT, TONE, Column, ObjectModel
 
-__all__ = ["OBJECT", "SORT", "TONE", "Column", "ObjectModel", "ObjectTable"]
+__all__ = ["OBJECT", "SORT", "TONE", "Column", "ObjectModel", "ObjectTable", "TableDelegate"]
 
 ROW = 32
 
 
-class _Delegate(QStyledItemDelegate):
+class TableDelegate(QStyledItemDelegate):
     """Draws strong and muted columns, and states as pills."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
@@ -87,7 +87,7 @@ class ObjectTable(QTableView):
         self._identity = identity
         self._filling = False
         self._widths_set = False
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(TableDelegate(self))
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

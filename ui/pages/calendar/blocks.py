@@ -7,6 +7,7 @@ from datetime import datetime
 from cm_console.domain.delivery import NEEDS_A_PERSON, DeliveryState
 from cm_console.domain.posts import Post
 from cm_console.domain.when import at_instant
+from cm_console.services.posts import is_on_its_way
 
 _S = DeliveryState
 # The state of a post is the most pressing one of its deliveries.
@@ -21,6 +22,7 @@ _PRESSING = (
     _S.CANCELLED,
 )
 _LEFT = frozenset({_S.SENDING, _S.PUBLISHED, _S.UNCONFIRMED})
+_MOVABLE = frozenset({_S.DRAFT, _S.SCHEDULED, _S.MISSED})
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Block:
     title: str
     accounts: str
     state: DeliveryState
-    locked: bool  # it is out, or on its way out: its time cannot change
+    locked: bool  # its time cannot change: it is out, on its way, or refused
 
 
 def post_state(post: Post) -> DeliveryState:
@@ -42,7 +44,10 @@ def post_state(post: Post) -> DeliveryState:
 
 
 def is_locked(post: Post) -> bool:
-    return any(delivery.state in _LEFT for delivery in post.deliveries)
+    """Whether something of it has left, or nothing of it waits for a time."""
+    if any(each.state in _LEFT or is_on_its_way(each) for each in post.deliveries):
+        return True
+    return bool(post.deliveries) and not any(each.state in _MOVABLE for each in post.deliveries)
 
 
 def needs_you(block: Block) -> bool:

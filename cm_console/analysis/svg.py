@@ -38,15 +38,10 @@ class _Drawing:
     ) -> None:
         self._chart, self._tick_text, self._number_text = chart, tick_text, number_text
         self._width, self._height = width, height
-        times = [at for line in chart.lines for at, _ in line.points]
-        times += [mark.at for mark in chart.marks if mark.label]
-        self._start, self._end = min(times), max(times)
-        top = max(
-            [value for line in chart.lines for _, value in line.points if value is not None]
-            + [level.value for level in chart.levels]
-        )
-        self._ticks = number_ticks(0, top * 1.05, 5)
-        self._high = self._ticks[-1]
+        self._start, self._end = min(chart.times), max(chart.times)
+        low = 0.0 if chart.from_zero else min(chart.values)
+        self._ticks = number_ticks(low, max(chart.values), 5)
+        self._low, self._high = self._ticks[0], self._ticks[-1]
 
     def draw(self, summary: str) -> str:
         parts = [
@@ -66,7 +61,11 @@ class _Drawing:
         return _LEFT + (self._width - _LEFT - _RIGHT) * (at - self._start).total_seconds() / span
 
     def _y(self, value: float) -> float:
-        return self._height - _BOTTOM - (self._height - _TOP - _BOTTOM) * value / self._high
+        return (
+            self._height
+            - _BOTTOM
+            - (self._height - _TOP - _BOTTOM) * (value - self._low) / (self._high - self._low)
+        )
 
     def _axes(self) -> list[str]:
         right = self._width - _RIGHT

@@ -60,6 +60,22 @@ class ChartData:
     unit: str = ""
     empty: str = ""  # what would fill the chart
     note: str = ""  # one line under it: n, source, caveat
+    from_zero: bool = True  # False where only the change matters, such as followers
+
+    @property
+    def values(self) -> tuple[float, ...]:
+        """Every value that the vertical axis must reach."""
+        drawn = (value for line in self.lines for _, value in line.points if value is not None)
+        band = (edge for band in self.bands for _, low, high in band.points for edge in (low, high))
+        return (*drawn, *band, *(level.value for level in self.levels))
+
+    @property
+    def times(self) -> tuple[datetime, ...]:
+        """Every time that the horizontal axis must reach."""
+        return (
+            *(at for line in self.lines for at, _ in line.points),
+            *(mark.at for mark in self.marks if mark.label),
+        )
 
     @property
     def is_empty(self) -> bool:

@@ -1,6 +1,7 @@
 """Charts as data, with their words: the window draws them with pyqtgraph, the report as SVG."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -86,16 +87,18 @@ def followers(series: Sequence[Series], zone: str, *, since: datetime | None = N
         for each in series
         if each.kind is SeriesKind.CHANNEL and each.metric == "followers"
     ]
-    return _counters(lines, "followers", zone)
+    return replace(_counters(lines, "followers", zone), from_zero=False)
 
 
 def metric_name(metric: str) -> str:
     return words.metric(metric) if metric else tr("All reactions")
 
 
-def value_ticks(top: float, most: int) -> list[tuple[float, str]]:
-    """Round values from zero to at least `top`, with their text."""
-    return [(value, figures.number(value)) for value in number_ticks(0, top, most)]
+def value_ticks(chart: ChartData, most: int) -> list[tuple[float, str]]:
+    """Round values that hold all of the chart's, with their text."""
+    values = chart.values or (0.0,)
+    low = 0.0 if chart.from_zero else min(values)
+    return [(value, figures.number(value)) for value in number_ticks(low, max(values), most)]
 
 
 def time_ticks(start: datetime, end: datetime, most: int) -> list[tuple[datetime, str]]:

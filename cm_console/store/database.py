@@ -5,13 +5,14 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any
 
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
-from cm_console.store.migrations import APPLICATION_ID, migrations
+from cm_console.store.migrations import APPLICATION_ID, NAME, migrations, names
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 # What a write raises when it breaks a rule of the schema (a name used twice, a state that may not follow).
 BrokenRule = sqlite3.IntegrityError
@@ -75,27 +76,34 @@ class Database:
         self._closed = False
 
     @property
-    def utils(self) -> sqlite_utils.Database:
-        """This thread's connection."""
-        database: sqlite_utils.Database | None = getattr(self._local, "database", None)
-        if database is None:
-            database = self._connect()
-            self._local.database = database
-        return database
+    def utils(self) -> "sqlite_utils.Database":
+        """This thread's connection, with all that sqlite-utils offers; not needed for plain SQL."""
+        import sqlite_utils
 
-    def _connect(self) -> sqlite_utils.Database:
+        return sqlite_utils.Database(self.connection)
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """This thread's connection."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._connect()
+            self._local.connection = connection
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
         if self._closed:
             raise RuntimeError("the workspace is closed")
         connection = sqlite3.connect(self.path, timeout=10, isolation_level=None, check_same_thread=False)
         with self._lock:
             self._connections.append(connection)
-        database = sqlite_utils.Database(connection)
         with self._errors():
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA recursive_triggers = ON")  # as sqlite-utils has it
             connection.execute("PRAGMA journal_mode = WAL")
             # FULL: a state that is on disk before a request leaves must survive a power cut too.
             connection.execute("PRAGMA synchronous = FULL")
-        return database
+        return connection
 
     @contextmanager
     def _errors(self) -> Iterator[None]:
@@ -109,7 +117,7 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[None]:
         """A writing transaction (BEGIN IMMEDIATE); inside another one it simply joins it."""
-        connection = self.utils.conn
+        connection = self.connection
         if connection.in_transaction:
             yield
             return
@@ -131,14 +139,14 @@ class Database:
 
     def query(self, sql: str, params: Params = ()) -> list[Row]:
         with self._errors():
-            cursor = self.utils.conn.execute(sql, params)
+            cursor = self.connection.execute(sql, params)
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor]
 
     def tuples(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
         """Rows as plain tuples, for large reads."""
         with self._errors():
-            return self.utils.conn.execute(sql, params).fetchall()
+            return self.connection.execute(sql, params).fetchall()
 
     def one(self, sql: str, params: Params = ()) -> Row | None:
         rows = self.query(sql, params)
@@ -146,47 +154,54 @@ class Database:
 
     def value(self, sql: str, params: Params = ()) -> Any:
         with self._errors():
-            row = self.utils.conn.execute(sql, params).fetchone()
+            row = self.connection.execute(sql, params).fetchone()
         return row[0] if row else None
 
     def execute(self, sql: str, params: Params = ()) -> int:
         """Run a statement; returns how many rows it changed."""
         with self._errors():
-            return self.utils.conn.execute(sql, params).rowcount
+            return self.connection.execute(sql, params).rowcount
 
     def insert(self, sql: str, params: Params = ()) -> int:
         """Run an INSERT; returns the new row's id."""
         with self._errors():
-            return int(self.utils.conn.execute(sql, params).lastrowid or 0)
+            return int(self.connection.execute(sql, params).lastrowid or 0)
 
     def many(self, sql: str, rows: Iterable[Params]) -> None:
         with self._errors():
-            self.utils.conn.executemany(sql, rows)
+            self.connection.executemany(sql, rows)
 
     def migrate(self) -> None:
         """Bring the schema up to date; an existing file is backed up by the caller first."""
         with self._errors():
-            migrations.apply(self.utils)
-            self.utils.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations().apply(self.utils)
+            self.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
     def pending(self) -> bool:
-        with self._errors():
-            return bool(migrations.pending(self.utils))
+        """True when the file lacks a part of the schema."""
+        return bool(set(names()) - self._applied())
 
     def unknown_migrations(self) -> bool:
         """True when a newer version of the app has changed this file."""
-        known = {migration.name for migration in migrations._migrations}
-        with self._errors():
-            return any(done.name not in known for done in migrations.applied(self.utils))
+        return bool(self._applied() - set(names()))
+
+    def _applied(self) -> set[str]:
+        # Where sqlite-utils notes them; read without it, so that opening a file does not wait for it.
+        if not self.value("SELECT count(*) FROM sqlite_schema WHERE name = '_sqlite_migrations'"):
+            return set()
+        return {
+            row[0]
+            for row in self.tuples("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", [NAME])
+        }
 
     def release_thread(self) -> None:
         """Close this thread's connection; a thread that ends calls it."""
-        database = getattr(self._local, "database", None)
-        if database is not None:
-            self._local.database = None
+        connection = getattr(self._local, "connection", None)
+        if connection is not None:
+            self._local.connection = None
             with self._lock:
-                self._connections.remove(database.conn)
-            database.conn.close()
+                self._connections.remove(connection)
+            connection.close()
 
     def close(self) -> None:
         self._closed = True

@@ -1,15 +1,44 @@
-"""The schema, as a list of functions that only grows; released names are frozen by a test."""
+"""The schema, as a list of functions that only grows; released names are frozen by a test.
+
+sqlite-utils applies them. It is imported only then: that alone takes as long as showing the window.
+"""
 
 import uuid
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
 
-migrations = Migrations("cm-console")
+NAME = "cm-console"
 APPLICATION_ID = 0x434D4353  # "CMCS", so that `file` and we can tell a workspace from any other SQLite file
 
+Step = Callable[["Database"], None]
+STEPS: list[Step] = []
 
-@migrations()
-def m001_workspace(db: Database) -> None:
+
+def step(function: Step) -> Step:
+    """Adds a function to the schema; its name is what a file remembers of it."""
+    STEPS.append(function)
+    return function
+
+
+def names() -> list[str]:
+    return [function.__name__ for function in STEPS]
+
+
+def migrations() -> "Migrations":
+    """The steps as sqlite-utils applies them."""
+    from sqlite_utils import Migrations
+
+    found = Migrations(NAME)
+    for function in STEPS:
+        found()(function)
+    return found
+
+
+@step
+def m001_workspace(db: "Database") -> None:
     # Times are UTC text with milliseconds (…Z); dates are YYYY-MM-DD; booleans are 0 or 1.
     db.executescript(
         """

@@ -1,7 +1,7 @@
 """`Console`: opens the workspace, builds the services, closes them in reverse."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from cm_console.clock import Clock, SystemClock
@@ -60,6 +60,9 @@ class Console:
     def now(self) -> datetime:
         """The instant, by this console's clock."""
         return self.context.clock.now()
+
+    def today(self, zone: str) -> date:
+        return self.context.today(zone)
 
     def release_thread(self) -> None:
         """Close this thread's connection to the workspace; it is opened again when needed."""

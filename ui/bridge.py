@@ -15,6 +15,7 @@ class Bridge(QObject):
     """`event` is sent in the GUI thread, once per event published."""
 
     event = Signal(object)
+    asked = Signal(str)  # what a page asks of the application: "language", "restore", "open-workspace" …
     _arrived = Signal(object)
 
     def __init__(
@@ -24,6 +25,10 @@ class Bridge(QObject):
         self.tasks = Tasks(release, self)
         self._arrived.connect(self.event, Qt.ConnectionType.QueuedConnection)
         self._stop: Callable[[], None] | None = events.subscribe(object, self._arrived.emit)
+
+    def refuse(self) -> None:
+        """Take no new tasks and ask those under way to stop."""
+        self.tasks.refuse()
 
     def close(self) -> None:
         """Listen no more and wait for the tasks on their way."""

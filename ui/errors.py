@@ -28,6 +28,12 @@ def notice(error: BaseException) -> Notice:
     )
 
 
+def record(error: BaseException) -> None:
+    """Write `error` to the log, where it is shown in some other way than by a notice."""
+    if not isinstance(error, ConsoleError):
+        log.error("unexpected", exc_info=error)
+
+
 def unexpected(error: BaseException) -> None:
     """Hand `error` to the hook that logs and shows it (in tests: the one that fails them)."""
     sys.excepthook(type(error), error, error.__traceback__)
@@ -66,8 +72,7 @@ class Hooks(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._before[0](kind, error, trace)
             return
-        if not isinstance(error, ConsoleError):
-            log.error("unexpected", exc_info=(kind, error, trace))
+        record(error.with_traceback(trace))
         self._caught.emit(error)
 
     def _thread(self, args: threading.ExceptHookArgs) -> None:

@@ -51,7 +51,7 @@ def icon(name: str, token: str = "text") -> QIcon:
 
 
 def pixmap(name: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """A picture of `size` logical pixels for a screen of `ratio`: for labels; they do not follow by themselves."""
+    """A picture of `size` logical pixels for a screen of `ratio`; ask again when the theme changes."""
     pixels = round(size * ratio)
     picture = QPixmap(_pixmap(name, theme.color(token).name(QColor.NameFormat.HexArgb), pixels, pixels))
     picture.setDevicePixelRatio(ratio)

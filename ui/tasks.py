@@ -125,13 +125,21 @@ class Tasks(QObject):
         else:
             raise error
 
-    def close(self) -> None:
-        """Take no more work, ask what runs to stop, wait for it."""
+    def refuse(self) -> None:
+        """Take no more work and ask what runs to stop."""
         self._closed = True
+        self._pool.clear()
         for run in self._pending:
             run.task.cancel()
-        self._pool.clear()
+
+    def wait(self) -> None:
+        """Wait for what runs; may be called from any thread."""
         self._pool.waitForDone()
+
+    def close(self) -> None:
+        """Refuse, wait and forget."""
+        self.refuse()
+        self.wait()
         self._pending.clear()
 
 

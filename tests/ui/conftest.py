@@ -1,16 +1,22 @@
-"""Fixtures for the window's tests: a bridge on the console's events, closed in order."""
+"""Fixtures for the window's tests: a bridge on the console's events, a window, both closed in order."""
 
 import os
+import threading
 from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
+from cm_console.settings import Settings
 from ui import theme
 from ui.bridge import Bridge
+from ui.main_window import MainWindow
+from ui.quitter import Quitter
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -30,3 +36,26 @@ def bridge(console: Console, qapp: QApplication) -> Iterator[Bridge]:
     bridge = Bridge(console.events, console.release_thread)
     yield bridge
     bridge.close()
+
+
+@pytest.fixture
+def window(console: Console, bridge: Bridge, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window on a real console; a thread or timer it leaves behind fails the test."""
+    before = set(threading.enumerate())
+    settings = Settings(publish_in_window=False, collect_in_window=False, backup_every_hours=0)
+    window = MainWindow(console, bridge, settings)
+    window.show()
+    yield window
+    timers = window.findChildren(QTimer)
+    quitter = Quitter(window, console, bridge)
+    with qtbot.waitSignal(quitter.finished):
+        quitter.start()
+    # Page and toast timers are single shots that end with their widget; the window's own must be still.
+    assert not [timer for timer in timers if timer.isActive() and timer.parent() in (window, window.chores)]
+    left = {thread for thread in threading.enumerate() if thread not in before and not _of_qt(thread)}
+    assert not left, f"threads left behind: {left}"
+
+
+def _of_qt(thread: threading.Thread) -> bool:
+    # Python's name for a thread of Qt's pool that once ran Python code; Qt ends it.
+    return thread.name.startswith("Dummy")

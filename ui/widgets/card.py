@@ -1,7 +1,7 @@
 """A bordered surface with an optional title; its contents go into `body`."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 
 class Card(QFrame):
@@ -18,8 +18,10 @@ class Card(QFrame):
         self._line.setSpacing(8)
         self.title = QLabel(title)
         self.title.setProperty("role", "card-title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._line.addWidget(self.title, 1)
         outer.addLayout(self._line)
+        outer.setAlignment(self._line, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         outer.addLayout(self.body, 1)

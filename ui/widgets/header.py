@@ -18,6 +18,7 @@ class PageHeader(QWidget):
         outer.setSpacing(4)
         line = QHBoxLayout()
         line.setSpacing(12)
+        line.setContentsMargins(0, 2, 0, 2)
         self.title = QLabel(title)
         self.title.setProperty("role", "page-title")
         self.subtitle = QLabel()
@@ -33,7 +34,7 @@ class PageHeader(QWidget):
         line.addLayout(self._right)
         outer.addLayout(line)
         outer.addWidget(self._make_progress())
-        self.setMinimumHeight(36)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tasks: list[Task] = []
 
     def _make_progress(self) -> QWidget:

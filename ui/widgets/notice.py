@@ -144,7 +144,13 @@ class Notices(QObject):
             return
         width = min(460, self._host.width() - 48)
         self.toast.setFixedWidth(width)
-        height = max(self.toast.heightForWidth(width), self.toast.sizeHint().height())
+        layout = self.toast.layout()
+        layout.activate()
+        height = (
+            layout.totalHeightForWidth(width)
+            if layout.hasHeightForWidth()
+            else self.toast.sizeHint().height()
+        )
         self.toast.setFixedHeight(height)
         self.toast.move(self._host.width() - width - 24, self._host.height() - height - self.bottom)
 

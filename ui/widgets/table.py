@@ -51,7 +51,7 @@ class TableDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(8, 0, -4, 0)
         height = metrics.height() + 4
         width = min(box.width(), metrics.horizontalAdvance(text) + 18)
-        box = QRectF(box.x(), box.center().y() - height / 2, width, height)
+        box = QRectF(box.x(), box.center().y() - height / 2 - 0.5, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(f"{tone}-soft"))

@@ -1,0 +1,316 @@
+"""The window: sidebar, top bar, pages, status line, notices, the Ctrl K box. Pages never see it."""
+
+import base64
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from cm_console.console import Console
+from cm_console.domain.delivery import DeliveryState
+from cm_console.errors import ConsoleError
+from cm_console.events import CampaignsChanged, PublisherChanged, SamplesCollected
+from cm_console.i18n import tr
+from cm_console.services.search import Hit
+from cm_console.settings import Settings
+from ui import errors, pages, window_commands
+from ui.bridge import Bridge
+from ui.chores import Chores
+from ui.dialogs.base import ask
+from ui.palette import Palette
+from ui.sidebar import Sidebar
+from ui.stack import PageStack
+from ui.statusline import StatusLine
+from ui.topbar import TopBar
+from ui.widgets.notice import Notice, Notices
+
+MINIMUM, USUAL = QSize(1100, 680), QSize(1440, 900)
+TICK_MS = 30_000
+BURST_MS = 120
+
+
+class MainWindow(QMainWindow):
+    """`asked(command)` is what only the application can do: other workspaces, quitting."""
+
+    asked = Signal(str)
+    leaving = Signal()  # the person has closed the window
+
+    def __init__(self, console: Console, bridge: Bridge, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.console, self.bridge = console, bridge
+        self.settings = settings or Settings()
+        self.may_close = False  # set by whoever has shut everything down
+        self._saved: datetime | None = None
+        self.setMinimumSize(MINIMUM)
+        self.resize(USUAL)
+        self._build()
+        self.notices = Notices(self.centralWidget())
+        self.chores = Chores(console, bridge, self.settings, self)
+        self.chores.failed.connect(self.show_error)
+        self.chores.backed_up.connect(self.read)
+        self.palette_box = Palette(
+            self,
+            bridge.tasks,
+            lambda: window_commands.choices(self),
+            lambda text: console.search.find(text, 20),
+        )
+        self.palette_box.hit_chosen.connect(self._open_hit)
+        self._shortcuts()
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self.read)
+        self._burst = QTimer(self)
+        self._burst.setSingleShot(True)
+        self._burst.setInterval(BURST_MS)
+        self._burst.timeout.connect(self.read)
+        bridge.event.connect(self._happened)
+        self.entries = pages.load_all()
+        self.sidebar.set_entries(self.entries)
+        self.stack.set_entries(self.entries)
+        self.read(badges=False)
+        if self.entries:
+            self.go(self.entries[0].key)
+        self.stack.setFocus()  # no button looks chosen before anything is
+
+    def _build(self) -> None:
+        middle = QWidget()
+        self.setCentralWidget(middle)
+        line = QHBoxLayout(middle)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        self.sidebar, self.topbar = Sidebar(), TopBar()
+        self.stack, self.statusline = PageStack(self.console, self.bridge), StatusLine()
+        line.addWidget(self.sidebar)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        line.addLayout(column, 1)
+        column.addWidget(self.topbar)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.statusline)
+        self.sidebar.chosen.connect(self.go)
+        self.stack.navigate.connect(self.go)
+        self.stack.noticed.connect(self.show_notice)
+        self.topbar.search_asked.connect(self.open_palette)
+        self.topbar.campaign_chosen.connect(self._choose_campaign)
+        self.topbar.asked.connect(self.command)
+        self.topbar.publisher_asked.connect(self.set_publishing)
+        self.topbar.outbox_asked.connect(self._go_outbox)
+
+    def _shortcuts(self) -> None:
+        for keys, slot in (
+            ("Ctrl+K", self.open_palette),
+            ("Ctrl+N", self.new_post),
+            ("Ctrl+,", self._go_settings),
+            ("F5", self.refresh_page),
+            ("F1", self.show_shortcuts),
+            ("Ctrl+Z", self.notices.undo),
+            ("Ctrl+Q", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self, slot)
+        for number in range(1, 10):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.setProperty("number", number)
+            shortcut.activated.connect(self._go_number)
+
+    def start(self) -> None:
+        """Begin what the window does by itself; called after the first paint."""
+        if self.settings.publish_in_window:
+            self.chores.publish()
+        self.go_on()
+
+    def go_on(self) -> None:
+        """As `start`, leaving the publisher as it is."""
+        self._tick.start()
+        self.chores.start()
+        self.read()
+
+    def set_settings(self, settings: Settings) -> None:
+        """Follow changed settings from now on."""
+        self.settings = settings
+        self.chores.settings = settings
+
+    # --- going places ---
+
+    def go(self, key: str, argument: object = None) -> None:
+        """Show the page `key`, handing it `argument`."""
+        if self.stack.show_page(key, argument):
+            self.sidebar.select(key)
+            self._title()
+
+    def _go_number(self) -> None:
+        number = self.sender().property("number")
+        keys = self.sidebar.keys()
+        if number <= len(keys):
+            self.go(keys[number - 1])
+
+    def _go_settings(self) -> None:
+        self.go("settings")
+
+    def _go_outbox(self) -> None:
+        self.go("outbox")
+
+    def new_post(self) -> None:
+        self.go("calendar", "new")
+
+    def refresh_page(self) -> None:
+        """Read the page on screen again."""
+        page = self.stack.current()
+        if page is not None:
+            page.read_again()
+        self.read()
+
+    def open_palette(self) -> None:
+        self.palette_box.open()
+
+    def _open_hit(self, hit: Hit) -> None:
+        self.go("testers" if hit.kind == "person" else "calendar", hit.id)
+
+    def show_shortcuts(self) -> None:
+        from ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self).open()
+
+    # --- commands ---
+
+    def command(self, name: str) -> None:
+        """Run one of the window's commands; what concerns other workspaces goes to the application."""
+        if name == "new-campaign":
+            self.new_campaign()
+        elif name == "backup":
+            self.back_up()
+        elif name == "quit":
+            self.close()
+        else:
+            self.asked.emit(name)
+
+    def new_campaign(self) -> None:
+        from ui.dialogs.campaign_dialog import CampaignDialog
+
+        CampaignDialog(self.console, parent=self).open()
+
+    def back_up(self) -> None:
+        self.chores.backed_up.connect(self._say_backed_up, Qt.ConnectionType.SingleShotConnection)
+        self.chores.back_up()
+
+    def _say_backed_up(self) -> None:
+        self.show_notice(Notice(tr("A backup is written.")))
+
+    def set_publishing(self, on: bool) -> None:
+        """Start or stop publishing from this window; stopping waits for what is on its way."""
+        publisher = self.console.publisher
+        work = publisher.start if on else publisher.stop
+        self.bridge.tasks.run(work, self._publishing_set, self.show_error, receiver=self)
+
+    def _publishing_set(self, _result: object) -> None:
+        self.read()
+
+    def _choose_campaign(self, campaign_id: int) -> None:
+        try:
+            self.console.campaigns.choose(campaign_id)
+        except ConsoleError as error:
+            self.show_error(error)
+        self.refresh_page()
+
+    # --- notices ---
+
+    def show_notice(self, notice: Notice) -> None:
+        self.notices.show(notice)
+
+    def show_error(self, error: BaseException) -> None:
+        """Say a failure of work that no page asked for."""
+        errors.record(error)
+        self.show_notice(errors.notice(error))
+
+    # --- reading ---
+
+    def read(self, *, badges: bool = True) -> None:
+        """Fill the top bar, the status line and the sidebar's counts."""
+        try:
+            self._read(badges)
+        except ConsoleError as error:
+            self.show_error(error)
+
+    def _read(self, badges: bool) -> None:
+        console, now = self.console, self.console.now()
+        campaign = console.campaigns.current()
+        phases = console.campaigns.phases(campaign.id) if campaign else []
+        today = now.date() if campaign is None else console.today(campaign.zone)
+        self.topbar.set_campaign(campaign, console.campaigns.list(), phases, today)
+        next_due = console.publisher.next_due()
+        self.topbar.set_publisher(console.publisher.running, next_due, now)
+        backup = console.workspace.last_backup()
+        self.statusline.set(console.path, self._saved, backup, next_due, now)
+        self._title()
+        if badges:
+            self._read_badges(campaign.id if campaign else None)
+
+    def _read_badges(self, campaign_id: int | None) -> None:
+        for entry in self.entries:
+            count = None
+            if entry.page is not None and campaign_id is not None:
+                try:
+                    count = entry.page.badge(self.console, campaign_id)
+                except Exception as error:  # a count is not worth the window
+                    errors.record(error)
+            self.sidebar.set_badge(entry.key, count)
+
+    def _title(self) -> None:
+        campaign = self.topbar.campaign.text().strip().replace("&&", "&")
+        self.setWindowTitle(f"{campaign} – CM Console")
+
+    def _happened(self, event: object) -> None:
+        if not isinstance(event, PublisherChanged | SamplesCollected):
+            self._saved = self.console.now()
+        if isinstance(event, CampaignsChanged | PublisherChanged):
+            self._burst.setInterval(0)
+        if not self._burst.isActive():
+            self._burst.start()
+        self._burst.setInterval(BURST_MS)
+
+    # --- place, size and the end ---
+
+    def place(self) -> str:
+        """The window's place and size as text, for the settings."""
+        return base64.b64encode(bytes(self.saveGeometry().data())).decode("ascii")
+
+    def restore_place(self, text: str) -> None:
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii")))
+
+    def due_soon(self) -> int:
+        """How many posts are due within a day, which go out only while something publishes."""
+        until = self.console.now() + timedelta(hours=24)
+        waiting = self.console.outbox.deliveries(states={DeliveryState.SCHEDULED})
+        return len({one.post_id for one in waiting if one.due_at is not None and one.due_at <= until})
+
+    def _may_leave(self) -> bool:
+        try:
+            count = self.due_soon()
+        except ConsoleError:
+            return True  # a workspace that cannot be read must not keep the window open
+        if not count:
+            return True
+        return ask(
+            self,
+            tr("%n post(s) are due in the next 24 hours", "", count),
+            tr("They go out only while the console or `cm-console publish` runs."),
+            tr("Close"),
+            tr("Stay"),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close:
+            event.accept()
+            return
+        event.ignore()
+        if self.isEnabled() and self._may_leave():
+            self.leaving.emit()
+
+    def stop(self) -> None:
+        """Begin nothing more and take no more input."""
+        self._tick.stop()
+        self._burst.stop()
+        self.chores.stop()
+        self.bridge.event.disconnect(self._happened)
+        self.setEnabled(False)

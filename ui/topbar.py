@@ -1,0 +1,208 @@
+"""The line above every page: which campaign, where it stands, the search box, the publisher."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from cm_console.domain.campaign import Campaign, Phase, phase_on
+from cm_console.i18n import tr
+from ui import icons, when
+from ui.widgets.pill import Pill
+
+_HEIGHT = 52
+
+
+def opening(opens_on: date, today: date) -> str:
+    """How far the opening is: `D-12 to opening`, `Opens today`, `Open for 3 days`."""
+    days = (opens_on - today).days
+    if days > 0:
+        return tr("D-{days} to opening").format(days=days)
+    if days == 0:
+        return tr("Opens today")
+    return tr("Open for %n day(s)", "", -days)
+
+
+class SearchButton(QPushButton):
+    """Looks like the field that Ctrl K opens."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "search")
+        self.setAccessibleName(tr("Search or run a command"))
+        self.setFixedHeight(32)
+        self.setMinimumWidth(200)
+        self.setMaximumWidth(300)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 0, 8, 0)
+        line.setSpacing(8)
+        self._picture = QLabel()
+        words = QLabel(tr("Search or run a command"))
+        words.setProperty("role", "muted")
+        keys = QLabel("Ctrl K")
+        keys.setProperty("role", "small-muted")
+        line.addWidget(self._picture)
+        line.addWidget(words, 1)
+        line.addWidget(keys)
+        for label in (self._picture, words, keys):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._draw()
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 32)
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(icons.pixmap("magnifying-glass", "muted", 16, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
+            self._draw()
+        super().changeEvent(event)
+
+
+class TopBar(QFrame):
+    """Shows what it is given; what a person asks for comes out as signals."""
+
+    search_asked = Signal()
+    campaign_chosen = Signal(object)  # its id
+    asked = Signal(str)  # a command of the window: "new-campaign", "new-workspace" …
+    publisher_asked = Signal(bool)
+    outbox_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self.setFixedHeight(max(_HEIGHT, self.fontMetrics().height() + 32))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 20, 0)
+        line.setSpacing(8)
+        self.campaign = QPushButton()
+        self.campaign.setProperty("kind", "campaign")
+        # The caret stands after the name.
+        self.campaign.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.campaign.setIcon(icons.icon("caret-down", "muted"))
+        self.campaign.setIconSize(QSize(12, 12))
+        self.campaign_menu = QMenu(self.campaign)
+        self.campaign.setMenu(self.campaign_menu)
+        self.phase = Pill()
+        self.days = Pill()
+        self.draft = Pill()
+        self.search = SearchButton()
+        self.search.clicked.connect(self.search_asked)
+        self.publisher = QPushButton()
+        self.publisher.setProperty("kind", "state")
+        self.publisher.setIconSize(QSize(12, 12))
+        self.publisher_menu = QMenu(self.publisher)
+        self.publisher.setMenu(self.publisher_menu)
+        for widget in (self.campaign, self.phase, self.days, self.draft):
+            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addStretch(1)
+        line.addWidget(self.search)
+        line.addSpacing(4)
+        line.addWidget(self.publisher, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._campaigns: list[Campaign] = []
+        self._build_publisher_menu()
+        self.set_campaign(None, [], [], date(2000, 1, 1))
+        self.set_publisher(False, None, None)
+
+    def set_campaign(
+        self, campaign: Campaign | None, campaigns: list[Campaign], phases: list[Phase], today: date
+    ) -> None:
+        """Show the campaign, its phase of `today` and the way to its opening."""
+        self._campaigns = campaigns
+        name = campaign.name if campaign else tr("No campaign yet")
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 260)
+        self.campaign.setText(shown.replace("&", "&&") + " ")
+        self.campaign.setToolTip(name if shown != name else "")
+        self.campaign.setAccessibleName(tr("Campaign: {name}").format(name=name))
+        phase = phase_on(phases, today) if campaign else None
+        self.phase.set(phase.name if phase else "", "accent")
+        self.phase.setVisible(phase is not None)
+        self.days.set(opening(campaign.opens_on, today) if campaign else "")
+        self.days.setVisible(campaign is not None)
+        draft = campaign is not None and campaign.is_draft
+        self.draft.set(tr("Draft") if draft else "", "warn")
+        self.draft.setToolTip(tr("It needs an objective, a metric and the metric's value today."))
+        self.draft.setVisible(draft)
+        self._build_campaign_menu(campaign)
+
+    def _build_campaign_menu(self, current: Campaign | None) -> None:
+        menu = self.campaign_menu
+        menu.clear()
+        group = QActionGroup(menu)
+        for campaign in self._campaigns:
+            action = QAction(campaign.name.replace("&", "&&"), menu)
+            action.setCheckable(True)
+            action.setChecked(current is not None and campaign.id == current.id)
+            action.setData(campaign.id)
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(self._chosen)
+        if self._campaigns:
+            menu.addSeparator()
+        for command, text, icon in (
+            ("new-campaign", tr("New campaign…"), "plus"),
+            ("", "", ""),
+            ("new-workspace", tr("New workspace…"), "file"),
+            ("open-workspace", tr("Open a workspace…"), "folder-open"),
+            ("backup", tr("Back up now"), "floppy-disk"),
+            ("restore", tr("Restore a backup…"), "arrow-counter-clockwise"),
+            ("", "", ""),
+            ("quit", tr("Quit"), "sign-out"),
+        ):
+            if not command:
+                menu.addSeparator()
+                continue
+            action = QAction(icons.icon(icon, "muted"), text, menu)
+            action.setData(command)
+            action.triggered.connect(self._command)
+            menu.addAction(action)
+
+    def _build_publisher_menu(self) -> None:
+        menu = self.publisher_menu
+        self._next = QAction("", menu)
+        self._next.setEnabled(False)
+        self._toggle = QAction("", menu)
+        self._toggle.triggered.connect(self._toggled)
+        outbox = QAction(tr("Open the outbox"), menu)
+        outbox.triggered.connect(self.outbox_asked)
+        menu.addActions([self._next, self._toggle, outbox])
+        self._running = False
+
+    def set_publisher(self, running: bool, next_due: datetime | None, now: datetime | None) -> None:
+        """Show whether posts go out from this window, and when the next one does."""
+        self._running = running
+        text = tr("Publisher on") if running else tr("Publisher off")
+        tone, icon = ("ok", "circle-fill") if running else ("warn" if next_due else "neutral", "circle")
+        self.publisher.setText(text)
+        self.publisher.setIcon(icons.icon(icon, tone))
+        self.publisher.setAccessibleName(text)
+        if self.publisher.property("tone") != tone:
+            self.publisher.setProperty("tone", tone)
+            self.publisher.style().unpolish(self.publisher)
+            self.publisher.style().polish(self.publisher)
+        self._toggle.setText(tr("Stop publishing") if running else tr("Start publishing"))
+        if next_due is None or now is None:
+            self._next.setText(tr("Nothing is waiting to go out"))
+        else:
+            self._next.setText(next_words(next_due, now))
+
+    def _chosen(self, action: QAction) -> None:
+        self.campaign_chosen.emit(action.data())
+
+    def _command(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.asked.emit(action.data())
+
+    def _toggled(self) -> None:
+        self.publisher_asked.emit(not self._running)
+
+
+def next_words(next_due: datetime, now: datetime) -> str:
+    """When the next post goes out."""
+    wait = next_due - now
+    if wait <= timedelta(0):
+        return tr("A post is due now")
+    return tr("Next post in {span}").format(span=when.span(wait))

@@ -1,0 +1,146 @@
+"""“Start my launch”, and the same fields to change a campaign later. `campaign` is the result."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from cm_console import words
+from cm_console.domain.campaign import Campaign, LatePolicy
+from cm_console.domain.playbook import Playbook
+from cm_console.domain.wave_status import next_monday
+from cm_console.i18n import tr
+from ui.dialogs.base import Dialog
+from ui.dialogs.form import DayEdit, Form, NumberEdit, labelled
+from ui.dialogs.zone_box import ZoneBox, own_zone
+
+if TYPE_CHECKING:
+    from cm_console.console import Console
+
+_WEEKS_AHEAD = 12  # the shipped playbooks start about that long before the opening
+
+
+class CampaignDialog(Dialog):
+    """Creates a campaign (and makes it the current one), or changes the one given."""
+
+    def __init__(
+        self, console: "Console", campaign: Campaign | None = None, parent: QWidget | None = None
+    ) -> None:
+        title = tr("Start my launch") if campaign is None else tr("Campaign")
+        accept = tr("Start") if campaign is None else tr("Save")
+        super().__init__(title, accept, parent, text=words.why_missing() if campaign is None else "")
+        self.console = console
+        self.campaign = campaign
+        self._before = campaign
+        self._make_fields(campaign)
+        self._lay_out()
+        self.setMinimumWidth(600)
+        self.name.setFocus()
+
+    def _make_fields(self, campaign: Campaign | None) -> None:
+        zone = campaign.zone if campaign else own_zone()
+        soon = next_monday(self.console.today(zone) + timedelta(weeks=_WEEKS_AHEAD))
+        self.name = QLineEdit(campaign.name if campaign else "")
+        self.opens_on = DayEdit(campaign.opens_on if campaign else soon)
+        self.zone = ZoneBox(zone)
+        self.objective = QPlainTextEdit(campaign.objective if campaign else "")
+        self.objective.setTabChangesFocus(True)
+        self.objective.setFixedHeight(self.objective.fontMetrics().lineSpacing() * 2 + 20)
+        self.outcome = QLineEdit(campaign.metric if campaign else "")
+        self.baseline = NumberEdit(campaign.baseline if campaign else None)
+        self.target = NumberEdit(campaign.target if campaign else None)
+        self.sponsor = QLineEdit(campaign.sponsor if campaign else "")
+        self.population = NumberEdit(campaign.population if campaign else None)
+        self.population.setPlaceholderText(tr("everyone in the directory"))
+        self.name.setPlaceholderText(tr("Launch of the network"))
+        self.objective.setPlaceholderText(tr("What the company wants to change, in one sentence"))
+        self.outcome.setPlaceholderText(tr("Hours until a question is answered"))
+
+    def _lay_out(self) -> None:
+        form = Form()
+        form.wide(tr("Name"), self.name)
+        form.pair(labelled(tr("Opening"), self.opens_on), labelled(tr("Time zone"), self.zone))
+        form.wide(tr("Strategic objective"), self.objective)
+        form.wide(tr("Outcome metric"), self.outcome)
+        form.pair(labelled(tr("Value today"), self.baseline), labelled(tr("Target"), self.target))
+        form.pair(labelled(tr("Sponsor"), self.sponsor), labelled(tr("Population"), self.population))
+        self.playbook: QComboBox | None = None
+        self.shift: QCheckBox | None = None
+        if self._before is None:
+            self._add_playbook(form)
+        else:
+            self._add_changes(form)
+        self.body.addLayout(form)
+
+    def _add_playbook(self, form: Form) -> None:
+        self.playbook = QComboBox()
+        self._playbooks: list[Playbook] = self.console.campaigns.playbooks()
+        for playbook in self._playbooks:
+            self.playbook.addItem(playbook.name, playbook.key)
+        self.playbook.addItem(tr("None: an empty plan"), "")
+        self._about = QLabel()
+        self._about.setProperty("role", "small-muted")
+        self._about.setWordWrap(True)
+        self.playbook.currentIndexChanged.connect(self._describe)
+        form.wide(tr("Start from"), self.playbook)
+        form.addWidget(self._about, form.rowCount(), 0, 1, 2)
+        self._describe(0)
+
+    def _add_changes(self, form: Form) -> None:
+        campaign = self._before
+        assert campaign is not None
+        self.policy = QComboBox()
+        for policy in LatePolicy:
+            self.policy.addItem(words.late_policy(policy), policy)
+        self.policy.setCurrentIndex(list(LatePolicy).index(campaign.late_policy))
+        self.tolerance = QSpinBox()
+        self.tolerance.setRange(0, 10_080)
+        self.tolerance.setSuffix(tr(" min"))
+        self.tolerance.setValue(campaign.late_tolerance_minutes)
+        form.pair(
+            labelled(tr("A post that is late"), self.policy), labelled(tr("Late after"), self.tolerance)
+        )
+        if self.console.campaigns.phases(campaign.id):
+            self.shift = QCheckBox(tr("Move phases and open tasks with the opening"))
+            self.shift.setChecked(True)
+            self.shift.setEnabled(False)
+            self.opens_on.dateChanged.connect(self._opening_changed)
+            form.addWidget(self.shift, form.rowCount(), 0, 1, 2)
+
+    def _opening_changed(self) -> None:
+        if self.shift is not None and self._before is not None:
+            self.shift.setEnabled(self.opens_on.day() != self._before.opens_on)
+
+    def _describe(self, index: int) -> None:
+        known = index < len(self._playbooks)
+        text = self._playbooks[index].description if known else tr("You add phases and tasks yourself.")
+        self._about.setText(text)
+
+    def submit(self) -> None:
+        """Save; what is wrong is said above the buttons and nothing is lost."""
+        saved: Campaign | None = self.attempt(self._save)
+        if saved is not None:
+            self.campaign = saved
+            self.accept()
+
+    def _save(self) -> Campaign:
+        fields: dict[str, Any] = {
+            "name": self.name.text(),
+            "opens_on": self.opens_on.day(),
+            "zone": self.zone.zone(),
+            "objective": self.objective.toPlainText(),
+            "metric": self.outcome.text(),
+            "baseline": self.baseline.value(),
+            "target": self.target.value(),
+            "sponsor": self.sponsor.text(),
+            "population": self.population.whole(),
+        }
+        campaigns = self.console.campaigns
+        if self._before is None:
+            assert self.playbook is not None
+            made = campaigns.create(**fields, playbook=self.playbook.currentData())
+            return campaigns.choose(made.id)
+        fields["late_policy"] = self.policy.currentData()
+        fields["late_tolerance_minutes"] = self.tolerance.value()
+        shift = self.shift is not None and self.shift.isEnabled() and self.shift.isChecked()
+        return campaigns.edit(self._before.id, shift_plan=shift, **fields)

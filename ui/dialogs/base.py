@@ -1,6 +1,7 @@
 """What every dialog shares: a title, a body, a line for what is wrong, two buttons; and the one question."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cm_console.errors import ConsoleError
@@ -59,6 +60,11 @@ class Dialog(QDialog):
         self.buttons.addWidget(self.accept_button)
         outer.addLayout(self.buttons)
         self.setMinimumWidth(420)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Wrapped texts only know their height once the width is known.
+        self.setMinimumHeight(self.layout().totalMinimumHeightForWidth(self.width()))
 
     def add_left_button(self, button: QPushButton) -> None:
         """Put `button` at the left end of the buttons' line."""

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from cm_console import words
@@ -37,6 +38,11 @@ class CampaignDialog(Dialog):
         self.setMinimumWidth(600)
         self.name.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        # Here, not earlier: the style sheet's own minimum comes with the first showing.
+        self.objective.setFixedHeight(self.objective.fontMetrics().lineSpacing() * 2 + 24)
+        super().showEvent(event)
+
     def _make_fields(self, campaign: Campaign | None) -> None:
         zone = campaign.zone if campaign else own_zone()
         soon = next_monday(self.console.today(zone) + timedelta(weeks=_WEEKS_AHEAD))
@@ -45,7 +51,6 @@ class CampaignDialog(Dialog):
         self.zone = ZoneBox(zone)
         self.objective = QPlainTextEdit(campaign.objective if campaign else "")
         self.objective.setTabChangesFocus(True)
-        self.objective.setFixedHeight(self.objective.fontMetrics().lineSpacing() * 2 + 20)
         self.outcome = QLineEdit(campaign.metric if campaign else "")
         self.baseline = NumberEdit(campaign.baseline if campaign else None)
         self.target = NumberEdit(campaign.target if campaign else None)

@@ -9,7 +9,8 @@ from cm_console.domain.zones import find_zone, suggest_zone, zone_names
 def own_zone() -> str:
     """This computer's zone."""
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    return find_zone(name) or "UTC"
+    zone = find_zone(name) or "UTC"
+    return "UTC" if zone.startswith("Etc/") else zone
 
 
 class ZoneBox(QComboBox):

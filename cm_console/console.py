@@ -1,27 +1,54 @@
-"""`Console`: opens the workspace, builds the services, closes them in reverse."""
+"""`Console`: opens the workspace, makes each service when it is first asked for, closes them in reverse."""
 
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from cm_console.clock import Clock, SystemClock
 from cm_console.credentials import Credentials
 from cm_console.domain.platform import Platform
 from cm_console.events import EventBus
-from cm_console.services.accounts import Accounts
-from cm_console.services.campaigns import Campaigns
 from cm_console.services.context import Context
-from cm_console.services.engagement import Engagement
-from cm_console.services.outbox import Outbox
-from cm_console.services.overview import Overview
-from cm_console.services.posts import Posts
-from cm_console.services.publisher import Publisher
-from cm_console.services.reports import Reports
-from cm_console.services.search import Search
-from cm_console.services.testers import Testers
-from cm_console.services.waves import Waves
-from cm_console.services.workspace import Workspace
 from cm_console.store import workspace as store
+
+if TYPE_CHECKING:
+    from cm_console.services.accounts import Accounts
+    from cm_console.services.campaigns import Campaigns
+    from cm_console.services.engagement import Engagement
+    from cm_console.services.outbox import Outbox
+    from cm_console.services.overview import Overview
+    from cm_console.services.posts import Posts
+    from cm_console.services.publisher import Publisher
+    from cm_console.services.reports import Reports
+    from cm_console.services.search import Search
+    from cm_console.services.testers import Testers
+    from cm_console.services.waves import Waves
+    from cm_console.services.workspace import Workspace
+
+S = TypeVar("S")
+
+
+class service(Generic[S]):  # noqa: N801 (used as a decorator)
+    """A service that is imported and made when it is first asked for, so that the window opens at once.
+
+    Made once, from whatever thread; found in the instance's own attributes from then on.
+    """
+
+    def __init__(self, make: Callable[["Console"], S]) -> None:
+        self._make = make
+        self.__doc__ = make.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, console: "Console", owner: type | None = None) -> S:
+        with console._making:
+            made: S | None = console.__dict__.get(self._name)
+            if made is None:
+                made = console.__dict__[self._name] = self._make(console)
+        return made
 
 
 class Console:
@@ -40,18 +67,79 @@ class Console:
         db = store.create_file(path) if create else store.open_file(path, clock.now())
         self.events = EventBus()
         self.context = Context(db, clock, self.events, credentials or Credentials(), platforms)
-        self.workspace = Workspace(self.context)
-        self.campaigns = Campaigns(self.context)
-        self.testers = Testers(self.context)
-        self.waves = Waves(self.context)
-        self.accounts = Accounts(self.context)
-        self.posts = Posts(self.context, self.accounts)
-        self.outbox = Outbox(self.context, self.accounts)
-        self.publisher = Publisher(self.context, self.outbox)
-        self.engagement = Engagement(self.context, self.accounts)
-        self.overview = Overview(self.context)
-        self.reports = Reports(self.context, self.overview, self.engagement)
-        self.search = Search(self.context)
+        self._making = threading.RLock()
+
+    @service
+    def workspace(self) -> "Workspace":
+        from cm_console.services.workspace import Workspace
+
+        return Workspace(self.context)
+
+    @service
+    def campaigns(self) -> "Campaigns":
+        from cm_console.services.campaigns import Campaigns
+
+        return Campaigns(self.context)
+
+    @service
+    def testers(self) -> "Testers":
+        from cm_console.services.testers import Testers
+
+        return Testers(self.context)
+
+    @service
+    def waves(self) -> "Waves":
+        from cm_console.services.waves import Waves
+
+        return Waves(self.context)
+
+    @service
+    def accounts(self) -> "Accounts":
+        from cm_console.services.accounts import Accounts
+
+        return Accounts(self.context)
+
+    @service
+    def posts(self) -> "Posts":
+        from cm_console.services.posts import Posts
+
+        return Posts(self.context, self.accounts)
+
+    @service
+    def outbox(self) -> "Outbox":
+        from cm_console.services.outbox import Outbox
+
+        return Outbox(self.context, self.accounts)
+
+    @service
+    def publisher(self) -> "Publisher":
+        from cm_console.services.publisher import Publisher
+
+        return Publisher(self.context, self.outbox)
+
+    @service
+    def engagement(self) -> "Engagement":
+        from cm_console.services.engagement import Engagement
+
+        return Engagement(self.context, self.accounts)
+
+    @service
+    def overview(self) -> "Overview":
+        from cm_console.services.overview import Overview
+
+        return Overview(self.context)
+
+    @service
+    def reports(self) -> "Reports":
+        from cm_console.services.reports import Reports
+
+        return Reports(self.context, self.overview, self.engagement)
+
+    @service
+    def search(self) -> "Search":
+        from cm_console.services.search import Search
+
+        return Search(self.context)
 
     @property
     def path(self) -> Path:
@@ -70,7 +158,8 @@ class Console:
 
     def close(self) -> None:
         """Stop publishing, wait for what is on its way, close the file."""
-        self.publisher.stop()
+        if "publisher" in self.__dict__:
+            self.publisher.stop()
         self.context.db.close()
 
     def __enter__(self) -> "Console":

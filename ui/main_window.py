@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
             lambda text: console.search.find(text, 20),
         )
         self.palette_box.hit_chosen.connect(self._open_hit)
+        self.palette_box.failed.connect(self.show_error)
         self._shortcuts()
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)

@@ -80,6 +80,7 @@ class Palette(QWidget):
     """Lies over its window. `choices()`: pages and commands; `find(text)`, in a worker: people and posts."""
 
     hit_chosen = Signal(object)  # a Hit
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -174,8 +175,9 @@ class Palette(QWidget):
             self._hits = hits
             self._fill()
 
-    def _not_found(self, _error: BaseException) -> None:
+    def _not_found(self, error: BaseException) -> None:
         self._hits = []
+        self.failed.emit(error)
 
     def _fill(self) -> None:
         query = self.field.text()

@@ -9,8 +9,8 @@ def people(db: Database, words: list[str], limit: int) -> list[Row]:
     if not match:
         return []
     return db.query(
-        "SELECT person.id, name, department, level FROM person_search JOIN person"
-        " ON person.id = person_search.rowid WHERE person_search MATCH ? ORDER BY name LIMIT ?",
+        "SELECT person.id, person.name, person.department, person.level FROM person_search JOIN person"
+        " ON person.id = person_search.rowid WHERE person_search MATCH ? ORDER BY person.name LIMIT ?",
         [match, limit],
     )
 

@@ -92,6 +92,8 @@ def test_every_icon_named_in_the_code_is_there() -> None:
     named = set()
     for source in (files("ui")).rglob("*.py"):  # type: ignore[attr-defined]
         text = source.read_text("utf-8")
-        named |= set(re.findall(r"(?:icons?\.icon|icons\.pixmap|make_icon|EmptyState)\(\s*\"([a-z-]+)\"", text))
+        named |= set(
+            re.findall(r"(?:icons?\.icon|icons\.pixmap|make_icon|EmptyState)\(\s*\"([a-z-]+)\"", text)
+        )
         named |= set(re.findall(r"icon(?:: ClassVar\[str\])? ?= ?\"([a-z-]+)\"", text))
     assert named <= there, named - there

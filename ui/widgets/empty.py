@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.widgets.buttons import primary
@@ -42,8 +42,13 @@ class EmptyState(QWidget):
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.text.setWordWrap(True)
         self.text.setMaximumWidth(460)
-        column.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
         self.text.setMinimumWidth(280)
+        # In a line of its own: beside an alignment, Qt would give wrapped text one line's height.
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.text, 100)
+        line.addStretch(1)
+        column.addLayout(line)
         self.button = primary(button_text, on_click)
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)

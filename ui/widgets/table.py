@@ -54,7 +54,8 @@ class TableDelegate(QStyledItemDelegate):
         box = QRectF(box.x(), box.center().y() - height / 2 - 0.5, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(f"{tone}-soft"))
+        selected = option.state & QStyle.StateFlag.State_Selected
+        painter.setBrush(theme.color("surface" if selected else f"{tone}-soft"))
         painter.drawRoundedRect(box, height / 2, height / 2)
         painter.setPen(theme.color(tone))
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) - 12)

@@ -12,7 +12,10 @@ def parse(text: str) -> datetime:
     if match is None:
         raise ValueError(text)
     year, month, day, hour, minute, second = (int(part or 0) for part in match.groups())
-    return datetime(year, month, day, hour, minute, second)  # noqa: DTZ001 - a wall clock has no zone
+    try:
+        return datetime(year, month, day, hour, minute, second)  # noqa: DTZ001 - a wall clock has no zone
+    except ValueError:  # a day or an hour that there is not
+        raise ValueError(text) from None
 
 
 def show(wall: datetime) -> str:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from cm_console.services import lease
 from cm_console.services.context import Context
 from cm_console.services.outbox import Outbox
-from cm_console.store import outbox as store
+from cm_console.store import sending
 
 log = logging.getLogger(__name__)
 WAKE = 30.0  # seconds; no wait is longer, so that a sleep or a change of the clock is noticed
@@ -82,10 +82,10 @@ class Lanes:
         try:
             now = self._context.clock.now()
             self._notice_jump(now)
-            store.renew(self._db, self._owner, now)
-            store.beat(self._db, now)
+            sending.renew(self._db, self._owner, now)
+            sending.beat(self._db, now)
             if not self._stop.is_set() and not (self._once and self._threads):
-                for account_id in store.accounts_with_work(self._db):
+                for account_id in sending.accounts_with_work(self._db):
                     self._wake_lane(account_id)
         except Exception:  # the disk may be full for a while: the next tick tries again
             log.exception("The publisher could not look at its work")
@@ -130,15 +130,16 @@ class Lanes:
 
     def _work(self, account_id: int) -> float | None:
         """Send all that is due; returns how long to sleep, None when there is nothing to wait for."""
+        self._outbox.save_unsaved()
         self._outbox.recover(account_id)
         while not self._stop.is_set() and self._outbox.send_due(account_id, self._owner):
             pass
         saved = self._outbox.save_unsaved()
         if not saved and not self._once:
             return UNSAVED
-        following = store.next_ready(self._db, account_id)
+        following = sending.next_ready(self._db, account_id)
         if following is None:
-            return WAKE if not self._once and store.leases(self._db, account_id) else None
+            return WAKE if not self._once and sending.leases(self._db, account_id) else None
         left = following - self._context.clock.now()
         if self._once and left > SOON:
             return None

@@ -96,9 +96,11 @@ class Posts:
             plan = self._plan(post, text, wall, zone, now, variants, language, draft)
             self._refuse_sending(post)
             still_open = _wanted(post, account_ids)
-            new_time = now or plan.due != post.due or (_is_draft(post) and not plan.draft)
+            added = set(still_open) - {each.account_id for each in post.deliveries if each.state in OPEN}
+            new_time = now or plan.due != post.due
+            newly = _is_draft(post) or bool(added)
             if not plan.draft and (still_open or not post.deliveries or account_ids == []):
-                self._refuse(plan, still_open, new_time=new_time)
+                self._refuse(plan, still_open, new_time=new_time or newly)
             self._apply(post, plan, still_open, new_time)
         self._context.events.publish(PostsChanged())
         return self.get(post_id)

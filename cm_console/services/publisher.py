@@ -13,7 +13,7 @@ from cm_console.i18n import tr
 from cm_console.services.context import Context
 from cm_console.services.lanes import Lanes
 from cm_console.services.outbox import Outbox
-from cm_console.store import outbox as store
+from cm_console.store import sending
 
 _S = DeliveryState
 SLICE = 0.5  # seconds; short waits let Ctrl+C through
@@ -79,11 +79,11 @@ class Publisher:
 
     def next_due(self) -> datetime | None:
         """When the next delivery may go."""
-        return store.next_ready(self._context.db)
+        return sending.next_ready(self._context.db)
 
     def heartbeat(self) -> datetime | None:
         """When a publisher was last seen at work on this file, in this or another console."""
-        return store.heartbeat(self._context.db)
+        return sending.heartbeat(self._context.db)
 
     def _start(self, *, once: bool) -> Lanes:
         lanes = self._lanes = Lanes(self._context, self._outbox, once=once)

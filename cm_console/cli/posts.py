@@ -1,0 +1,197 @@
+"""posts add | list | cancel, publish, deliveries list | settle: writing posts and following them out."""
+
+import textwrap
+from datetime import datetime
+
+import click
+
+from cm_console import words
+from cm_console.cli.common import aligned, app_of, campaign_from, console_from, emit, json_option
+from cm_console.domain.checks import Severity
+from cm_console.domain.delivery import DeliveryState
+from cm_console.domain.posts import Delivery, Post
+from cm_console.domain.typed_time import parse, show
+from cm_console.domain.when import Moment, at_instant
+from cm_console.errors import ConsoleError
+from cm_console.i18n import tr
+from cm_console.services.publisher import PublishReport
+
+
+@click.group()
+def posts() -> None:
+    """Posts: written once, delivered to one or more accounts."""
+
+
+@posts.command("add")
+@click.option("--text", required=True, help="What the post says.")
+@click.option("--to", required=True, help="Names of accounts, separated by commas.")
+@click.option("--at", required=True, help='"2026-12-08 09:30" on the clock of --zone, or: now')
+@click.option("--zone", default=None, help="A zone such as Europe/Paris; the campaign's when not given.")
+@click.option("--language", default="", help="The language of the text, such as fr.")
+@json_option
+@click.pass_context
+def add_post(
+    ctx: click.Context, text: str, to: str, at: str, zone: str | None, language: str, as_json: bool
+) -> None:
+    """Schedule a post."""
+    console, campaign = console_from(ctx), campaign_from(ctx)
+    ids = [console.accounts.find(name.strip()).id for name in to.split(",") if name.strip()]
+    now = at.strip().lower() == "now"
+    wall = None if now else _typed(at)
+    moment = None if wall is None else console.posts.moment(campaign.id, wall, zone)
+    found = console.posts.check(text, ids, moment=moment)
+    post = console.posts.add(campaign.id, text, ids, wall=wall, zone=zone, now=now, language=language)
+    for finding in found:
+        if finding.severity is Severity.WARNING:
+            click.echo(finding.text, err=True)
+    emit(post, as_json, lambda: _scheduled(post))
+
+
+@posts.command("list")
+@json_option
+@click.pass_context
+def list_posts(ctx: click.Context, as_json: bool) -> None:
+    """List the campaign's posts in the order of their times."""
+    found = console_from(ctx).posts.list(campaign_from(ctx).id)
+    headings = [tr("Post"), tr("Time"), tr("Zone"), tr("Text"), tr("Deliveries")]
+    rows = ([post.id, _wall(post.due), _zone(post), _short(post.text), _deliveries(post)] for post in found)
+    emit(found, as_json, lambda: aligned(headings, rows) if found else tr("There is no post yet."))
+
+
+@posts.command("cancel")
+@click.argument("post_id", metavar="ID", type=int)
+@click.pass_context
+def cancel_post(ctx: click.Context, post_id: int) -> None:
+    """Cancel what is still to go out of a post."""
+    console_from(ctx).posts.cancel(post_id)
+    click.echo(tr("Post {id} is cancelled.").format(id=post_id))
+
+
+@click.command()
+@click.option("--until-empty", is_flag=True, help="Send what is due now, then end (this is the default).")
+@click.option("--for", "seconds", type=click.FloatRange(min=0), help="Publish for so many seconds.")
+@json_option
+@click.pass_context
+def publish(ctx: click.Context, until_empty: bool, seconds: float | None, as_json: bool) -> None:
+    """Send what is due. Ends with 1 when something needs a person or could not be sent."""
+    if until_empty and seconds is not None:
+        raise click.UsageError("--until-empty and --for exclude each other")
+    console = console_from(ctx)
+    publisher = console.publisher
+    report = publisher.run_until_empty() if seconds is None else publisher.run_for(seconds)
+    emit(report, as_json, lambda: _published(report))
+    if report.attention:
+        raise _attention(report)
+
+
+@click.group()
+def deliveries() -> None:
+    """Deliveries: one post on its way to one account."""
+
+
+@deliveries.command("list")
+@click.option("--state", type=click.Choice([state.value for state in DeliveryState]), help="Only these.")
+@json_option
+@click.pass_context
+def list_deliveries(ctx: click.Context, state: str | None, as_json: bool) -> None:
+    """List deliveries, of all campaigns unless one is named."""
+    campaign = campaign_from(ctx) if app_of(ctx).campaign else None
+    states = [DeliveryState(state)] if state else None
+    found = console_from(ctx).outbox.deliveries(campaign.id if campaign else None, states)
+    headings = [tr("Delivery"), tr("Post"), tr("Account"), tr("State"), tr("Time (UTC)"), tr("Text"), ""]
+    rows = (
+        [
+            each.id,
+            each.post_id,
+            each.account_name,
+            words.delivery_state(each.state),
+            None if each.due_at is None else show(at_instant(each.due_at, "UTC").wall),
+            _short(each.text),
+            each.url or (words.problem(each.problem) if each.problem else ""),
+        ]
+        for each in found
+    )
+    emit(found, as_json, lambda: aligned(headings, rows) if found else tr("There is no such delivery."))
+
+
+@deliveries.command("settle")
+@click.argument("delivery_id", metavar="ID", type=int)
+@click.option("--published", "url", metavar="URL", help="It is out: where people see it.")
+@click.option("--not-sent", is_flag=True, help="It is not out: send it at the next publish.")
+@click.pass_context
+def settle(ctx: click.Context, delivery_id: int, url: str | None, not_sent: bool) -> None:
+    """Say what became of an unconfirmed delivery, after a look on the network."""
+    if (url is None) != not_sent:
+        raise click.UsageError("Give either --published URL or --not-sent")
+    outbox = console_from(ctx).outbox
+    settled = (
+        outbox.settle_not_sent(delivery_id) if url is None else outbox.settle_published(delivery_id, url)
+    )
+    state = words.delivery_state(settled.state)
+    click.echo(tr("Delivery {id}: {state}").format(id=settled.id, state=state))
+
+
+def _typed(text: str) -> datetime:
+    try:
+        return parse(text)
+    except ValueError:
+        raise ConsoleError(
+            tr("{text} is not a date and a time.").format(text=text),
+            tr("Nothing was scheduled."),
+            tr('Write it like "2026-12-08 09:30", or: now'),
+        ) from None
+
+
+def _scheduled(post: Post) -> str:
+    return tr("Post {id}: {time} ({zone}), to {accounts}").format(
+        id=post.id,
+        time=_wall(post.due),
+        zone=_zone(post),
+        accounts=", ".join(each.account_name for each in post.deliveries),
+    )
+
+
+def _wall(due: Moment | None) -> str | None:
+    return None if due is None else show(due.wall)
+
+
+def _zone(post: Post) -> str | None:
+    return None if post.due is None else post.due.zone
+
+
+def _deliveries(post: Post) -> str:
+    return ", ".join(f"{each.account_name}: {words.delivery_state(each.state)}" for each in post.deliveries)
+
+
+def _short(text: str) -> str:
+    return textwrap.shorten(text, 40, placeholder="…")
+
+
+def _line(delivery: Delivery) -> str:
+    state = words.delivery_state(delivery.state)
+    return (
+        f"{delivery.id}  {delivery.account_name}  {state}  {_short(delivery.text)}  {delivery.url}".rstrip()
+    )
+
+
+def _published(report: PublishReport) -> list[str]:
+    lines = [_line(each) for each in report.published]
+    lines.append(tr("Published: {count}").format(count=len(report.published)))
+    if report.waiting:
+        lines.append(tr("Scheduled for later: {count}").format(count=len(report.waiting)))
+    if report.interrupted:
+        lines.append(tr("Stopped before the end; what is left stays scheduled."))
+    return lines
+
+
+def _attention(report: PublishReport) -> ConsoleError:
+    reasons = dict.fromkeys(_reason(each) for each in report.attention)
+    return ConsoleError(tr("Not everything went out."), " ".join(reasons), tr("See: deliveries list"))
+
+
+def _reason(delivery: Delivery) -> str:
+    if delivery.problem is not None:
+        why = words.problem(delivery.problem)
+    else:
+        why = tr("The account must be checked first.")
+    return f"{delivery.account_name}: {why}"

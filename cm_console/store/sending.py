@@ -1,0 +1,144 @@
+"""What the lanes ask of the file: whose turn it is, claims under a lease, and what crashes left over."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from cm_console.domain.campaign import LatePolicy
+from cm_console.domain.delivery import LEASE, DeliveryState
+from cm_console.domain.posts import Delivery
+from cm_console.domain.when import from_text, to_text
+from cm_console.store.database import Database
+from cm_console.store.outbox import add_event, get, instant
+
+# An account that may send at this moment; takes the instant as text once.
+_OPEN_ACCOUNT = """
+    a.removed_at IS NULL AND a.state <> 'needs_you' AND (a.paused_until IS NULL OR a.paused_until <= ?)
+"""
+
+
+@dataclass(frozen=True)
+class Late:
+    """A delivery whose turn has come, with its campaign's policy for the late."""
+
+    id: int
+    due_at: datetime
+    policy: LatePolicy
+    tolerance: timedelta
+
+
+def ready(db: Database, account_id: int, now: datetime) -> list[Late]:
+    """What could be claimed for this account, except replays: those are already on their way."""
+    rows = db.query(
+        f"""
+        SELECT d.id, d.due_at, c.late_policy, c.late_tolerance_minutes
+        FROM delivery d JOIN account a ON a.id = d.account_id
+             JOIN post p ON p.id = d.post_id JOIN campaign c ON c.id = p.campaign_id
+        WHERE d.state = 'scheduled' AND d.account_id = ? AND d.ready_at <= ?
+              AND d.problem IS NOT 'unknown_outcome' AND {_OPEN_ACCOUNT}
+        """,
+        [account_id, to_text(now), to_text(now)],
+    )
+    return [
+        Late(
+            row["id"],
+            from_text(row["due_at"]),
+            LatePolicy(row["late_policy"]),
+            timedelta(minutes=row["late_tolerance_minutes"]),
+        )
+        for row in rows
+    ]
+
+
+def claim(db: Database, account_id: int, owner: str, now: datetime) -> Delivery | None:
+    """Take the next delivery whose turn has come, in one statement; `sending` is on disk on return."""
+    with db.write():
+        row = db.one(
+            f"""
+            UPDATE delivery SET state = 'sending', lease_owner = ?, lease_until = ?
+            WHERE id = (
+                SELECT d.id FROM delivery d JOIN account a ON a.id = d.account_id
+                WHERE d.state = 'scheduled' AND d.account_id = ? AND d.ready_at <= ? AND {_OPEN_ACCOUNT}
+                ORDER BY d.ready_at, d.id LIMIT 1)
+            RETURNING *
+            """,
+            [owner, to_text(now + LEASE), account_id, to_text(now), to_text(now)],
+        )
+        if row is None:
+            return None
+        add_event(db, row["id"], now, DeliveryState.SENDING)
+        return get(db, row["id"])
+
+
+def renew(db: Database, owner: str, now: datetime) -> int:
+    """Keep everything that `owner` is sending for another lease."""
+    return db.execute(
+        "UPDATE delivery SET lease_until = ? WHERE state = 'sending' AND lease_owner = ?",
+        [to_text(now + LEASE), owner],
+    )
+
+
+@dataclass(frozen=True)
+class Lease:
+    delivery_id: int
+    account_id: int
+    owner: str
+    until: datetime
+
+
+def leases(db: Database, account_id: int | None = None) -> list[Lease]:
+    """Everything that is being sent, or was when its sender ended."""
+    where, params = ("", []) if account_id is None else ("AND account_id = ?", [account_id])
+    rows = db.query(
+        "SELECT id, account_id, lease_owner, lease_until FROM delivery"
+        f" WHERE state = 'sending' {where} ORDER BY id",
+        params,
+    )
+    return [
+        Lease(row["id"], row["account_id"], row["lease_owner"], from_text(row["lease_until"])) for row in rows
+    ]
+
+
+def take_over(db: Database, lease: Lease, owner: str, now: datetime) -> bool:
+    """Become the owner of a lease that has run out; False when it is no longer as it was read."""
+    return bool(
+        db.execute(
+            "UPDATE delivery SET lease_owner = ?, lease_until = ?"
+            " WHERE id = ? AND state = 'sending' AND lease_owner = ? AND lease_until = ?",
+            [owner, to_text(now + LEASE), lease.delivery_id, lease.owner, to_text(lease.until)],
+        )
+    )
+
+
+def next_ready(db: Database, account_id: int | None = None) -> datetime | None:
+    """When the next delivery may go, accounts' pauses included; None when nothing waits."""
+    where, params = ("", []) if account_id is None else ("AND d.account_id = ?", [account_id])
+    text = db.value(
+        f"""
+        SELECT min(max(d.ready_at, coalesce(a.paused_until, d.ready_at)))
+        FROM delivery d JOIN account a ON a.id = d.account_id
+        WHERE d.state = 'scheduled' AND a.removed_at IS NULL AND a.state <> 'needs_you' {where}
+        """,
+        params,
+    )
+    return instant(text)
+
+
+def accounts_with_work(db: Database) -> set[int]:
+    """Accounts that have something to send now or later, or something left over from a crash."""
+    rows = db.tuples(
+        """
+        SELECT DISTINCT d.account_id FROM delivery d JOIN account a ON a.id = d.account_id
+        WHERE d.state = 'sending'
+              OR (d.state = 'scheduled' AND a.removed_at IS NULL AND a.state <> 'needs_you')
+        """
+    )
+    return {row[0] for row in rows}
+
+
+def beat(db: Database, now: datetime | None) -> None:
+    """Write that the publisher lives (None: that it has stopped)."""
+    db.execute("UPDATE workspace SET publisher_seen_at = ?", [None if now is None else to_text(now)])
+
+
+def heartbeat(db: Database) -> datetime | None:
+    return instant(db.value("SELECT publisher_seen_at FROM workspace"))

@@ -1,0 +1,76 @@
+"""The tests' own servers: they end with their parent, and one that is missing is never passed over in CI."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.servers.processes import HERE, free_port, listens, missing
+
+ROOT = HERE.parents[1]
+PARENT = """
+import sys, time
+from pathlib import Path
+from tests.servers.processes import Server, listens
+port, folder = int(sys.argv[1]), Path(sys.argv[2])
+(folder / "data").mkdir()
+command = [sys.executable, "-m", "http.server", str(port), "--bind", "127.0.0.1"]
+server = Server(command, folder / "server.log", keeper=("--remove", str(folder / "data")))
+server.wait_until(lambda: listens(port))
+print("ready", flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.mark.parametrize("order", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT], ids=lambda each: each.name)
+def test_a_server_ends_with_its_parent_however_that_ends(tmp_path: Path, order: signal.Signals) -> None:
+    port = free_port()
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT, str(port), str(tmp_path)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert parent.stdout is not None
+    assert parent.stdout.readline() == b"ready\n"
+    parent.send_signal(order)
+    parent.wait()
+    parent.stdout.close()
+    end = time.monotonic() + 20
+    while (listens(port) or (tmp_path / "data").exists()) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not listens(port)
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_missing_server_fails_in_ci(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(pytest.fail.Exception, match="provision"):
+        missing("a server")
+
+
+def test_a_missing_server_is_skipped_elsewhere_saying_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    with pytest.raises(pytest.skip.Exception, match="provision"):
+        missing("a server")
+
+
+def test_the_lock_file_pins_everything_and_names_no_registry() -> None:
+    lock = json.loads((HERE / "package-lock.json").read_text("utf-8"))
+    packages = {name: each for name, each in lock["packages"].items() if name}
+    assert packages["node_modules/@atproto/dev-env"]["version"] == "0.3.215"
+    assert all(each["integrity"] for each in packages.values())
+    assert not any("resolved" in each for each in packages.values())
+
+
+def test_installing_again_what_is_there_is_quick() -> None:
+    if not (ROOT / ".servers" / "installed").exists():
+        missing("the Bluesky network")
+    start = time.monotonic()
+    subprocess.run([sys.executable, str(HERE / "provision.py")], check=True, env=os.environ)
+    assert time.monotonic() - start < 2

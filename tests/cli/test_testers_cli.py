@@ -13,7 +13,7 @@ Run = Callable[..., Result]
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "people.csv"
-    text = "Nom;Courriel;Service\r\nChloé;chloe@exemple.fr;Support\r\nPaul;;Finance\r\nAda;ada@exemple.fr;R&D\n"
+    text = "Nom;Courriel;Service\r\nChloé;chloe@exemple.fr;Support\r\nPaul;;IT\r\nAda;ada@exemple.fr;IT\r\n"
     path.write_bytes(text.encode("cp1252"))
     return path
 

@@ -1,0 +1,332 @@
+"""The testers page: search, table and detail panel, and everything one does with people."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QStackedWidget
+
+from cm_console import words
+from cm_console.console import Console
+from cm_console.domain.testers import Tester, TesterState
+from cm_console.events import CampaignsChanged, TestersChanged, WavesChanged
+from cm_console.i18n import tr
+from ui.page import Command, Page
+from ui.pages.testers.detail import DetailPanel
+from ui.pages.testers.import_dialog import ImportDialog
+from ui.pages.testers.menus import fill_states, fill_waves
+from ui.pages.testers.person_dialog import PersonDialog
+from ui.pages.testers.searching import SearchBox
+from ui.pages.testers.table import PeopleTable
+from ui.widgets.buttons import primary, secondary
+from ui.widgets.empty import EmptyState
+
+_AT_ONCE = 3000  # up to so many people the search is quicker than a worker's start
+_FILES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm")
+
+
+class TestersPage(Page):
+    __test__ = False
+
+    key = "testers"
+    icon = "users-three"
+    order = 30
+    refresh_on = (TestersChanged, WavesChanged, CampaignsChanged)
+
+    @staticmethod
+    def title() -> str:
+        return tr("Testers")
+
+    @staticmethod
+    def badge(console: Console, campaign_id: int) -> int | None:
+        return console.testers.count(campaign_id) or None
+
+    # --- making ---
+
+    def build(self) -> None:
+        self.query, self.order, self.descending = "", "name", False
+        self.total = 0
+        self._search_number = 0
+        self._wanted_person: int | None = None
+        self.search = SearchBox(self)
+        self.search.searched.connect(self.find)
+        self.search.left.connect(self._to_table)
+        self.header.add_left(self.search)
+        self.import_button = secondary(tr("Import…"), self.import_people)
+        self.export_button = secondary(tr("Export…"), self.export)
+        self.add_button = primary(tr("Add person"), self.add_person)
+        for button in (self.import_button, self.export_button, self.add_button):
+            self.header.add(button)
+        self.table = PeopleTable(self._read)
+        self.table.selection_changed.connect(self._show_detail)
+        self.table.state_wanted.connect(self.change_state)
+        self.table.edit_wanted.connect(self.edit_person)
+        self.table.typed.connect(self.search.type)
+        self.table.people.order_wanted.connect(self._order)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.detail = DetailPanel()
+        self.detail.state_wanted.connect(self.change_state)
+        self.detail.edit_wanted.connect(self.edit_person)
+        self.detail.filter_wanted.connect(self.search.search_now)
+        self._build_views()
+        self.setAcceptDrops(True)
+
+    def _build_views(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.nobody = EmptyState(
+            "magnifying-glass",
+            tr("Nobody matches."),
+            tr("Look for fewer letters, or take a filter away."),
+            tr("Show everybody"),
+            partial(self.search.search_now, ""),
+        )
+        self.list_part = QStackedWidget()
+        self.list_part.addWidget(self.table)
+        self.list_part.addWidget(self.nobody)
+        self.splitter.addWidget(self.list_part)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([800, 300])
+        self.empty = EmptyState(
+            "users-three",
+            tr("Nobody is here yet."),
+            tr("Import your directory from Excel or CSV. Nothing is stored before you have seen the report."),
+            tr("Import people…"),
+            self.import_people,
+        )
+        self.no_campaign = EmptyState(
+            "flag",
+            tr("There is no campaign yet."),
+            tr("Testers are people on their way through a campaign: create one first."),
+            tr("Go to the plan"),
+            self._to_plan,
+        )
+        self.views = QStackedWidget()
+        for view in (self.splitter, self.empty, self.no_campaign):
+            self.views.addWidget(view)
+        self.body.addWidget(self.views, 1)
+
+    # --- reading ---
+
+    def refresh(self) -> None:
+        campaign = self.campaign
+        self.total = self.console.testers.count(campaign.id) if campaign is not None else 0
+        usable = campaign is not None
+        for button in (self.import_button, self.add_button):
+            button.setVisible(usable)
+        for widget in (self.search, self.export_button):
+            widget.setVisible(usable and self.total > 0)
+        if campaign is None:
+            self.header.set_subtitle("")
+            self.views.setCurrentWidget(self.no_campaign)
+        elif not self.total:
+            self.header.set_subtitle("")
+            self.table.show_ids([])
+            self.views.setCurrentWidget(self.empty)
+        else:
+            self.views.setCurrentWidget(self.splitter)
+            self.find(self.query, stay=True)
+
+    def find(self, query: str, stay: bool = False) -> None:
+        """Show who `query` finds; `stay` where one had scrolled to."""
+        campaign = self.campaign
+        if campaign is None:
+            return
+        self.query = query
+        self._search_number += 1
+        work = partial(
+            self.console.testers.ids, campaign.id, query, order=self.order, descending=self.descending
+        )
+        number = self._search_number
+        if self.total <= _AT_ONCE:
+            found = self.attempt(work)
+            if found is not None:
+                self._found(number, found, stay)
+        else:
+            self.run(work, lambda found: self._found(number, found, stay))
+
+    def _found(self, number: int, ids: list[int], stay: bool) -> None:
+        if number != self._search_number:
+            return  # typed on in the meantime
+        self.table.show_ids(ids, stay=stay)
+        self.list_part.setCurrentWidget(self.table if ids else self.nobody)
+        show = QLocale().toString
+        count = (
+            tr("{n} of {total}").format(n=show(len(ids)), total=show(self.total))
+            if self.query.strip()
+            else tr("{total} people").format(total=show(self.total))
+        )
+        self.header.set_subtitle(count)
+        label = self.header.subtitle
+        label.setMinimumWidth(label.fontMetrics().horizontalAdvance(count) + 8)
+        if self._wanted_person is not None:
+            wanted, self._wanted_person = self._wanted_person, None
+            self.table.choose(wanted)
+
+    def _read(self, ids: list[int]) -> list[Tester]:
+        campaign = self.campaign
+        return [] if campaign is None else self.console.testers.read(campaign.id, ids)
+
+    def _order(self, key: str, descending: bool) -> None:
+        if (key, descending) != (self.order, self.descending):
+            self.order, self.descending = key, descending
+            self.find(self.query)
+
+    def _show_detail(self) -> None:
+        campaign = self.campaign
+        if campaign is None:
+            return
+        chosen = self.table.selected_ids()
+        tester = self.table.current() if len(chosen) == 1 else None
+        if len(chosen) > 1:
+            self.detail.show_several(len(chosen))
+        elif tester is not None and tester.person.id == chosen[0]:
+            self.detail.show_person(tester, self.console.testers.history(campaign.id, chosen[0]))
+        else:
+            self.detail.show_counts(self.console.testers.counts(campaign.id))
+
+    def open(self, argument: object) -> None:
+        """Show one person (an id) or what a search (a text) finds."""
+        self.ensure_built()
+        if isinstance(argument, int):
+            self._wanted_person = argument
+            self.search.search_now("")
+        elif isinstance(argument, str):
+            self.search.search_now(argument)
+
+    def commands(self) -> list[Command]:
+        return [
+            Command(tr("Import people…"), self.import_people),
+            Command(tr("Add a person…"), self.add_person),
+            Command(tr("Export people…"), self.export),
+        ]
+
+    # --- doing ---
+
+    def change_state(self, state: TesterState) -> None:
+        """Put the selected people into `state`; the notice offers to undo it."""
+        campaign, ids = self.campaign, self.table.selected_ids()
+        if campaign is None or not ids:
+            return
+        work = partial(self.console.testers.set_state, campaign.id, ids, state)
+
+        def changed(previous: dict[int, TesterState]) -> None:
+            text = tr("%n person(s) now: {state}", "", len(previous)).format(state=words.tester_state(state))
+            left = len(ids) - len(previous)
+            detail = tr("%n cannot go there from where they are.", "", left) if left else ""
+            undo = partial(self._take_back, campaign.id, previous)
+            self.notice(text, undo, "warn" if left else "ok", detail)
+
+        if len(ids) <= _AT_ONCE:
+            previous = self.attempt(work)
+            if previous is not None:
+                changed(previous)
+        else:
+            self.run(work, changed, label=tr("Changing states"))
+
+    def _take_back(self, campaign_id: int, previous: dict[int, TesterState]) -> None:
+        work = partial(self.console.testers.restore_states, campaign_id, previous)
+        if len(previous) <= _AT_ONCE:
+            self.attempt(work)
+        else:
+            self.run(work, label=tr("Changing states"))
+
+    def move_to_wave(self, wave_id: int | None) -> None:
+        """Move the selected people to a wave, or out of theirs."""
+        campaign, ids = self.campaign, self.table.selected_ids()
+        if campaign is None or not ids:
+            return
+        previous = self.attempt(self.console.waves.move, campaign.id, ids, wave_id)
+        if previous is not None:
+            text = tr("%n person(s) moved", "", len(ids))
+            self.notice(text, partial(self.attempt, self.console.waves.restore, previous))
+
+    def add_person(self) -> None:
+        dialog = PersonDialog(self.console.testers.add, None, self)
+        dialog.exec()
+        if dialog.saved is not None:
+            self.notice(tr("{name} was added.").format(name=dialog.saved.name))
+            self.open(dialog.saved.id)
+        dialog.deleteLater()
+
+    def edit_person(self) -> None:
+        tester = self.table.current()
+        if tester is None:
+            return
+        dialog = PersonDialog(partial(self.console.testers.edit, tester.person.id), tester.person, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def import_people(self, path: Path | None = None) -> None:
+        campaign = self.campaign
+        dialog = ImportDialog(self.console, self.bridge, campaign.id if campaign is not None else None, self)
+        if path is not None:
+            dialog.load(path)
+        dialog.exec()
+        if dialog.report is not None:
+            count = dialog.report.taken + dialog.report.merged
+            self.notice(tr("%n line(s) imported", "", count))
+        dialog.deleteLater()
+
+    def export(self) -> None:
+        """Write the selected people (several), else those that the search shows."""
+        campaign, chosen = self.campaign, self.table.selected_ids()
+        if campaign is None:
+            return
+        ids = chosen if len(chosen) > 1 else list(self.table.people.ids)
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Export people"), f"{tr('Testers')}.csv", tr("CSV files (*.csv)")
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(f"{name}.csv")
+        self.run(
+            lambda: self.console.testers.export(campaign.id, path, ids),
+            lambda n: self.notice(tr("%n person(s) written to {name}.", "", n).format(name=path.name)),
+            label=tr("Exporting"),
+        )
+
+    def _menu(self, at: QPoint) -> None:
+        campaign = self.campaign
+        if campaign is None or not self.table.selected_ids():
+            return
+        menu = QMenu(self.table)
+        fill_states(menu.addMenu(tr("Change state")), self.change_state)
+        waves = self.attempt(self.console.waves.list, campaign.id)
+        if waves:
+            fill_waves(menu.addMenu(tr("Move to a wave")), waves, self.move_to_wave)
+        edit = QAction(tr("Edit…"), menu)
+        edit.setEnabled(len(self.table.selected_ids()) == 1)
+        edit.triggered.connect(self.edit_person)
+        menu.addAction(edit)
+        menu.exec(self.table.viewport().mapToGlobal(at))
+        menu.deleteLater()
+
+    def _to_table(self) -> None:
+        if self.table.people.ids:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.table.current_id() is None:
+                self.table.setCurrentIndex(self.table.people.index(0, 0))
+
+    def _to_plan(self) -> None:
+        self.navigate.emit("plan", None)
+
+    # --- a spreadsheet dropped on the page ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.import_people(path)
+
+    @staticmethod
+    def _dropped(event: QDropEvent) -> Path | None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in _FILES else None

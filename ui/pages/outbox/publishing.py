@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from cm_console.console import Console
 
-ALIVE = timedelta(seconds=60)  # longer than several heartbeats of a publisher
+ALIVE = timedelta(seconds=90)  # a publisher is heard at least every 30 s while it runs
 
 
 def publishing(console: Console) -> bool:

@@ -1,0 +1,315 @@
+"""The outbox on screen: what each delivery says, and settling what needs a person."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time, timedelta
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from cm_console.console import Console
+from cm_console.domain.accounts import Account
+from cm_console.domain.campaign import Campaign
+from cm_console.domain.delivery import DeliveryState, Rejected, Uncertain
+from cm_console.domain.platform import Message, Receipt, Retry, Session
+from cm_console.domain.posts import Delivery
+from cm_console.services.posts import Posts
+from integrations import practice
+from ui.bridge import Bridge
+from ui.pages.outbox import OutboxPage
+from ui.pages.outbox.groups import Group
+from ui.pages.outbox.settle_dialog import SettleDialog
+from ui.widgets.notice import Notice
+
+_S = DeliveryState
+
+
+class Wall(practice.Practice):
+    """The practice platform, made to fail as told, and not idempotent."""
+
+    def __init__(self) -> None:
+        self.failure: Exception | None = None
+
+    def retry(self, account: Account) -> Retry:
+        return Retry.LOOKUP
+
+    def publish(self, session: Session, message: Message) -> Receipt:
+        if self.failure is None:
+            return super().publish(session, message)
+        raise self.failure
+
+
+@pytest.fixture
+def wall_platform() -> Wall:
+    return Wall()
+
+
+@pytest.fixture
+def console(make_console: Callable[..., Console], wall_platform: Wall) -> Console:
+    return make_console(platforms={"practice": wall_platform})
+
+
+@pytest.fixture
+def campaign(console: Console) -> Campaign:
+    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
+    console.campaigns.choose(made.id)
+    return made
+
+
+@pytest.fixture
+def account(console: Console, campaign: Campaign) -> Account:
+    return console.accounts.add("practice", "Staff wall")
+
+
+@pytest.fixture
+def page(console: Console, bridge: Bridge, campaign: Campaign, qtbot: QtBot) -> Iterator[OutboxPage]:
+    page = OutboxPage(console, bridge)
+    qtbot.addWidget(page)
+    page.notices = []
+    page.noticed.connect(page.notices.append)
+    page.resize(1100, 680)
+    yield page
+    page.hide()
+
+
+def show(page: OutboxPage, qtbot: QtBot) -> None:
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.reading.rows), timeout=5000)
+
+
+def said(page: OutboxPage) -> Notice:
+    return page.notices[-1]
+
+
+def send(console: Console, campaign: Campaign, account: Account, text: str = "Hello") -> Delivery:
+    """Try to publish at once; returns what became of it."""
+    post = console.posts.add(campaign.id, text, [account.id], now=True)
+    console.publisher.run_until_empty()
+    return console.posts.get(post.id).deliveries[0]
+
+
+def unconfirmed(console: Console, campaign: Campaign, account: Account, wall: Wall) -> Delivery:
+    wall.failure = Uncertain("the answer was lost")
+    delivery = send(console, campaign, account)
+    wall.failure = None
+    assert delivery.state is _S.UNCONFIRMED
+    return delivery
+
+
+def button(page: OutboxPage, text: str):
+    return next(each for each in page.detail.buttons if text in each.text())
+
+
+def test_what_needs_somebody_is_shown_first_with_words_and_history(
+    page: OutboxPage,
+    console: Console,
+    campaign: Campaign,
+    account: Account,
+    wall_platform: Wall,
+    qtbot: QtBot,
+) -> None:
+    send(console, campaign, account, "It is out")
+    lost = unconfirmed(console, campaign, account, wall_platform)
+    show(page, qtbot)
+    assert page.group is Group.NEEDS
+    assert [row.id for row in page.table.rows()] == [lost.id]
+    assert "Needs you 1" in page.filters[Group.NEEDS].text()
+    assert "All 2" in page.filters[Group.ALL].text()
+    assert page.detail.text.text() == "Hello"
+    assert "may be out or not" in page.detail.happened.text()
+    assert "Unconfirmed" in page.detail.history.text()
+    assert "10:00:00" in page.detail.history.text()  # 09:00 UTC, in the campaign's zone
+    assert OutboxPage.badge(console, campaign.id) == 1
+
+
+def test_an_unconfirmed_delivery_is_looked_up_on_the_network(
+    page: OutboxPage,
+    console: Console,
+    campaign: Campaign,
+    account: Account,
+    wall_platform: Wall,
+    qtbot: QtBot,
+) -> None:
+    lost = unconfirmed(console, campaign, account, wall_platform)
+    show(page, qtbot)
+    qtbot.mouseClick(button(page, "Look on the network"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(page.notices), timeout=5000)
+    assert "not found" in said(page).text
+    assert console.outbox.delivery(lost.id).state is _S.UNCONFIRMED
+
+    session = console.accounts.session(account)
+    practice.Practice.publish(
+        wall_platform, session, Message(lost.key, lost.text, lost.due_at or console.context.clock.now())
+    )
+    qtbot.mouseClick(button(page, "Look on the network"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.notices) == 2, timeout=5000)
+    assert console.outbox.delivery(lost.id).state is _S.PUBLISHED
+
+
+def test_it_is_there_records_it_as_published_with_its_address(
+    page: OutboxPage,
+    console: Console,
+    campaign: Campaign,
+    account: Account,
+    wall_platform: Wall,
+    qtbot: QtBot,
+) -> None:
+    lost = unconfirmed(console, campaign, account, wall_platform)
+    dialog = SettleDialog(console, lost)
+    qtbot.addWidget(dialog)
+    dialog.url.setText("not an address")
+    dialog.submit()
+    assert console.outbox.delivery(lost.id).state is _S.UNCONFIRMED
+    dialog.url.setText("https://example.org/1")
+    dialog.submit()
+    settled = console.outbox.delivery(lost.id)
+    assert (settled.state, settled.url) == (_S.PUBLISHED, "https://example.org/1")
+
+
+def test_sending_again_asks_first_and_then_goes_out_once(
+    page: OutboxPage,
+    console: Console,
+    campaign: Campaign,
+    account: Account,
+    wall_platform: Wall,
+    qtbot: QtBot,
+) -> None:
+    lost = unconfirmed(console, campaign, account, wall_platform)
+    show(page, qtbot)
+    asked: list[str] = []
+    page.actions.ask = lambda _parent, _title, text, _yes: bool(asked.append(text))
+    button(page, "send again").click()
+    assert "people see it twice" in asked[0]
+    assert console.outbox.delivery(lost.id).state is _S.UNCONFIRMED
+
+    page.actions.ask = lambda *_: True
+    button(page, "send again").click()
+    assert console.outbox.delivery(lost.id).state is _S.SCHEDULED
+    console.publisher.run_until_empty()
+    assert console.outbox.delivery(lost.id).state is _S.PUBLISHED
+    qtbot.waitUntil(lambda: page.reading.count(Group.PUBLISHED) == 1, timeout=5000)
+
+
+def test_a_missed_delivery_is_sent_now_or_left_out(
+    page: OutboxPage, console: Console, campaign: Campaign, account: Account, clock, qtbot: QtBot
+) -> None:
+    at = datetime.combine(date(2026, 11, 17), time(10))
+    first, second = (console.posts.add(campaign.id, text, [account.id], wall=at) for text in ("One", "Two"))
+    clock.advance(timedelta(days=3))
+    console.publisher.run_until_empty()
+    show(page, qtbot)
+    page.actions.ask = lambda *_: True
+    assert {row.delivery.state for row in page.table.rows()} == {_S.MISSED}
+
+    page.table.choose(first.deliveries[0].id)
+    button(page, "Send now").click()
+    assert console.outbox.delivery(first.deliveries[0].id).state is _S.SCHEDULED
+    page.table.choose(second.deliveries[0].id)
+    button(page, "Leave it out").click()
+    assert console.outbox.delivery(second.deliveries[0].id).state is _S.CANCELLED
+
+
+def test_a_refused_delivery_leads_to_its_post(
+    page: OutboxPage,
+    console: Console,
+    campaign: Campaign,
+    account: Account,
+    wall_platform: Wall,
+    qtbot: QtBot,
+) -> None:
+    wall_platform.failure = Rejected("no")
+    refused = send(console, campaign, account)
+    show(page, qtbot)
+    with qtbot.waitSignal(page.navigate) as seen:
+        button(page, "Edit the post").click()
+    assert seen.args == ["calendar", refused.post_id]
+
+
+def test_an_account_that_needs_somebody_leads_to_the_accounts(
+    page: OutboxPage, console: Console, campaign: Campaign, account: Account, qtbot: QtBot
+) -> None:
+    at = datetime.combine(date(2026, 12, 8), time(10))
+    console.posts.add(campaign.id, "Waits", [account.id], wall=at)
+    console.accounts.needs_you(account.id)
+    show(page, qtbot)
+    assert page.group is Group.NEEDS
+    with qtbot.waitSignal(page.navigate) as seen:
+        button(page, "Go to accounts").click()
+    assert seen.args == ["settings", account.id]
+
+
+def test_the_banner_says_that_nothing_publishes_and_starts_it(
+    page: OutboxPage, console: Console, campaign: Campaign, account: Account, qtbot: QtBot
+) -> None:
+    console.posts.add(campaign.id, "Due", [account.id], now=True)
+    show(page, qtbot)
+    assert page.banner.isVisible()
+    page.start_button.click()
+    qtbot.waitUntil(lambda: page.reading.count(Group.PUBLISHED) == 1, timeout=10_000)
+    console.publisher.stop()
+    assert not page.banner.isVisible()
+
+
+def test_what_happens_elsewhere_appears_and_a_delivery_can_be_opened_by_its_id(
+    page: OutboxPage, console: Console, campaign: Campaign, account: Account, qtbot: QtBot
+) -> None:
+    first = send(console, campaign, account, "First")
+    show(page, qtbot)
+    second = send(console, campaign, account, "Second")
+    qtbot.waitUntil(lambda: len(page.reading.rows) == 2, timeout=5000)
+    for delivery in (first, second):
+        page.open(delivery.id)
+        qtbot.waitUntil(lambda wanted=delivery: page.table.current().id == wanted.id, timeout=5000)
+        assert page.detail.text.text() == delivery.text
+
+
+def test_an_empty_outbox_says_what_would_fill_it(page: OutboxPage, qtbot: QtBot) -> None:
+    page.show()
+    qtbot.waitUntil(lambda: "Nothing to send yet" in page.empty.title.text(), timeout=5000)
+    with qtbot.waitSignal(page.navigate) as seen:
+        page.empty.button.click()
+    assert seen.args == ["calendar", "new"]
+
+
+def test_enter_in_the_table_goes_to_the_action(
+    page: OutboxPage,
+    console: Console,
+    campaign: Campaign,
+    account: Account,
+    wall_platform: Wall,
+    qtbot: QtBot,
+) -> None:
+    unconfirmed(console, campaign, account, wall_platform)
+    show(page, qtbot)
+    page.activateWindow()
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.detail.buttons[0].hasFocus(), timeout=2000)
+
+
+def test_ten_thousand_deliveries_are_listed(
+    page: OutboxPage, console: Console, campaign: Campaign, account: Account, qtbot: QtBot
+) -> None:
+    start = datetime.combine(date(2026, 12, 1), time(8))
+    posts = Posts(SimpleNamespace(**console.context.__dict__ | {"events": Silent()}), console.accounts)
+    with console.context.db.write():
+        for number in range(10_000):
+            posts.add(
+                campaign.id,
+                f"Post {number}",
+                [account.id],
+                wall=start + timedelta(minutes=5 * number),
+                draft=False,
+            )
+    page.show()
+    qtbot.waitUntil(lambda: len(page.reading.rows) == 10_000, timeout=20_000)
+    page.show_group(Group.WAITING)
+    assert len(page.table.rows()) == 10_000
+
+
+class Silent:
+    """An event bus that nobody listens to."""
+
+    def publish(self, event: object) -> None:
+        pass

@@ -1,0 +1,123 @@
+"""What can be done with one delivery, each with its words; what cannot be undone asks first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QDialog
+
+from cm_console.domain.delivery import DeliveryState, Problem
+from cm_console.domain.posts import Delivery
+from cm_console.i18n import tr
+from ui.dialogs.base import ask
+from ui.page import Page
+from ui.pages.calendar.deliveries import can_open, open_link
+from ui.pages.outbox.groups import Row
+from ui.pages.outbox.settle_dialog import SettleDialog
+
+_S = DeliveryState
+
+
+@dataclass(frozen=True)
+class Action:
+    text: str
+    icon: str
+    run: Callable[[], object]
+    main: bool = False  # the one to offer first
+
+
+class Actions:
+    """Offers and does them on behalf of the page."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._outbox = page.console.outbox
+        self.ask: Callable[..., bool] = ask
+
+    def of(self, row: Row) -> list[Action]:
+        """What there is to do with this delivery, the best first."""
+        delivery = row.delivery
+        match delivery.state:
+            case _S.UNCONFIRMED:
+                return [
+                    Action(tr("Look on the network"), "magnifying-glass", lambda: self.look(delivery), True),
+                    Action(tr("It is there…"), "check-circle", lambda: self.is_there(delivery)),
+                    Action(
+                        tr("It is not there: send again…"),
+                        "paper-plane-tilt",
+                        lambda: self.send_again(delivery),
+                    ),
+                ]
+            case _S.MISSED:
+                return [
+                    Action(tr("Send now…"), "paper-plane-tilt", lambda: self.send_now(delivery), True),
+                    Action(tr("Leave it out…"), "prohibit", lambda: self.leave_out(delivery)),
+                ]
+            case _S.REJECTED:
+                return [
+                    Action(tr("Edit the post"), "pencil-simple", lambda: self.edit(delivery), True),
+                    Action(tr("Leave it out…"), "prohibit", lambda: self.leave_out(delivery)),
+                ]
+            case _S.SCHEDULED:
+                return self._of_waiting(row)
+            case _S.PUBLISHED if can_open(delivery.url):
+                return [Action(tr("Open it"), "arrow-square-out", lambda: open_link(delivery.url), True)]
+        return []
+
+    def _of_waiting(self, row: Row) -> list[Action]:
+        delivery = row.delivery
+        show = Action(tr("Show in the calendar"), "calendar-blank", lambda: self.edit(delivery))
+        if row.account_waits:
+            return [Action(tr("Go to accounts"), "key", lambda: self.to_accounts(delivery), True), show]
+        if delivery.problem in (Problem.NETWORK, Problem.LIMITED):
+            return [Action(tr("Try now"), "arrow-clockwise", lambda: self.try_now(delivery), True), show]
+        return [show]
+
+    def look(self, delivery: Delivery) -> None:
+        self._page.run(
+            lambda: self._outbox.look(delivery.id),
+            done=self._looked,
+            label=tr("Looking on {account}…").format(account=delivery.account_name),
+        )
+
+    def _looked(self, delivery: Delivery) -> None:
+        if delivery.state is _S.PUBLISHED:
+            self._page.notice(tr("It is there: it counts as published."))
+        else:
+            self._page.notice(
+                tr("It was not found among the latest posts."),
+                tone="warn",
+                detail=tr("Look at the account's page yourself before you send it again."),
+            )
+
+    def is_there(self, delivery: Delivery) -> None:
+        dialog = SettleDialog(self._page.console, delivery, self._page.window())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._page.notice(tr("It counts as published."))
+        dialog.deleteLater()
+
+    def send_again(self, delivery: Delivery) -> None:
+        text = tr("It is sent to {account} again. If it is there after all, people see it twice.")
+        if self._asked(tr("Send it again?"), text, tr("Send again"), delivery):
+            self._page.attempt(self._outbox.settle_not_sent, delivery.id)
+
+    def send_now(self, delivery: Delivery) -> None:
+        text = tr("It goes out to {account} at once, though its time has passed.")
+        if self._asked(tr("Send it now?"), text, tr("Send now"), delivery):
+            self._page.attempt(self._outbox.retry, delivery.id)
+
+    def try_now(self, delivery: Delivery) -> None:
+        self._page.attempt(self._outbox.retry, delivery.id)
+
+    def leave_out(self, delivery: Delivery) -> None:
+        text = tr("It is not sent to {account}. This cannot be undone; the text stays in the calendar.")
+        if self._asked(tr("Leave it out?"), text, tr("Leave it out"), delivery):
+            self._page.attempt(self._outbox.skip, delivery.id)
+
+    def edit(self, delivery: Delivery) -> None:
+        self._page.navigate.emit("calendar", delivery.post_id)
+
+    def to_accounts(self, delivery: Delivery) -> None:
+        self._page.navigate.emit("settings", delivery.account_id)
+
+    def _asked(self, title: str, text: str, yes: str, delivery: Delivery) -> bool:
+        return self.ask(self._page.window(), title, text.format(account=delivery.account_name), yes)

@@ -1,0 +1,308 @@
+"""The outbox: every delivery, what became of it, and the one thing to do about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QWidget,
+)
+
+from cm_console.console import Console
+from cm_console.domain.accounts import AccountState
+from cm_console.domain.campaign import Campaign
+from cm_console.domain.delivery import NEEDS_A_PERSON, DeliveryState
+from cm_console.events import (
+    AccountsChanged,
+    CampaignsChanged,
+    DeliveryChanged,
+    PostsChanged,
+    PublisherChanged,
+)
+from cm_console.i18n import tr
+from ui.page import Command, Page
+from ui.pages.calendar.counters import IconLine
+from ui.pages.outbox.actions import Actions
+from ui.pages.outbox.detail import WIDTH, Detail
+from ui.pages.outbox.groups import Group, Reading, Row, group_name, make_row, tone
+from ui.pages.outbox.publishing import publishing
+from ui.widgets.buttons import quiet, secondary
+from ui.widgets.empty import EmptyState
+from ui.widgets.table import Column, ObjectTable
+
+WHEN, STATE, ACCOUNT = 136, 118, 130  # widths of columns, in logical pixels
+LEAST_POST, LEAST_ACCOUNT, LEAST_WORDS = 170, 90, 200
+LOOK_MS = 15_000  # how often the banner looks whether something has become due
+SHOWN = frozenset(DeliveryState) - {DeliveryState.DRAFT}
+
+
+def read(console: Console, campaign: Campaign) -> Reading:
+    """Read every delivery of the campaign that is more than a draft, newest first."""
+    now = console.context.clock.now()
+    stuck = {each.id for each in console.accounts.list() if each.state is AccountState.NEEDS_YOU}
+    deliveries = console.outbox.deliveries(campaign.id, SHOWN)
+    rows = [make_row(delivery, campaign.zone, now, stuck) for delivery in deliveries]
+    rows.sort(key=lambda row: (row.when is not None, row.when, row.id), reverse=True)
+    due = sum(
+        row.group is Group.WAITING and row.delivery.ready_at is not None and row.delivery.ready_at <= now
+        for row in rows
+    )
+    return Reading(tuple(rows), due)
+
+
+def columns() -> list[Column]:
+    return [
+        Column("when", tr("When"), lambda row: row.when, text=lambda row: row.when_text, width=WHEN),
+        Column("state", tr("State"), lambda row: row.state, width=STATE, tone=tone),
+        Column("post", tr("Post"), lambda row: row.title, width=240, tip=lambda row: row.delivery.text),
+        Column("account", tr("Account"), lambda row: row.delivery.account_name, width=ACCOUNT),
+        Column("todo", tr("What to do"), lambda row: row.to_do, width=220, tip=lambda row: row.to_do),
+        Column(
+            "happened",
+            tr("What happened"),
+            lambda row: row.happened,
+            width=240,
+            muted=True,
+            tip=lambda row: row.happened,
+        ),
+    ]
+
+
+class OutboxPage(Page):
+    key = "outbox"
+    icon = "paper-plane-tilt"
+    order = 60
+    refresh_on = (DeliveryChanged, PostsChanged, AccountsChanged, PublisherChanged, CampaignsChanged)
+
+    @staticmethod
+    def title() -> str:
+        return tr("Outbox")
+
+    @staticmethod
+    def badge(console: Console, campaign_id: int) -> int | None:
+        return len(console.outbox.deliveries(campaign_id, NEEDS_A_PERSON)) or None
+
+    def build(self) -> None:
+        self.actions = Actions(self)
+        self.group: Group | None = None  # until something is read: then what needs you, or all
+        self.reading = Reading((), 0)
+        self._busy = False
+        self._again = False
+        self._wanted: int | None = None
+        self._build_filters()
+        self._build_banner()
+        self.table = ObjectTable(columns(), name=tr("Deliveries"))
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.chosen.connect(self._chosen)
+        self.table.activated_row.connect(self._activated)
+        self.detail = Detail()
+        self.detail.hide()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.splitterMoved.connect(self._splitter_moved)
+        self.empty = EmptyState("paper-plane-tilt", "", "", tr("Write a post"), self._write)
+        self.empty.hide()
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.splitter, 1)
+        self.body.addWidget(self.empty, 1)
+        self._clock = QTimer(self)
+        self._clock.setInterval(LOOK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+
+    def _build_filters(self) -> None:
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(8, 0, 0, 0)
+        line.setSpacing(4)
+        self.filters: dict[Group, QPushButton] = {}
+        self._filter_group = QButtonGroup(self)
+        for group in Group:
+            button = quiet(group_name(group), self._show_group_of(group))
+            button.setCheckable(True)
+            self._filter_group.addButton(button)
+            self.filters[group] = button
+            line.addWidget(button)
+        self.header.add_left(box)
+
+    def _show_group_of(self, group: Group) -> Callable[[], None]:
+        return lambda: self.show_group(group)
+
+    def _build_banner(self) -> None:
+        self.banner = QFrame()
+        self.banner.setProperty("card", True)
+        line = QHBoxLayout(self.banner)
+        line.setContentsMargins(16, 8, 12, 8)
+        line.setSpacing(12)
+        self.banner_text = IconLine("warning", "warn")
+        self.start_button = secondary(tr("Start the publisher"), self.start_publisher, icon="play")
+        line.addWidget(self.banner_text, 1, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.start_button)
+        self.banner.hide()
+
+    # ---- reading
+
+    def refresh(self) -> None:
+        campaign = self.campaign
+        if campaign is None:
+            self._show(Reading((), 0))
+            return
+        if self._busy:
+            self._again = True
+            return
+        self._busy = True
+        self.run(lambda: read(self.console, campaign), done=self._read, failed=self._failed)
+
+    def _read(self, reading: Reading) -> None:
+        self._busy = False
+        self._show(reading)
+        if self._again:
+            self._again = False
+            self.refresh()
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy = False
+        self.show_failure(error)
+
+    def _show(self, reading: Reading) -> None:
+        self.reading = reading
+        for group, button in self.filters.items():
+            count = reading.count(group)
+            text = f"{group_name(group)} {count}" if count else group_name(group)
+            button.setText(text)
+            button.setAccessibleName(text)
+        if self.group is None and reading.rows:
+            self.group = Group.NEEDS if reading.count(Group.NEEDS) else Group.ALL
+        group = self.group or Group.ALL
+        self.filters[group].setChecked(True)
+        rows = reading.of(group)
+        if group is Group.WAITING:
+            rows.reverse()  # the next one first
+        self._show_empty(group, bool(rows))
+        self.table.set_rows(rows)
+        self._choose(rows)
+        self.fit_columns()
+        QTimer.singleShot(0, self, self.fit_columns)  # once the scroll bar has taken its place
+        self._say_publisher()
+
+    def _choose(self, rows: list[Row]) -> None:
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            if self.table.choose(wanted):
+                return
+        if rows and self.table.current() is None:
+            self.table.choose(rows[0].id)
+        else:
+            self._chosen(self.table.current())
+
+    def _show_empty(self, group: Group, filled: bool) -> None:
+        self.splitter.setVisible(filled)
+        self.empty.setVisible(not filled)
+        if self.campaign is None:
+            title, text = tr("There is no campaign yet."), tr("Posts belong to a campaign: create one first.")
+        elif not self.reading.rows:
+            title = tr("Nothing to send yet.")
+            text = tr("Posts that you schedule in the calendar wait here until they are out.")
+        elif group is Group.NEEDS:
+            title, text = tr("Nothing needs you."), tr("What could not be sent or confirmed appears here.")
+        elif group is Group.WAITING:
+            title, text = tr("Nothing waits."), tr("Posts that you schedule wait here for their time.")
+        else:
+            title, text = tr("Nothing is out yet."), tr("Published posts appear here with their links.")
+        self.empty.set(title, text)
+        self.empty.button.setVisible(self.campaign is not None and group is not Group.NEEDS)
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _say_publisher(self) -> None:
+        due = self.reading.due
+        silent = bool(due) and not publishing(self.console)
+        if silent:
+            text = tr("%n post(s) are due, but the publisher is stopped.", "", due)
+            self.banner_text.set("warning", "warn", text)
+        self.banner.setVisible(silent)
+
+    def fit_columns(self) -> None:
+        """Give the post what is left; words that the detail says too are shown where there is room."""
+        room = self.table.viewport().width() - WHEN - STATE - ACCOUNT - LEAST_POST
+        short = max(-room, 0)
+        groups = self.group is not Group.PUBLISHED
+        to_do = groups and room >= LEAST_WORDS
+        happened = groups and room >= 2 * LEAST_WORDS
+        share = max(room - LEAST_WORDS * (to_do + happened), 0) // (1 + to_do + happened)
+        account = max(ACCOUNT - short, LEAST_ACCOUNT)
+        post = LEAST_POST + share - (short - (ACCOUNT - account))
+        for key, width in (("post", max(post, 60)), ("account", account), ("todo", LEAST_WORDS + share)):
+            self.table.setColumnWidth(self._column(key), width)
+        self.table.setColumnHidden(self._column("todo"), not to_do)
+        self.table.setColumnHidden(self._column("happened"), not happened)
+
+    def _column(self, key: str) -> int:
+        return next(n for n, column in enumerate(self.table.objects.columns) if column.key == key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.built:
+            QTimer.singleShot(0, self, self.fit_columns)
+
+    # ---- what a person does
+
+    def show_group(self, group: Group) -> None:
+        self.group = group
+        self._show(self.reading)
+        self.table.scrollTo(self.table.currentIndex())
+
+    def open(self, argument: object) -> None:
+        """Show a delivery by its id, or a group by its name."""
+        if isinstance(argument, int):
+            row = next((row for row in self.reading.rows if row.id == argument), None)
+            if row is not None and self.group is not Group.ALL and row.group is not self.group:
+                self.group = row.group
+            elif row is None:
+                self.group = Group.ALL
+            self._wanted = argument
+        elif isinstance(argument, str) and argument in list(Group):
+            self.group = Group(argument)
+        self._show(self.reading)
+        self.refresh()
+
+    def _splitter_moved(self, _place: int, _index: int) -> None:
+        self.fit_columns()
+
+    def start_publisher(self) -> None:
+        self.attempt(self.console.publisher.start)
+        self._say_publisher()
+
+    def _chosen(self, row: Row | None) -> None:
+        self.detail.setVisible(row is not None)
+        if row is None or self.campaign is None:
+            return
+        events = self.attempt(self.console.outbox.history, row.id) or []
+        self.detail.show_row(row, self.actions.of(row), events, self.campaign.zone)
+        if self.splitter.sizes()[1] < self.detail.minimumWidth():
+            width = max(self.splitter.width(), 640)
+            self.splitter.setSizes([width - WIDTH, WIDTH])
+            self.fit_columns()
+
+    def _activated(self, _row: Row) -> None:
+        self.detail.focus_action()
+
+    def _write(self) -> None:
+        self.navigate.emit("calendar", "new")
+
+    def commands(self) -> list[Command]:
+        return [
+            Command(tr("Outbox: what needs you"), lambda: self.show_group(Group.NEEDS)),
+            Command(tr("Outbox: what waits"), lambda: self.show_group(Group.WAITING)),
+            Command(tr("Start the publisher"), self.start_publisher),
+        ]

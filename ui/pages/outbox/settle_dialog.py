@@ -1,0 +1,39 @@
+"""A person has found an unconfirmed post on the network: where is it?"""
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from cm_console.console import Console
+from cm_console.domain.posts import Delivery
+from cm_console.i18n import tr
+from ui.dialogs.base import Dialog
+
+
+class SettleDialog(Dialog):
+    """Accepting it records the delivery as published."""
+
+    def __init__(self, console: Console, delivery: Delivery, parent: QWidget | None = None) -> None:
+        text = tr("It then counts as published on {account} and is not sent again.")
+        super().__init__(
+            tr("It is there"),
+            tr("It is there"),
+            parent,
+            text=text.format(account=delivery.account_name),
+        )
+        self._console, self._delivery = console, delivery
+        self.settled: Delivery | None = None
+        label = QLabel(tr("Its address (optional)"))
+        self.url = QLineEdit()
+        self.url.setPlaceholderText("https://")
+        self.url.setAccessibleName(label.text())
+        label.setBuddy(self.url)
+        hint = QLabel(tr("With the address, the post can be opened from here."))
+        hint.setProperty("role", "small-muted")
+        hint.setWordWrap(True)
+        for widget in (label, self.url, hint):
+            self.body.addWidget(widget)
+        self.url.setFocus()
+
+    def submit(self) -> None:
+        self.settled = self.attempt(self._console.outbox.settle_published, self._delivery.id, self.url.text())
+        if self.settled is not None:
+            self.accept()

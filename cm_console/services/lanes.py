@@ -84,6 +84,7 @@ class Lanes:
             self._notice_jump(now)
             sending.renew(self._db, self._owner, now)
             sending.beat(self._db, now)
+            self._outbox.hand_over()
             if not self._stop.is_set() and not (self._once and self._threads):
                 for account_id in sending.accounts_with_work(self._db):
                     self._wake_lane(account_id)

@@ -143,6 +143,11 @@ class Outbox:
                 lease.close_owner(owner)
         return recovered
 
+    def hand_over(self) -> None:
+        """Give replays that cannot go on by themselves to a person."""
+        for delivery_id in sending.stranded(self._db):
+            self._outcomes.hand_over(delivery_id)
+
     def save_unsaved(self) -> bool:
         """Write outcomes that could not be written before; False while some still cannot."""
         with self._lock:

@@ -133,6 +133,17 @@ class Outcomes:
             )
         self.tell(delivery.id, _S.PUBLISHED)
 
+    def hand_over(self, delivery_id: int) -> None:
+        """A replay becomes unconfirmed, unless a lane has just taken it."""
+        now = self.now()
+        held: dict[str, Any] = {"lease_owner": "nobody", "lease_until": now}
+        with self._db.write():
+            if not store.change(self._db, delivery_id, {_S.SCHEDULED}, _S.SENDING, now, **held):
+                return
+            unknown = Problem.UNKNOWN_OUTCOME
+            store.change(self._db, delivery_id, {_S.SENDING}, _S.UNCONFIRMED, now, problem=unknown)
+        self.tell(delivery_id, _S.UNCONFIRMED)
+
     def _wait(
         self, delivery: Delivery, owner: str, problem: Problem, ready_at: datetime, *, attempts: int = 0
     ) -> None:

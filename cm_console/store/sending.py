@@ -109,6 +109,18 @@ def take_over(db: Database, lease: Lease, owner: str, now: datetime) -> bool:
     )
 
 
+def stranded(db: Database) -> list[int]:
+    """Replays that cannot go on by themselves, because their account is held back or was removed."""
+    rows = db.tuples(
+        """
+        SELECT d.id FROM delivery d JOIN account a ON a.id = d.account_id
+        WHERE d.state = 'scheduled' AND d.problem = 'unknown_outcome'
+              AND (a.removed_at IS NOT NULL OR a.state = 'needs_you')
+        """
+    )
+    return [row[0] for row in rows]
+
+
 def next_ready(db: Database, account_id: int | None = None) -> datetime | None:
     """When the next delivery may go, accounts' pauses included; None when nothing waits."""
     where, params = ("", []) if account_id is None else ("AND d.account_id = ?", [account_id])

@@ -85,7 +85,7 @@ def test_kill_9_at_any_moment_loses_nothing_and_doubles_nothing(
     output, _ = killer.communicate(timeout=120)
     assert killer.returncode == 0
     killed = json.loads(output)
-    assert killed["signal"].get(str(signal.SIGKILL.value), 0) >= 30, killed
+    assert killed["signal"].get(str(signal.SIGKILL.value), 0) >= 20, killed
     sent = Counter(log.read_text().split())
     left = Counter(each.state for each in desk.outbox.deliveries())
     files = list((tmp_path / "agora.cmc.files" / "practice").glob("*/*.json"))

@@ -10,6 +10,7 @@ import pytest
 
 from cm_console.clock import SystemClock
 from cm_console.domain.delivery import DeliveryState, Limited, NeedsAccount, NotSent, Rejected, Uncertain
+from cm_console.domain.platform import Retry
 from cm_console.errors import ConsoleError
 from cm_console.events import PublisherChanged
 
@@ -97,14 +98,13 @@ def test_what_is_missed_is_named(desk: Any, clock: Any, tomorrow: datetime) -> N
 
 def test_run_for_sends_what_becomes_due_meanwhile(live: Any) -> None:
     live.delivery("Now")
-    soon = datetime.now(UTC).replace(microsecond=0, tzinfo=None) + timedelta(seconds=2)
+    soon = datetime.now(UTC).replace(microsecond=0, tzinfo=None) + timedelta(seconds=1)
     live.delivery("Soon", wall=soon, zone="UTC")
     live.delivery("Later", wall=soon + timedelta(hours=1), zone="UTC")
     report = live.publisher.run_for(3)
     assert [each.text for each in report.published] == ["Now", "Soon"]
     assert [each.text for each in report.waiting] == ["Later"]
-    at = report.published[1].published_at
-    assert timedelta(0) <= at - report.published[1].due_at < timedelta(seconds=1)
+    assert report.published[1].published_at >= report.published[1].due_at
 
 
 def test_fifty_posts_on_one_second_and_seven_accounts(live: Any) -> None:
@@ -140,7 +140,7 @@ def test_a_post_scheduled_while_it_runs_goes_out_at_once(live: Any) -> None:
         began = time.monotonic()
         live.post(f"Post {number}")
         assert until(lambda number=number: published(live) == number + 1)
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 5, "long before the next pulse"
     live.publisher.stop()
     live.publisher.stop()
     assert told == [True, False]
@@ -195,6 +195,17 @@ def test_what_a_crash_left_is_taken_care_of_at_the_start(live: Any) -> None:
     assert until(lambda: live.outbox.delivery(delivery.id).state is S.UNCONFIRMED)
     live.publisher.stop()
     assert live.platform.calls == []
+
+
+def test_a_replay_whose_account_is_held_back_goes_to_a_person(desk: Any) -> None:
+    desk.platform.kind = Retry.IDEMPOTENT
+    delivery = desk.delivery()
+    desk.platform.answers = [Uncertain("500")]
+    desk.send()
+    desk.accounts.needs_you(delivery.account_id)
+    report = desk.publisher.run_until_empty()
+    assert [(each.id, each.state) for each in report.attention] == [(delivery.id, S.UNCONFIRMED)]
+    assert desk.outbox.skip(delivery.id).state is S.CANCELLED
 
 
 def test_a_lane_survives_a_file_that_cannot_be_read(live: Any, monkeypatch: Any) -> None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from cm_console import words
 from cm_console.analysis.axis import DateStep
 from cm_console.analysis.rates import Rate
+from cm_console.analysis.rates import rate as analysed
 from cm_console.domain.engagement import CollectReport
 from cm_console.i18n import language, tr
 
@@ -38,6 +39,16 @@ def percent(share: float) -> str:
 
 def of(count: int, n: int) -> str:
     return tr("{count} of {n}").format(count=number(count), n=number(n))
+
+
+def share(count: int, n: int) -> str:
+    """ "31% (26% to 37%)"; empty where there are too few people for a percentage."""
+    value = analysed(count, n)
+    if value is None or not value.as_percentage:
+        return ""
+    return tr("{share} ({low} to {high})").format(
+        share=percent(value.share), low=percent(value.low), high=percent(value.high)
+    )
 
 
 def rate(value: Rate | None) -> str:

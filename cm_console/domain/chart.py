@@ -44,7 +44,7 @@ class Level:
 
 @dataclass(frozen=True)
 class EventMark:
-    """A thin vertical line; marks without a label are drawn fainter."""
+    """A thin vertical line with its label, or only a tick on the time axis where it has none."""
 
     at: datetime
     label: str = ""

@@ -38,7 +38,7 @@ def adoption(data: Adoption) -> ChartData:
     levels = []
     if data.chasm is not None:
         levels.append(Level(data.chasm, tr("Chasm, 16%: {n}").format(n=figures.number(data.chasm))))
-    marks = [_mark(mark) for mark in data.marks]
+    marks = [_mark(mark) for mark in data.marks if mark.kind is not MarkKind.POST] + _posts(data.marks)
     note = ""
     if data.population and data.points:
         share = figures.rate(rate(min(data.adopted, data.population), data.population))
@@ -192,13 +192,27 @@ def _days(points: Iterable[tuple[date, float]]) -> tuple[Point, ...]:
 
 
 def _mark(mark: Mark) -> EventMark:
-    at = datetime.combine(mark.on, time())
-    if mark.kind is MarkKind.OPENING:
-        return EventMark(at, tr("Opening"), tr("Opening"))
+    name = tr("Opening")
     if mark.kind is MarkKind.WAVE:
         name = mark.title or tr("Wave {number}").format(number=mark.number)
-        return EventMark(at, name, name)
-    return EventMark(at, "", tr("Post: {title}").format(title=_short(mark.title)))
+    return EventMark(datetime.combine(mark.on, time()), name, name)
+
+
+def _posts(marks: Iterable[Mark]) -> list[EventMark]:
+    """One faint mark per day on which posts went out."""
+    by_day: dict[date, list[str]] = {}
+    for mark in marks:
+        if mark.kind is MarkKind.POST:
+            by_day.setdefault(mark.on, []).append(mark.title)
+    return [
+        EventMark(
+            datetime.combine(day, time()),
+            name=tr("Post: {title}").format(title=_short(titles[0]))
+            if len(titles) == 1
+            else tr("%n post(s) out", "", len(titles)),
+        )
+        for day, titles in by_day.items()
+    ]
 
 
 def _short(title: str, most: int = 28) -> str:

@@ -21,7 +21,7 @@ from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from cm_console.services.context import Context
 from cm_console.services.needs import needs
-from cm_console.store import adoption, campaigns, engagement
+from cm_console.store import adoption, campaigns
 from cm_console.store import overview as store
 
 WEEK = timedelta(days=7)
@@ -41,16 +41,17 @@ class Overview:
         today = self._context.today(campaign.zone)
         objective = self._objective(campaign)
         upcoming = self._upcoming(campaign, now, today)
+        reactions, read_at = store.reactions_since(self._db, campaign_id, now - WEEK)
         return OverviewView(
             campaign=campaign,
             now=now,
             today=today,
             objective=objective,
-            tiles=self._tiles(campaign, now, upcoming),
+            tiles=self._tiles(campaign, now, upcoming, reactions),
             upcoming=upcoming,
             needs=needs(self._context, campaign, objective),
             path=path(campaigns.phases(self._db, campaign_id), campaigns.tasks(self._db, campaign_id), today),
-            collected_at=engagement.last_taken(self._db, campaign_id),
+            collected_at=read_at,
         )
 
     def _objective(self, campaign: Campaign) -> Objective:
@@ -61,7 +62,9 @@ class Overview:
             share = progress(campaign.baseline, campaign.target, latest.value)
         return Objective(campaign.metric, campaign.baseline, campaign.target, latest, share)
 
-    def _tiles(self, campaign: Campaign, now: datetime, upcoming: tuple[Upcoming, ...]) -> Tiles:
+    def _tiles(
+        self, campaign: Campaign, now: datetime, upcoming: tuple[Upcoming, ...], reactions: int | None
+    ) -> Tiles:
         invited, active = adoption.invited_and_active(self._db, campaign.id)
         managers_invited, managers_active = adoption.managers(self._db, campaign.id)
         by_day = adoption.by_day(self._db, campaign.id)
@@ -76,7 +79,7 @@ class Overview:
             chasm=round(CHASM * population) if population else None,
             published=store.published_since(self._db, campaign.id, now - WEEK),
             planned=sum(each.kind is UpcomingKind.POST for each in upcoming),
-            reactions=store.reactions_since(self._db, campaign.id, now - WEEK),
+            reactions=reactions,
         )
 
     def _upcoming(self, campaign: Campaign, now: datetime, today: date) -> tuple[Upcoming, ...]:

@@ -65,8 +65,10 @@ def published_since(db: Database, campaign_id: int, since: datetime) -> int:
     )
 
 
-def reactions_since(db: Database, campaign_id: int, since: datetime) -> int | None:
-    """Reactions gained since then: the last sample less the last one before; None when nothing was read.
+def reactions_since(db: Database, campaign_id: int, since: datetime) -> tuple[int | None, datetime | None]:
+    """Reactions gained since then (None when nothing was read since), and when any were last read.
+
+    What a post gained is its last sample less the last one before.
 
     A post that went out since then starts from nothing; an older one that was not read before starts from
     its first sample.
@@ -79,18 +81,18 @@ def reactions_since(db: Database, campaign_id: int, since: datetime) -> int | No
         "  FROM delivery d JOIN post p ON p.id = d.post_id, json_each(:metrics) m"
         "  WHERE p.campaign_id = :campaign AND d.state = 'published'"
         ") "
-        "SELECT count(*), sum("
+        "SELECT sum(c.last_at > :since), max(c.last_at), sum(iif(c.last_at > :since,"
         "  (SELECT value FROM post_sample s WHERE s.delivery_id = c.id AND s.metric = c.metric"
         "   AND s.taken_at = c.last_at)"
         "  - CASE WHEN c.published_at >= :since THEN 0 ELSE coalesce("
         "    (SELECT value FROM post_sample s WHERE s.delivery_id = c.id AND s.metric = c.metric"
         "     AND s.taken_at <= :since ORDER BY s.taken_at DESC LIMIT 1),"
         "    (SELECT value FROM post_sample s WHERE s.delivery_id = c.id AND s.metric = c.metric"
-        "     ORDER BY s.taken_at LIMIT 1)) END) "
-        "FROM counter c WHERE c.last_at > :since",
+        "     ORDER BY s.taken_at LIMIT 1)) END, 0)) FROM counter c",
         {"campaign": campaign_id, "since": to_text(since), "metrics": json.dumps(REACTIONS)},
     )[0]
-    return int(row[1]) if row[0] else None
+    seen, last_at, gained = row
+    return int(gained) if seen else None, from_text(last_at) if last_at else None
 
 
 def stuck(db: Database, campaign_id: int) -> list[Stuck]:

@@ -72,7 +72,8 @@ def test_the_adoption_chart_has_the_plan_the_chasm_and_the_events() -> None:
         ("Plan", True),
     ]
     assert [level.label for level in chart.levels] == ["Chasm, 16%: 64"]
-    assert [mark.label for mark in chart.marks] == ["Wave 1", "", "Opening"]
+    assert [mark.label for mark in chart.marks] == ["Wave 1", "Opening", ""]
+    assert chart.marks[2].name == "Post: Hello"
     assert chart.note.startswith("37 of 400 · 9% (7% to 12%)")
     assert "Took part: 37 on 16 Nov 2026" in charts.summary(chart)
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _GAP = 8.0  # between a line's end and its name
 _SWATCH = 4.0
+_TICK = 6.0
 
 
 class Overlay(QWidget):
@@ -71,6 +72,7 @@ class Overlay(QWidget):
         painter.setFont(self._plot.text_font())
         letters, area = QFontMetricsF(painter.font()), self._plot.area()
         self._unit(painter, letters, area)
+        self._ticks(painter, area)
         self._marks(painter, letters, area)
         self._levels(painter, letters, area)
         self._names(painter, letters, area)
@@ -92,6 +94,14 @@ class Overlay(QWidget):
     def _unit(self, painter: QPainter, letters: QFontMetricsF, area: QRectF) -> None:
         painter.setPen(theme.color("muted"))
         painter.drawText(QPointF(2, letters.ascent()), self._data.unit)
+
+    def _ticks(self, painter: QPainter, area: QRectF) -> None:
+        """Events without a label, as ticks on the time axis."""
+        painter.setPen(QPen(theme.color("muted"), 1))
+        for mark in self._data.marks:
+            x = self._place(area, mark.at, 0).x()
+            if not mark.label and area.left() <= x <= area.right():
+                painter.drawLine(QPointF(x, area.bottom() - _TICK), QPointF(x, area.bottom()))
 
     def _marks(self, painter: QPainter, letters: QFontMetricsF, area: QRectF) -> None:
         painter.setPen(theme.color("muted"))

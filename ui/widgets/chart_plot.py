@@ -18,7 +18,7 @@ from ui.widgets.chart_overlay import Overlay
 
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - chart times are naive
 _TICK_WIDTH, _TICK_HEIGHT = 74, 40  # logical pixels that one tick asks for
-_NAMES_SHARE = 0.3  # at most, of the width, for the names at the lines' ends
+_NAMES_SHARE = 0.36  # at most, of the width, for the names at the lines' ends
 _FEW = 12  # so few points are marked
 
 
@@ -74,7 +74,7 @@ class Plot(QWidget):
         self._layout()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 260)
+        return QSize(480, 132)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(220, 120)
@@ -124,14 +124,12 @@ class Plot(QWidget):
             item.addItem(
                 pg.InfiniteLine(level.value, 0, pen=pg.mkPen(theme.color("warn"), width=self._ratio))
             )
-        dotted = Qt.PenStyle.DotLine
         for mark in self.data.marks:
-            color = theme.color("muted" if mark.label else "border-strong")
-            style = dotted if mark.label else Qt.PenStyle.SolidLine
-            pen = pg.mkPen(color, width=self._ratio, style=style)
-            mark_line = pg.InfiniteLine(seconds(mark.at), 90, pen=pen)
-            mark_line.setZValue(-5)
-            item.addItem(mark_line)
+            if mark.label:  # the others are drawn as ticks by the overlay
+                pen = pg.mkPen(theme.color("muted"), width=self._ratio, style=Qt.PenStyle.DotLine)
+                mark_line = pg.InfiniteLine(seconds(mark.at), 90, pen=pen)
+                mark_line.setZValue(-5)
+                item.addItem(mark_line)
 
     def _band(self, item: Any, band: Any) -> None:
         import pyqtgraph as pg

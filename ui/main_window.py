@@ -139,6 +139,10 @@ class MainWindow(QMainWindow):
             self.sidebar.select(key)
             self._title()
 
+    def page_keys(self) -> list[str]:
+        """The pages in the order of the sidebar."""
+        return self.sidebar.keys()
+
     def _go_number(self) -> None:
         number = self.sender().property("number")
         keys = self.sidebar.keys()

@@ -32,6 +32,11 @@ def install(language: str) -> str:
     return chosen
 
 
+def spoken() -> str:
+    """The language spoken now."""
+    return i18n.language()
+
+
 def resolve(language: str) -> str:
     """The language that `language` (perhaps empty, perhaps unknown here) comes down to."""
     wanted = language or QLocale.system().name()

@@ -1,0 +1,198 @@
+"""The application: welcome, opening, changing workspace and language, the ordered end."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cm_console import i18n, settings
+from cm_console.console import Console
+from cm_console.settings import Settings
+from integrations import discover
+from ui import app as module
+from ui import pages, translation, workspaces
+from ui.app import Application
+
+
+@pytest.fixture(autouse=True)
+def quiet_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    saved = Settings(publish_in_window=False, collect_in_window=False, backup_every_hours=0, language="en")
+    saved.theme = "light"
+    settings.save(saved)
+    monkeypatch.setattr(pages, "load_all", list)
+
+
+@pytest.fixture
+def app(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
+    ended: list[bool] = []
+    monkeypatch.setattr(Application, "quit", lambda self: ended.append(True))
+    app = Application(discover)
+    app.ended = ended  # type: ignore[attr-defined]
+    yield app
+    if app.window is not None:
+        app.window.leaving.emit()
+        qtbot.waitUntil(lambda: bool(ended))
+    if app.welcome is not None:
+        qtbot.addWidget(app.welcome)
+    translation.install("en")
+    i18n.use("en", None)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    path = tmp_path / "agora.cmc"
+    Console(path, discover(), create=True).close()
+    return path
+
+
+def test_without_a_workspace_it_says_welcome(app: Application) -> None:
+    app.start(None)
+    assert app.welcome is not None
+    assert set(app.welcome.doors) == {"sample", "start", "open"}
+
+
+def test_the_last_workspace_is_opened_again(app: Application, workspace: Path) -> None:
+    app.start(workspace)
+    assert app.window is not None
+    assert settings.load().workspace == str(workspace)
+
+
+def test_closing_the_welcome_ends_the_application(app: Application) -> None:
+    app.start(None)
+    assert app.welcome is not None
+    app.welcome.close()
+    assert app.ended == [True]  # type: ignore[attr-defined]
+
+
+def test_a_damaged_workspace_is_said_on_the_welcome_page(app: Application, tmp_path: Path) -> None:
+    path = tmp_path / "broken.cmc"
+    path.write_bytes(b"nothing of ours")
+    app.start(path)
+    assert app.window is None
+    assert app.welcome is not None
+    assert app.welcome.notices.toast is not None
+    assert "broken.cmc" in app.welcome.notices.toast.notice.text
+
+
+def test_the_language_changes_on_the_welcome_page(app: Application) -> None:
+    app.start(None)
+    assert app.welcome is not None
+    app.welcome.languages["fr"].click()
+    assert i18n.language() == "fr"
+    assert app.welcome.languages["fr"].isChecked()
+    assert settings.load().language == "fr"
+
+
+def test_the_language_changes_in_the_open_window(app: Application, workspace: Path) -> None:
+    app.start(workspace)
+    before, console = app.window, app.console
+    app.set_language("fr")
+    assert app.window is not before
+    assert app.console is console
+
+
+def test_leaving_closes_the_file_and_remembers_the_place(
+    app: Application, workspace: Path, qtbot: QtBot
+) -> None:
+    app.start(workspace)
+    assert app.window is not None
+    app.window.leaving.emit()
+    qtbot.waitUntil(lambda: app.ended == [True])  # type: ignore[attr-defined]
+    assert app.console is None
+    assert settings.load().window
+    assert not workspace.with_name("agora.cmc-wal").exists()
+
+
+def test_another_workspace_takes_the_place_of_the_first(
+    app: Application, workspace: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = tmp_path / "second.cmc"
+    Console(second, discover(), create=True).close()
+    monkeypatch.setattr(workspaces, "ask_open", lambda *_: second)
+    app.start(workspace)
+    app.command("open-workspace")
+    qtbot.waitUntil(lambda: app.console is not None and app.console.path == second)
+    assert app.ended == []  # type: ignore[attr-defined]
+
+
+def test_a_backup_is_restored_from_the_window(
+    app: Application, workspace: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.start(workspace)
+    assert app.console is not None
+    backup = app.console.workspace.backup_rolling()
+    app.console.campaigns.create(
+        "Made after the backup", datetime(2027, 1, 18, tzinfo=UTC).date(), "Europe/Paris"
+    )
+    first = app.console
+    monkeypatch.setattr(workspaces, "ask_backup", lambda *_: backup)
+    app.command("restore")
+    qtbot.waitUntil(lambda: app.console is not None and app.console is not first)
+    assert app.console.campaigns.list() == []
+    assert list(workspace.parent.glob("*before-restore*"))
+    assert app.window is not None
+    assert app.window.notices.toast is not None
+
+
+def test_the_sample_is_made_in_a_worker_and_opened(
+    app: Application, workspace: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cm_console import sample
+
+    def make(path: Path, *_: object, **__: object) -> None:
+        shutil.copy(workspace, path)
+
+    monkeypatch.setattr(sample, "make", make)
+    app.start(None)
+    assert app.welcome is not None
+    app.welcome.doors["sample"].click()
+    assert app.welcome.progress_text.text() == "Preparing the sample launch…"
+    qtbot.waitUntil(lambda: app.window is not None)
+    assert app.console is not None
+    assert app.console.path.name.startswith("sample-launch-")
+    assert app.welcome is None
+
+
+def test_a_new_launch_makes_the_file_and_asks_for_the_campaign(
+    app: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    path = tmp_path / "mine.cmc"
+    monkeypatch.setattr(workspaces, "ask_new", lambda *_: path)
+    monkeypatch.setattr(module.MainWindow, "new_campaign", lambda self: asked.append(True))
+    app.start(None)
+    assert app.welcome is not None
+    app.welcome.doors["start"].click()
+    assert path.exists()
+    assert asked == [True]
+
+
+def test_what_nobody_expected_is_logged_and_said(
+    qapp: QApplication, qtbot: QtBot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+    import threading
+
+    from ui import errors
+
+    said: list[str] = []
+    hooks = errors.Hooks()
+    before: Callable[..., object] = sys.excepthook
+    hooks.install()
+    hooks.happened.connect(lambda notice: said.append(notice.text))
+
+    def fail() -> None:
+        raise RuntimeError("a bug")
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(said))
+    hooks.remove()
+    assert sys.excepthook is before
+    assert said == ["Something went wrong; nothing was lost."]
+    assert "a bug" in caplog.text

@@ -41,6 +41,8 @@ class CampaignDialog(Dialog):
     def showEvent(self, event: QShowEvent) -> None:
         # Here, not earlier: the style sheet's own minimum comes with the first showing.
         self.objective.setFixedHeight(self.objective.fontMetrics().lineSpacing() * 2 + 24)
+        self.objective.parentWidget().updateGeometry()
+        self.layout().activate()
         super().showEvent(event)
 
     def _make_fields(self, campaign: Campaign | None) -> None:

@@ -1,7 +1,6 @@
 """The composer's widgets and how they stand; what they do is in `composer`."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -17,6 +16,7 @@ from cm_console.i18n import tr
 from ui.pages.calendar.chips import AccountChips
 from ui.pages.calendar.counters import Counters, Findings, IconLine
 from ui.pages.calendar.deliveries import Deliveries
+from ui.pages.calendar.elided import ElidedLabel
 from ui.pages.calendar.texts import Texts
 from ui.pages.calendar.when_picker import WhenPicker
 from ui.widgets.buttons import primary, quiet, secondary
@@ -34,20 +34,6 @@ def language_box() -> QComboBox:
         name = QLocale(code).nativeLanguageName()
         box.addItem(name[:1].upper() + name[1:], code)
     return box
-
-
-class ElidedLabel(QLabel):
-    """One line, cut with an ellipsis where it does not fit; the tip has all of it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class ComposerForm(QFrame):

@@ -11,7 +11,8 @@ from cm_console.domain.platform import Measure
 from cm_console.i18n import tr
 from ui import icons, theme
 from ui.pages.calendar.dates import locale
-from ui.widgets.meter import Meter
+from ui.pages.calendar.elided import ElidedLabel
+from ui.widgets.meter import Bar
 
 NEAR = 0.9
 
@@ -53,6 +54,38 @@ def count_tone(measure: Measure) -> str:
     return "warn" if measure.used > NEAR * measure.limit else "accent"
 
 
+class Counter(QWidget):
+    """One account: its name, how much of its limit is used in words, and as a bar."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = ElidedLabel(name)
+        self.label.setProperty("role", "small")
+        self.text = QLabel()
+        self.text.setProperty("role", "small-muted")
+        self.bar = Bar()
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.label, 1)
+        line.addWidget(self.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(line)
+        column.addWidget(self.bar)
+
+    def set(self, name: str, measure: Measure | None) -> None:
+        self.label.setText(name)
+        self.setAccessibleName(name)
+        words = tr("no limit") if measure is None else count_text(measure)
+        self.text.setText(words)
+        self.setAccessibleDescription(words)
+        if measure is None:
+            self.bar.set(None)
+        else:
+            self.bar.set(measure.used / max(measure.limit, 1), count_tone(measure))
+
+
 class Counters(QWidget):
     """A meter per chosen account."""
 
@@ -61,7 +94,7 @@ class Counters(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self.meters: dict[int, Meter] = {}
+        self.meters: dict[int, Counter] = {}
 
     def set(self, counts: Sequence[Count]) -> None:
         if list(self.meters) != [count.account_id for count in counts]:
@@ -69,17 +102,11 @@ class Counters(QWidget):
                 meter.hide()
                 self._column.removeWidget(meter)
                 meter.deleteLater()
-            self.meters = {count.account_id: Meter(count.name) for count in counts}
+            self.meters = {count.account_id: Counter(count.name) for count in counts}
             for meter in self.meters.values():
                 self._column.addWidget(meter)
         for count in counts:
-            meter, measure = self.meters[count.account_id], shown(count.measures)
-            meter.label.setText(count.name)
-            if measure is None:
-                meter.set(None, tr("no limit"))
-            else:
-                share = measure.used / max(measure.limit, 1)
-                meter.set(share, count_text(measure), count_tone(measure))
+            self.meters[count.account_id].set(count.name, shown(count.measures))
         self.setVisible(bool(counts))
 
 

@@ -205,7 +205,10 @@ class Editor(ComposerForm):
         }
 
     def _show_accounts(self, chosen: tuple[int, ...]) -> None:
-        self.chips.set_accounts(list(self.accounts.values()), chosen, self._fixed())
+        fixed = self._fixed()
+        open_to_more = self.post is None or is_writable(self.post)
+        offered = [each for each in self.accounts.values() if open_to_more or each.id in fixed]
+        self.chips.set_accounts(offered, chosen, fixed)
         self.texts.set_accounts(self.chips.chosen(), self._names())
         self.chips.setVisible(bool(self.accounts))
         self.no_account.setVisible(not self.accounts)

@@ -64,6 +64,8 @@ def _lines(metrics: QFontMetricsF, text: str, width: float, most: int) -> list[s
 
 def _head(metrics: QFontMetricsF, head: str, time: str, width: float) -> str:
     """Time and accounts, or the time alone where hardly a letter of the accounts would fit."""
+    if metrics.horizontalAdvance(time) > width:
+        return ""
     few = metrics.horizontalAdvance(f"{time} · xxx…")
     return metrics.elidedText(head if width >= few else time, Qt.TextElideMode.ElideRight, width)
 

@@ -19,6 +19,7 @@ from cm_console.i18n import tr
 from ui.widgets.buttons import quiet
 
 COMMON = 0
+NAME_WIDTH = 150
 
 
 class _Editor(QPlainTextEdit):
@@ -170,7 +171,9 @@ class Texts(QWidget):
         common = self.current == COMMON
         self.adapt.setVisible(common and bool(free) and not self._read_only)
         if len(free) == 1:
-            self.adapt.setText(tr("Adapt for {account}…").format(account=self._names.get(free[0], "")))
+            name = self._names.get(free[0], "")
+            short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH)
+            self.adapt.setText(tr("Adapt for {account}…").format(account=short))
         else:
             self.adapt.setText(tr("Adapt for one account…"))
         self.adapt.setAccessibleName(self.adapt.text())

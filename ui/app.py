@@ -1,5 +1,6 @@
 """The window as an application: the single way it starts, changes workspace or language, and ends."""
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -64,8 +65,6 @@ class Application(QObject):
         self._then: Callable[[], object] = self.quit
 
     def _language(self) -> str:
-        import os
-
         return os.environ.get("CM_CONSOLE_LANGUAGE") or self.settings.language
 
     # --- beginning ---
@@ -119,6 +118,10 @@ class Application(QObject):
         self.window.leaving.connect(self._leave)
         self.window.restore_place(self.settings.window)
         self.window.show()
+        if "CM_CONSOLE_BENCH" in os.environ:
+            from ui import bench
+
+            bench.watch(self.window.stack.current())
         # After the first paint: nothing here is needed to see the Overview.
         start = self.window.start if publish else self.window.go_on
         QTimer.singleShot(0, self.window, start)
@@ -144,6 +147,9 @@ class Application(QObject):
             source, target = workspaces.ask_backup(window, self.console), self.console.path
             if source is not None:
                 self._change(lambda: self._restore(target, source))
+        elif name.startswith("restore:"):
+            source, target = Path(name.removeprefix("restore:")), self.console.path
+            self._change(lambda: self._restore(target, source))
         elif name == "sample":
             self._change(self._to_sample)
         elif name == "language":

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from cm_console.domain.campaign import Campaign, Phase, phase_on
 from cm_console.i18n import tr
 from ui import icons, when
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.pill import Pill
 
 _HEIGHT = 52
@@ -38,7 +39,7 @@ class SearchButton(QPushButton):
         line.setContentsMargins(10, 0, 8, 0)
         line.setSpacing(8)
         self._picture = QLabel()
-        words = QLabel(tr("Search or run a command"))
+        words = ElidedLabel(tr("Search or run a command"))
         words.setProperty("role", "muted")
         keys = QLabel("Ctrl K")
         keys.setProperty("role", "small-muted")

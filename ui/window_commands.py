@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 def choices(window: "MainWindow") -> list[Choice]:
     """Every line of the box before anything is typed: pages first, then commands."""
-    return _pages(window) + _of_pages(window) + _own(window)
+    own_lines = _own(window)
+    known = {line.text for line in own_lines}  # "New post", say, is the calendar's and everybody's
+    of_pages = [line for line in _of_pages(window) if line.text not in known]
+    return _pages(window) + of_pages + own_lines
 
 
 def _pages(window: "MainWindow") -> list[Choice]:

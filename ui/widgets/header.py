@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QV
 from cm_console.i18n import tr
 from ui.tasks import Task
 from ui.widgets.buttons import quiet
+from ui.widgets.elided import ElidedLabel
 
 
 class PageHeader(QWidget):
@@ -21,9 +22,8 @@ class PageHeader(QWidget):
         line.setContentsMargins(0, 2, 0, 2)
         self.title = QLabel(title)
         self.title.setProperty("role", "page-title")
-        self.subtitle = QLabel()
+        self.subtitle = ElidedLabel()
         self.subtitle.setProperty("role", "small-muted")
-        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._left = QHBoxLayout()
         self._left.setSpacing(8)
         self._right = QHBoxLayout()
@@ -60,7 +60,6 @@ class PageHeader(QWidget):
     def set_subtitle(self, text: str) -> None:
         """The line beside the title; cut with the whole text in its tip where it does not fit."""
         self.subtitle.setText(text)
-        self.subtitle.setToolTip(text)
 
     def add(self, widget: QWidget) -> None:
         """Put `widget` at the right end."""

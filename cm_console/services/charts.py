@@ -149,7 +149,9 @@ def _counters(named: Iterable[tuple[str, tuple[Sample, ...]]], metric: str, zone
         lines,
         unit=metric_name(metric),
         empty=tr("It fills in once posts are published and their counters are read."),
-        note=tr("The {n} strongest of {all} are drawn.").format(n=len(lines), all=len(strongest))
+        note=tr("The {n} strongest of {all} are drawn.").format(
+            n=len(lines), all=figures.number(len(strongest))
+        )
         if left
         else "",
     )

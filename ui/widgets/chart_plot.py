@@ -150,7 +150,7 @@ class Plot(QWidget):
         start, end = min(self.data.times), max(self.data.times)
         if start == end:
             start, end = start - timedelta(hours=12), end + timedelta(hours=12)
-        values = charts.value_ticks(self.data, max(2, self.height() // _TICK_HEIGHT))
+        values = charts.value_ticks(self.data, max(3, self.height() // _TICK_HEIGHT))
         times = charts.time_ticks(start, end, max(2, self.width() // _TICK_WIDTH))
         names = max((letters.horizontalAdvance(line.name) for line in self.data.lines), default=0.0)
         muted = theme.color("muted")

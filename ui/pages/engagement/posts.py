@@ -1,0 +1,75 @@
+"""The table of published posts with what their last reading said."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView
+
+from cm_console import figures, words
+from cm_console.domain.engagement import REACTIONS, PostTotal
+from cm_console.i18n import tr
+from ui.widgets.table import Column, ObjectTable
+
+_METRICS = REACTIONS[:4]
+
+
+class PostTable(ObjectTable):
+    """Rows are `PostTotal`; a counter that no platform names has no column."""
+
+    def __init__(self, zone: Callable[[], str]) -> None:
+        super().__init__(_columns(zone), identity=lambda row: row.delivery_id, name=tr("Published posts"))
+        self.setSelectionMode(ObjectTable.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def set_posts(self, posts: tuple[PostTotal, ...]) -> None:
+        self.set_rows(posts)
+        named = {metric for post in posts for metric in post.counts}
+        for place, column in enumerate(self.objects.columns):
+            if column.key in _METRICS:
+                self.setColumnHidden(place, column.key not in named)
+
+
+def _columns(zone: Callable[[], str]) -> list[Column]:
+    return [
+        Column("title", tr("Post"), lambda row: row.title, width=230, tip=lambda row: row.title),
+        Column("account", tr("Account"), lambda row: row.account, width=130),
+        Column(
+            "published",
+            tr("Published"),
+            lambda row: row.published_at,
+            text=lambda row: figures.moment(row.published_at, zone()),
+            width=118,
+        ),
+        *(_counter(metric) for metric in _METRICS),
+        Column(
+            "all",
+            tr("All"),
+            lambda row: row.reactions,
+            text=lambda row: figures.number(row.reactions),
+            align="right",
+            strong=True,
+            width=72,
+        ),
+        Column(
+            "read",
+            tr("Read"),
+            lambda row: row.taken_at,
+            text=lambda row: figures.moment(row.taken_at, zone()),
+            muted=True,
+            width=118,
+        ),
+    ]
+
+
+def _counter(metric: str) -> Column:
+    return Column(
+        metric,
+        words.metric(metric),
+        lambda row: row.counts.get(metric),
+        text=lambda row: figures.number(row.counts.get(metric)),
+        align="right",
+        width=84,
+    )

@@ -290,3 +290,27 @@ def test_the_time_field_steps_by_quarters(page: CalendarPage, staff: Account, st
     field.setSelectedSection(field.Section.MinuteSection)
     field.stepBy(steps)
     assert page.composer.when.wall() == (wall(10, 15) if steps > 0 else wall(10, 0))
+
+
+def test_a_draft_that_was_emptied_is_not_kept(
+    page: CalendarPage, console: Console, campaign: Campaign, staff: Account
+) -> None:
+    page.new_post(wall(10))
+    type_text(page, "Never mind")
+    page.composer.save_draft()
+    type_text(page, "")
+    page.composer.close_composer()
+    assert console.posts.list(campaign.id) == []
+
+
+def test_taking_a_scheduled_post_back_keeps_what_was_typed(
+    page: CalendarPage, console: Console, campaign: Campaign, staff: Account
+) -> None:
+    post = console.posts.add(campaign.id, "As planned", [staff.id], wall=wall(10))
+    page.open_post(post.id)
+    type_text(page, "Better")
+    page.composer.draft_button.click()
+    taken = console.posts.get(post.id)
+    assert taken.text == "Better"
+    assert taken.deliveries[0].state is DeliveryState.DRAFT
+    assert page.composer.draft_button.text() == "Save draft"

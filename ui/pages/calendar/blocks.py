@@ -7,6 +7,7 @@ from datetime import datetime
 from cm_console.domain.delivery import NEEDS_A_PERSON, DeliveryState
 from cm_console.domain.posts import Post
 from cm_console.domain.when import at_instant
+from cm_console.i18n import tr
 from cm_console.services.posts import is_on_its_way
 
 _S = DeliveryState
@@ -60,7 +61,7 @@ def blocks(posts: Iterable[Post], zone: str) -> list[Block]:
         Block(
             post.id,
             at_instant(post.due.instant, zone).wall,
-            post.title,
+            post.title or tr("(no text yet)"),
             " · ".join(
                 item.account_name for item in post.deliveries if item.state is not DeliveryState.CANCELLED
             ),

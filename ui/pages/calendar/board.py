@@ -36,13 +36,15 @@ class Spot:
 class Board(QWidget):
     """Posts laid out in time. It moves nothing itself: it says what the person wants."""
 
-    opened = Signal(object)  # a post's id
+    opened = Signal(object)  # a post's id: show it
+    entered = Signal(object)  # a post's id: show it and go there to write
     slot_wanted = Signal(object)  # a naive datetime to write a new post for; None: no time in mind
     move_wanted = Signal(object, object)  # a post's id, the naive datetime it should go to
     remove_wanted = Signal(object)  # a post's id
     locked_touched = Signal(object)  # a post's id: somebody tried to move what cannot move
     heap_opened = Signal(object, object)  # the posts of a heap, the global point to show them at
     page_turned = Signal(int)
+    focus_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -233,7 +235,7 @@ class Board(QWidget):
         elif key == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.slot_wanted.emit(None)
         elif self.focused is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self.focused)
+            self.entered.emit(self.focused)
         elif self.focused is not None and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_wanted.emit(self.focused)
         else:
@@ -255,6 +257,7 @@ class Board(QWidget):
             self.focus_post(self._first_to_focus())
         super().focusInEvent(event)
         self.update()
+        self.focus_changed.emit()
 
     def _first_to_focus(self) -> int:
         coming = [block for block in self.blocks if self.now is None or block.wall >= self.now]
@@ -263,6 +266,7 @@ class Board(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+        self.focus_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -115,11 +115,22 @@ class Composer(Editor):
             words = tr("Publish to {platform} · {account}, seen by anyone")
         return words.format(platform=name, account=who)
 
-    def _back_to_draft(self, post_id: int) -> None:
+    def _back_to_draft(self, post_id: int) -> bool:
+        """Take the post back, with what is being typed; False where it is too late."""
+        dirty = self.is_dirty
         post = self.page.attempt(self.console.posts.edit, post_id, draft=True)
-        if post is not None and self.post is not None and self.post.id == post_id:
+        if post is None:
+            return False
+        if self.post is not None and self.post.id == post_id:
             self.post = post
-            self._load(self._written(post))
+            if dirty:
+                self._saved = self._written(post)
+                self._show_post()
+                self.save_draft()
+                self._forget_copy()
+            else:
+                self._load(self._written(post))
+        return True
 
     def _put_back(self, before: Post, was: Writing) -> None:
         self.page.attempt(
@@ -135,8 +146,8 @@ class Composer(Editor):
 
     def _draft_clicked(self) -> None:
         if not self.is_drafting and self.post is not None:
-            self._back_to_draft(self.post.id)
-            self.page.notice(tr("It is a draft again: it does not go out before you schedule it."))
+            if self._back_to_draft(self.post.id):
+                self.page.notice(tr("It is a draft again: it does not go out before you schedule it."))
         elif self.writing().is_blank and self.post is None:
             self.page.notice(tr("There is nothing to save yet."), tone="neutral")
         else:

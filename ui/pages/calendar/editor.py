@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QWidget
 
 from cm_console import i18n, words
 from cm_console.domain.accounts import Account
-from cm_console.domain.checks import Finding, Severity
+from cm_console.domain.checks import Finding
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post
-from cm_console.domain.when import WallProblem, at_instant
+from cm_console.domain.when import at_instant
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from ui.page import Page
+from ui.pages.calendar import checking
 from ui.pages.calendar.blocks import post_state
 from ui.pages.calendar.composer_form import ComposerForm
-from ui.pages.calendar.counters import Count, audience
+from ui.pages.calendar.counters import audience
 from ui.pages.calendar.paint import TONE
 from ui.pages.calendar.writing import Writing, can_change, is_draft, is_waiting, is_writable, of_post
 
@@ -92,7 +93,7 @@ class Editor(ComposerForm):
     def leave(self) -> None:
         """Keep what was typed, in the post itself while it is a draft, else in a draft of its own."""
         if self.is_drafting:
-            self.save_draft()
+            self._save_or_drop()
         elif self.is_dirty:
             self._keep_changes()
             self.page.notice(
@@ -289,43 +290,15 @@ class Editor(ComposerForm):
         """Count, and say what would be refused; the next key starts it again."""
         self._check_timer.stop()
         writing = self.writing()
-        known = [key for key in self.accounts if key in writing.account_ids]
-        counts = []
-        for key in known:
-            own = writing.variants.get(key, writing.text)
-            measures = self.page.attempt(self.console.posts.measure, key, own)
-            counts.append(Count(key, self.accounts[key].name, measures or ()))
-        self.counters.set(counts)
+        chosen = [account for key, account in self.accounts.items() if key in writing.account_ids]
+        self.counters.set(checking.counts(self.page, chosen, writing))
         self.findings.set([] if writing.is_blank else self._found(writing))
-        public, local = self._readers(known)
+        public, local = checking.readers(self.page, chosen)
         self.audience.set("globe" if public else "desktop", "muted", audience(public, local))
-        self.audience.setVisible(bool(known) and (self.post is None or is_writable(self.post)))
+        self.audience.setVisible(bool(chosen) and (self.post is None or is_writable(self.post)))
 
     def _found(self, writing: Writing) -> list[Finding]:
-        if self.post is not None and not is_writable(self.post):
-            return []
-        moment = self.console.posts.moment(self._campaign_id, writing.wall)
-        except_post = None if self.post is None else self.post.id
-        found = self.page.attempt(
-            self.console.posts.check,
-            writing.text,
-            writing.account_ids,
-            writing.variants,
-            moment,
-            except_post=except_post,
-        )
-        # The picker says what the clocks do, beside the time itself.
-        noted = moment.problem is not WallProblem.NONE
-        return [each for each in found or [] if not (noted and _is_about_time(each))]
-
-    def _readers(self, account_ids: list[int]) -> tuple[list[str], list[str]]:
-        public, local = [], []
-        for key in account_ids:
-            account = self.accounts[key]
-            platform = self.page.attempt(self.console.accounts.platform, account)
-            seen = platform is None or platform.can.public
-            (public if seen else local).append(account.name)
-        return public, local
+        return checking.found(self.page, self._campaign_id, writing, self.post)
 
     # ---- saving
 
@@ -349,6 +322,15 @@ class Editor(ComposerForm):
         if new:
             self.opened.emit(post.id)
         return True
+
+    def _save_or_drop(self) -> None:
+        """Save the draft, or remove it where nothing of it is left to keep."""
+        if self.post is not None and self.writing().is_blank:
+            self._save_timer.stop()
+            self.page.attempt(self.console.posts.delete, self.post.id)
+            self.post = None
+        else:
+            self.save_draft()
 
     def _write(self, writing: Writing, **options: Any) -> Post:
         """Add or edit the post as `writing` says; the time only where it differs, or is asked for."""
@@ -390,7 +372,3 @@ class Editor(ComposerForm):
         if self._copy is not None:
             self.page.attempt(self.console.posts.delete, self._copy)
             self._copy = None
-
-
-def _is_about_time(finding: Finding) -> bool:
-    return finding.account_id is None and finding.severity is Severity.WARNING

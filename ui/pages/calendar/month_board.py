@@ -103,6 +103,7 @@ class MonthBoard(Board):
             place = QRectF(cell.left(), 0, cell.width(), self._head)
             painter.setPen(theme.color("text" if day.weekday() < 5 else "muted"))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, weekday(day))
+        paint.underline(painter, self.width(), round(self._head) - 1, self.hasFocus())
 
     def _paint_day(self, painter: QPainter, cell: QRectF, day: date, target: bool) -> None:
         today = self.now is not None and day == self.now.date()

@@ -65,6 +65,7 @@ class CalendarPage(Page):
         self._build_header()
         for board in (self.week_view.board, self.month_view.board):
             board.opened.connect(self.open_post)
+            board.entered.connect(self.edit_post)
             board.slot_wanted.connect(self.new_post)
             board.move_wanted.connect(self.move_post)
             board.remove_wanted.connect(self.remove_post)
@@ -205,6 +206,12 @@ class CalendarPage(Page):
             if day not in self.days():
                 self.show_day(day)
             self.board.focus_post(post_id)
+
+    def edit_post(self, post_id: int) -> None:
+        """Show the post and put the keyboard into its text."""
+        self.open_post(post_id)
+        if not self.composer.isHidden():
+            self.composer.texts.focus_text()
 
     def new_post(self, wall: datetime | None = None) -> None:
         """Write a new post for `wall`, or for a time that suits what is shown."""

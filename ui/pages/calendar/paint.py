@@ -186,6 +186,12 @@ def ring(
     painter.restore()
 
 
+def underline(painter: QPainter, width: int, bottom: int, focused: bool) -> None:
+    """The line below the days' names; it says where the keyboard is, also when there is no post."""
+    painter.setPen(QPen(theme.color("accent" if focused else "border"), 2 if focused else 1))
+    painter.drawLine(0, bottom, width, bottom)
+
+
 def at_time(item: Block, wall: datetime) -> Block:
     """The block as it would be at another time."""
     return replace(item, wall=wall)

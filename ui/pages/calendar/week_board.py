@@ -187,13 +187,13 @@ class DaysHeader(QWidget):
         self._board = board
         self.setFixedHeight(self.fontMetrics().height() + 14)
         theme.signals.changed.connect(self.update)
+        board.focus_changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         edges = self._board.edges()
         bottom = self.height() - 1
-        painter.setPen(theme.color("border"))
-        painter.drawLine(0, bottom, self.width(), bottom)
+        paint.underline(painter, self.width(), bottom, self._board.hasFocus())
         painter.setFont(paint.bold(self.font()))
         for index, day in enumerate(self._board.days):
             place = QRectF(edges[index], 0, edges[index + 1] - edges[index], bottom)

@@ -28,6 +28,9 @@ Platforms = Callable[[], Mapping[str, Platform]]
 def run(workspace: Path | None, platforms: Platforms) -> int:
     """Open the window on `workspace` (None: the last one) and stay until it is closed."""
     guard.claim_gui_thread()
+    # Painting a table enters Python hundreds of times, and each time may wait this long for a busy worker:
+    # with Python's own 5 ms a large import freezes the window for more than 100 ms.
+    sys.setswitchinterval(0.0003)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         QGuiApplication.highDpiScaleFactorRoundingPolicy().PassThrough
     )

@@ -33,6 +33,8 @@ def people(console: Console, campaign: Campaign) -> list[int]:
             name,
             f"{name.split()[1].lower()}@exemple.fr",
             department="Support" if n % 2 else "Finance",
+            level="Responsable de la transformation",
+            site="Saint-Quentin-en-Yvelines",
             volunteer=n == 1,
         ).id
         for n, name in enumerate(names)

@@ -128,7 +128,7 @@ class TestersPage(Page):
             self.views.setCurrentWidget(self.empty)
         else:
             self.views.setCurrentWidget(self.splitter)
-            self.find(self.query, stay=True)
+            self.find(self.search.text(), stay=True)
 
     def find(self, query: str, stay: bool = False) -> None:
         """Show who `query` finds; `stay` where one had scrolled to."""

@@ -143,7 +143,9 @@ class CalendarPage(Page):
             for post in self.console.posts.list(campaign.id, states={DeliveryState.DRAFT})
             if post.due is None
         ]
-        self.undated.setText(tr("%n draft(s) without a time", "", len(self._undated)))
+        self.undated.setText(tr("Drafts: {count}").format(count=len(self._undated)))
+        self.undated.setToolTip(tr("Drafts without a time"))
+        self.undated.setAccessibleName(tr("%n draft(s) without a time", "", len(self._undated)))
         self.undated.setVisible(bool(self._undated))
 
     def _summary(self, shown: list[Block]) -> list[str]:

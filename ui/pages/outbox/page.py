@@ -1,6 +1,7 @@
 """The outbox: every delivery, what became of it, and the one thing to do about it."""
 
 from collections.abc import Callable
+from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cm_console import words
 from cm_console.console import Console
 from cm_console.domain.accounts import AccountState
 from cm_console.domain.campaign import Campaign
@@ -27,6 +29,7 @@ from cm_console.events import (
 from cm_console.i18n import tr
 from ui.page import Command, Page
 from ui.pages.calendar.counters import IconLine
+from ui.pages.calendar.dates import moment_text
 from ui.pages.outbox.actions import Actions
 from ui.pages.outbox.detail import WIDTH, Detail
 from ui.pages.outbox.groups import Group, Reading, Row, group_name, make_row, tone
@@ -35,9 +38,10 @@ from ui.widgets.buttons import quiet, secondary
 from ui.widgets.empty import EmptyState
 from ui.widgets.table import Column, ObjectTable
 
-WHEN, STATE, ACCOUNT = 136, 118, 130  # widths of columns, in logical pixels
+ACCOUNT = 130  # widths of columns, in logical pixels
 LEAST_POST, LEAST_ACCOUNT, LEAST_WORDS = 170, 90, 200
 LOOK_MS = 15_000  # how often the banner looks whether something has become due
+LONGEST = datetime.combine(date(2026, 9, 30), time(20))  # as long as dates of this year get
 SHOWN = frozenset(DeliveryState) - {DeliveryState.DRAFT}
 
 
@@ -57,8 +61,8 @@ def read(console: Console, campaign: Campaign) -> Reading:
 
 def columns() -> list[Column]:
     return [
-        Column("when", tr("When"), lambda row: row.when, text=lambda row: row.when_text, width=WHEN),
-        Column("state", tr("State"), lambda row: row.state, width=STATE, tone=tone),
+        Column("when", tr("When"), lambda row: row.when, text=lambda row: row.when_text),
+        Column("state", tr("State"), lambda row: row.state, tone=tone),
         Column("post", tr("Post"), lambda row: row.title, width=240, tip=lambda row: row.delivery.text),
         Column("account", tr("Account"), lambda row: row.delivery.account_name, width=ACCOUNT),
         Column("todo", tr("What to do"), lambda row: row.to_do, width=220, tip=lambda row: row.to_do),
@@ -234,7 +238,10 @@ class OutboxPage(Page):
 
     def fit_columns(self) -> None:
         """Give the post what is left; words that the detail says too are shown where there is room."""
-        room = self.table.viewport().width() - WHEN - STATE - ACCOUNT - LEAST_POST
+        metrics = self.table.fontMetrics()
+        when = metrics.horizontalAdvance(moment_text(LONGEST)) + 28
+        state = max(metrics.horizontalAdvance(words.delivery_state(each)) for each in SHOWN) + 32
+        room = self.table.viewport().width() - when - state - ACCOUNT - LEAST_POST
         short = max(-room, 0)
         groups = self.group is not Group.PUBLISHED
         to_do = groups and room >= LEAST_WORDS
@@ -242,7 +249,14 @@ class OutboxPage(Page):
         share = max(room - LEAST_WORDS * (to_do + happened), 0) // (1 + to_do + happened)
         account = max(ACCOUNT - short, LEAST_ACCOUNT)
         post = LEAST_POST + share - (short - (ACCOUNT - account))
-        for key, width in (("post", max(post, 60)), ("account", account), ("todo", LEAST_WORDS + share)):
+        widths = {
+            "when": when,
+            "state": state,
+            "post": max(post, 60),
+            "account": account,
+            "todo": LEAST_WORDS + share,
+        }
+        for key, width in widths.items():
             self.table.setColumnWidth(self._column(key), width)
         self.table.setColumnHidden(self._column("todo"), not to_do)
         self.table.setColumnHidden(self._column("happened"), not happened)

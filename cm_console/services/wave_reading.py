@@ -40,6 +40,14 @@ class WaveSummary:
         return sum(count for state, count in self.states.items() if state not in away)
 
 
+@dataclass(frozen=True)
+class Board:
+    """Everything the board shows: every wave, and everybody by wave id (None: candidates without one)."""
+
+    summaries: tuple[WaveSummary, ...]
+    people: dict[int | None, _TesterList]
+
+
 class WaveReading:
     """Everything about waves that changes nothing."""
 
@@ -53,9 +61,18 @@ class WaveReading:
 
     def unplaced(self, campaign_id: int) -> _TesterList:
         """Candidates without a wave, volunteers first."""
-        nowhere = Query(waves=((None, True),))
-        people = tester_store.search(self._db, campaign_id, nowhere, states=[TesterState.CANDIDATE])
-        return sorted(people, key=lambda tester: not tester.person.volunteer)
+        return self.board(campaign_id).people[None]
+
+    def board(self, campaign_id: int) -> Board:
+        """All columns at one reading; within a column by name, in the last one volunteers first."""
+        summaries = tuple(self.summaries(campaign_id))
+        people: dict[int | None, list[Tester]] = {None: []}
+        people |= {summary.wave.id: [] for summary in summaries}
+        for tester in tester_store.search(self._db, campaign_id, Query()):
+            if tester.wave_id is not None or tester.state is TesterState.CANDIDATE:
+                people.setdefault(tester.wave_id, []).append(tester)
+        people[None].sort(key=lambda tester: not tester.person.volunteer)
+        return Board(summaries, people)
 
     def get(self, wave_id: int) -> Wave:
         wave = store.get(self._db, wave_id)

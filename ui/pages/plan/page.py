@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,7 +24,8 @@ from ui.page import Command, Page
 from ui.pages.plan.cards import DraftBanner, ObjectiveCard, OutcomeCard
 from ui.pages.plan.dialogs import MeasureDialog, PhaseDialog, PlaybookDialog, TaskDialog
 from ui.pages.plan.path import LaunchPath
-from ui.pages.plan.task_tree import TaskTree, grouped
+from ui.pages.plan.task_model import grouped
+from ui.pages.plan.task_tree import TaskTree
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -240,7 +241,7 @@ class PlanPage(Page):
         """Note it, and offer to take that back."""
         saved = self.attempt(self.console.campaigns.finish_task, task.id, done)
         if saved is None:
-            self._refill()
+            QTimer.singleShot(0, self._refill)  # not while the box is still being clicked
             return
         text = tr("Done: {task}") if done else tr("Open again: {task}")
         self.notice(text.format(task=task.name), self._attempter(lambda: self._put_back(task)))

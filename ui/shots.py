@@ -125,13 +125,18 @@ def no_keyring() -> Credentials:
 
 
 def pictures_of(
-    workspace: Path, folder: Path, language: str, platforms: Callable[[], Mapping[str, Platform]]
+    workspace: Path,
+    folder: Path,
+    language: str,
+    platforms: Callable[[], Mapping[str, Platform]],
+    *,
+    clock: Clock | None = None,
 ) -> list[Path]:
     """Pictures of every page of `workspace` in `language`, light, and of the first one in the dark too."""
     app = application()
     translation.install(language)
     folder.mkdir(parents=True, exist_ok=True)
-    with Console(workspace, platforms(), credentials=no_keyring()) as console:
+    with Console(workspace, platforms(), clock=clock, credentials=no_keyring()) as console:
         studio = Studio(console, folder, workspace.stem)
         studio.take("light", USUAL)
         studio.take("dark", USUAL, [pages.load_all()[0].key])

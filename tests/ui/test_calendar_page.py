@@ -320,3 +320,11 @@ def test_the_clock_of_the_campaign_marks_today(page: CalendarPage, clock) -> Non
     clock.set(datetime(2026, 12, 8, 23, 30, tzinfo=UTC))
     page.show_today()
     assert page.week_view.board.now.date() == date(2026, 12, 9)
+
+
+def test_a_draft_without_a_time_can_still_be_found(
+    page: CalendarPage, console: Console, campaign: Campaign, account: Account, qtbot: QtBot
+) -> None:
+    console.posts.add(campaign.id, "Some day", [account.id], draft=True)
+    qtbot.waitUntil(page.undated.isVisible, timeout=3000)
+    assert page.undated.accessibleName() == "1 draft(s) without a time"

@@ -314,3 +314,18 @@ def test_taking_a_scheduled_post_back_keeps_what_was_typed(
     assert taken.text == "Better"
     assert taken.deliveries[0].state is DeliveryState.DRAFT
     assert page.composer.draft_button.text() == "Save draft"
+
+
+def test_changes_kept_while_another_page_was_shown_end_in_the_post_when_saved(
+    page: CalendarPage, console: Console, campaign: Campaign, staff: Account
+) -> None:
+    post = console.posts.add(campaign.id, "As planned", [staff.id], wall=wall(10))
+    page.open_post(post.id)
+    type_text(page, "Better")
+    page.hide()
+    assert {each.text for each in console.posts.list(campaign.id)} == {"As planned", "Better"}
+    page.show()
+    assert page.composer.texts.text == "Better"
+    page.composer.schedule()
+    (saved,) = console.posts.list(campaign.id)
+    assert (saved.id, saved.text) == (post.id, "Better")

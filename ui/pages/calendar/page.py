@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget
 
+from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post
@@ -29,6 +30,12 @@ NOW_MS = 30_000
 MENU_MOST = 30
 
 
+def undated(console: Console, campaign_id: int) -> list[Post]:
+    """The drafts that stand nowhere in the calendar."""
+    drafts = console.posts.list(campaign_id, states={DeliveryState.DRAFT})
+    return [post for post in drafts if post.due is None]
+
+
 class CalendarPage(Page):
     key = "calendar"
     icon = "calendar-blank"
@@ -41,6 +48,8 @@ class CalendarPage(Page):
 
     def build(self) -> None:
         self.month = False
+        self._undated: list[Post] = []
+        self._counting = self._count_again = False
         self.day = self._now().date()
         self.week_view, self.month_view = WeekView(), MonthView()
         self.views = QStackedWidget()
@@ -138,15 +147,30 @@ class CalendarPage(Page):
         title = month_title(self.day) if self.month else week_title(days[0], days[-1])
         self.turner.set(title, self.day)
         self.header.set_subtitle(" · ".join([campaign.zone, *self._summary(shown)]))
-        self._undated = [
-            post
-            for post in self.console.posts.list(campaign.id, states={DeliveryState.DRAFT})
-            if post.due is None
-        ]
-        self.undated.setText(tr("Drafts: {count}").format(count=len(self._undated)))
+        self._count_undated(campaign.id)
+
+    def _count_undated(self, campaign_id: int) -> None:
+        """Look for drafts without a time, in a worker: it reads every draft."""
+        if self._counting:
+            self._count_again = True
+            return
+        self._counting = True
+        self.run(lambda: undated(self.console, campaign_id), done=self._counted, failed=self._uncounted)
+
+    def _counted(self, posts: list[Post]) -> None:
+        self._counting = False
+        self._undated = posts
+        self.undated.setText(tr("Drafts: {count}").format(count=len(posts)))
         self.undated.setToolTip(tr("Drafts without a time"))
-        self.undated.setAccessibleName(tr("%n draft(s) without a time", "", len(self._undated)))
-        self.undated.setVisible(bool(self._undated))
+        self.undated.setAccessibleName(tr("%n draft(s) without a time", "", len(posts)))
+        self.undated.setVisible(bool(posts))
+        if self._count_again and self.campaign is not None:
+            self._count_again = False
+            self._count_undated(self.campaign.id)
+
+    def _uncounted(self, error: BaseException) -> None:
+        self._counting = False
+        self.show_failure(error)
 
     def _summary(self, shown: list[Block]) -> list[str]:
         days = set(self.days())

@@ -11,8 +11,9 @@ from cm_console.domain.chart import ChartData, Line
 
 COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00")
 _TEXT, _MUTED, _GRID, _LEVEL = "#1A1F2B", "#5A6376", "#E2E6EC", "#9A6700"
-_LEFT, _TOP, _BOTTOM, _RIGHT = 44, 18, 24, 130
-_LETTER = 5.8  # about the width of a letter at 11 px
+_TOP, _BOTTOM = 28, 24
+_LETTER = 6.3  # a generous width for a letter at 11 px: nothing here can measure text
+_NAMES_SHARE = 0.36  # at most, of the width, for the names at the lines' ends
 
 
 def svg(
@@ -23,7 +24,7 @@ def svg(
     width: int = 680,
     height: int = 260,
 ) -> str:
-    """The chart as one <svg> element; `summary` is what a screen reader says."""
+    """The chart, which must not be empty, as one <svg> element; `summary` is what a screen reader says."""
     return _Drawing(chart, tick_text, number_text, width, height).draw(summary)
 
 
@@ -42,6 +43,10 @@ class _Drawing:
         low = 0.0 if chart.from_zero else min(chart.values)
         self._ticks = number_ticks(low, max(chart.values), 5)
         self._low, self._high = self._ticks[0], self._ticks[-1]
+        self._left = 12 + _LETTER * max(len(number_text(tick)) for tick in self._ticks)
+        names = max(len(self._name(line)) for line in chart.lines)
+        self._right = width - min(18 + names * _LETTER, width * _NAMES_SHARE)
+        self._bottom = height - _BOTTOM
 
     def draw(self, summary: str) -> str:
         parts = [
@@ -58,45 +63,41 @@ class _Drawing:
 
     def _x(self, at: datetime) -> float:
         span = (self._end - self._start).total_seconds() or 1.0
-        return _LEFT + (self._width - _LEFT - _RIGHT) * (at - self._start).total_seconds() / span
+        return self._left + (self._right - self._left) * (at - self._start).total_seconds() / span
 
     def _y(self, value: float) -> float:
-        return (
-            self._height
-            - _BOTTOM
-            - (self._height - _TOP - _BOTTOM) * (value - self._low) / (self._high - self._low)
-        )
+        return self._bottom - (self._bottom - _TOP) * (value - self._low) / (self._high - self._low)
 
     def _axes(self) -> list[str]:
-        right = self._width - _RIGHT
-        parts = [_text(_LEFT - 30, 9, self._chart.unit, _MUTED)]
+        parts = [_text(0, 11, self._chart.unit, _MUTED)]
         for tick in self._ticks:
             y = self._y(tick)
-            parts.append(_segment(_LEFT, y, right, y, _GRID))
-            parts.append(_text(_LEFT - 6, y + 4, self._number_text(tick), _MUTED, "end"))
+            parts.append(_segment(self._left, y, self._right, y, _GRID))
+            parts.append(_text(self._left - 6, y + 4, self._number_text(tick), _MUTED, "end"))
         ticks = date_ticks(self._start, self._end, 8)
         for at in ticks.at:
-            parts.append(
-                _text(self._x(at), self._height - 8, self._tick_text(at, ticks.step), _MUTED, "middle")
-            )
+            text = self._tick_text(at, ticks.step)
+            parts.append(_text(self._x(at), self._height - 8, text, _MUTED, "middle"))
         return parts
 
     def _marks(self) -> list[str]:
-        parts, free = [], 0.0
+        parts: list[str] = []
+        free = (len(self._chart.unit) + 1) * _LETTER
         for mark in sorted(self._chart.marks, key=lambda mark: mark.at):
-            if not mark.label or not self._start <= mark.at <= self._end:
+            if not mark.label:
                 continue
-            x = self._x(mark.at)
-            parts.append(_segment(x, _TOP, x, self._height - _BOTTOM, _MUTED, "1 3"))
-            if x + 3 >= free:  # a label that would run into the one before is left out
-                parts.append(_text(x + 3, _TOP - 6, mark.label, _MUTED))
-                free = x + 6 + len(mark.label) * _LETTER
+            x, width = self._x(mark.at), len(mark.label) * _LETTER
+            parts.append(_segment(x, _TOP, x, self._bottom, _MUTED, "1 3"))
+            start = min(max(x - width / 2, free), self._width - width)
+            if start >= free and abs(start + width / 2 - x) < width:  # else it would stand elsewhere
+                parts.append(_text(start, 11, mark.label, _MUTED))
+                free = start + width + 6
         return parts
 
     def _level(self, value: float, label: str) -> str:
         y = self._y(value)
-        line = _segment(_LEFT, y, self._width - _RIGHT, y, _LEVEL)
-        return line + _text(_LEFT + 4, y - 4, label, _LEVEL)
+        line = _segment(self._left, y, self._right, y, _LEVEL)
+        return line + _text(self._left + 4, y - 4, label, _LEVEL)
 
     def _line(self, line: Line) -> list[str]:
         colour = COLOURS[line.colour % len(COLOURS)]
@@ -115,21 +116,21 @@ class _Drawing:
             parts.append(f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="2"{dash}/>')
         return parts
 
+    def _name(self, line: Line) -> str:
+        return f"{self._number_text(round(line.last[1]))} {line.name}" if line.last else line.name
+
     def _names(self) -> list[str]:
-        """Each line's name at its end, moved apart where they would overlap."""
+        """Each line's last value and name at its end, moved apart where they would overlap."""
         ends = [(line, last) for line in self._chart.lines if (last := line.last)]
-        wanted = [self._y(value) for _, (_, value) in ends]
-        places = spread(wanted, 13, _TOP + 4, self._height - _BOTTOM)
-        room = int((_RIGHT - 10) / _LETTER)
+        places = spread([self._y(value) for _, (_, value) in ends], 13, _TOP + 4, self._bottom)
+        left, room = self._right + 6, int((self._width - self._right - 14) / _LETTER)
         parts = []
-        for (line, (_, value)), y in zip(ends, places, strict=True):
-            name = f"{self._number_text(round(value))} {line.name}"
+        for (line, _), y in zip(ends, places, strict=True):
+            name = self._name(line)
             name = name if len(name) <= room else name[: room - 1] + "…"
             colour = COLOURS[line.colour % len(COLOURS)]
-            parts.append(
-                f'<rect x="{self._width - _RIGHT + 6}" y="{y - 3:.1f}" width="4" height="8" fill="{colour}"/>'
-            )
-            parts.append(_text(self._width - _RIGHT + 14, y + 4, name, _TEXT))
+            parts.append(f'<rect x="{left:.1f}" y="{y - 4:.1f}" width="4" height="8" fill="{colour}"/>')
+            parts.append(_text(left + 8, y + 4, name, _TEXT))
         return parts
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from cm_console import figures, words
@@ -25,6 +25,8 @@ from cm_console.i18n import tr
 
 ALL = ""  # stands for all reactions together, among the metrics
 MOST_LINES = 6  # as many as there are series colours
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MANY = 400  # points of one line; more cannot be told apart
 _GAP = timedelta(days=3)  # readings further apart than this leave a gap
 
 
@@ -76,7 +78,7 @@ def channel_reactions(
     by_account: dict[str, list[tuple[Sample, ...]]] = {}
     for head, samples in _by_id(series, SeriesKind.POST, metric):
         by_account.setdefault(head.account, []).append(samples)
-    lines = [(account, _since(summed(posts), since)) for account, posts in by_account.items()]
+    lines = [(account, _thinned(_since(summed(posts), since))) for account, posts in by_account.items()]
     return _counters(lines, metric, zone)
 
 
@@ -187,6 +189,15 @@ def _by_id(
 
 def _since(samples: tuple[Sample, ...], since: datetime | None) -> tuple[Sample, ...]:
     return samples if since is None else tuple(sample for sample in samples if sample.at >= since)
+
+
+def _thinned(samples: tuple[Sample, ...]) -> tuple[Sample, ...]:
+    """At most one reading an hour, or a day when there are many: the last one."""
+    for step in (timedelta(hours=1), timedelta(days=1)):
+        if len(samples) <= _MANY:
+            break
+        samples = tuple({(sample.at - _EPOCH) // step: sample for sample in samples}.values())
+    return samples
 
 
 def _days(points: Iterable[tuple[date, float]]) -> tuple[Point, ...]:

@@ -35,6 +35,14 @@ def test_a_channel_gathers_its_posts() -> None:
     assert drawn == {"Agora": [3, 13, 15], "Lyon": [7]}
 
 
+def test_a_channel_with_very_many_readings_keeps_the_last_of_each_hour_or_day() -> None:
+    often = series(1, "likes", *((minute / 1440, minute) for minute in range(3 * 1440)))
+    (line,) = charts.channel_reactions([often], "likes", "UTC").lines
+    assert len(line.points) == 72
+    assert line.last is not None
+    assert line.last[1] == 3 * 1440 - 1
+
+
 def test_only_the_strongest_posts_are_drawn_and_the_rest_is_said() -> None:
     chart = charts.post_reactions([series(id_, "likes", (1, id_)) for id_ in range(1, 10)], "likes", "UTC")
     assert [line.name for line in chart.lines][:2] == ["Post 9 · Agora", "Post 8 · Agora"]

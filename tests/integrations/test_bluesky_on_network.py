@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import json
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -138,6 +139,27 @@ def test_an_expired_login_is_renewed_without_the_password(
     assert renewed["refresh"] != expired["refresh"]
 
 
+def test_two_threads_renew_an_expired_login_once(session: Session, message: Callable[..., Message]) -> None:
+    tokens: Any = session.tokens
+    kept = json.loads(tokens.load() or "")
+    tokens.save(json.dumps({**kept, "access": _expired(kept["access"])}))
+    before, failures = tokens.saves, []
+
+    def work(number: int) -> None:
+        try:
+            PLATFORM.publish(session, message(f"Lane {number}"))
+        except Exception as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert tokens.saves == before + 1
+
+
 def test_a_login_that_cannot_be_renewed_is_made_again_with_the_password(
     session: Session, message: Callable[..., Message]
 ) -> None:
@@ -208,6 +230,16 @@ def test_likes_replies_reposts_and_followers_of_somebody_else_are_read(
     )
     assert _until(counts, wanted) == wanted
     assert _until(lambda: PLATFORM.channel(session).counts, {"followers": 1}) == {"followers": 1}
+
+
+def test_counters_whose_answer_is_lost_are_an_error_and_never_zero(
+    bluesky_network: BlueskyNetwork, session: Session, message: Callable[..., Message]
+) -> None:
+    receipt = PLATFORM.publish(session, message("Count me"))
+    with LosingProxy(bluesky_network.port, b"getPosts") as proxy:
+        through = replace(session, account=replace(session.account, server=proxy.url))
+        with pytest.raises(Uncertain):
+            PLATFORM.samples(through, [receipt.remote_id])
 
 
 def test_the_link_leads_to_the_post_on_the_web(session: Session, message: Callable[..., Message]) -> None:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -80,7 +81,12 @@ class BlueskyNetwork:
         handle, password = f"{name}{self._people}.test", f"pw-{name}-{self._people}"
         body = {"handle": handle, "email": f"{name}{self._people}@example.test", "password": password}
         made = ok(request("POST", f"{self.url}/xrpc/com.atproto.server.createAccount", body=body))
-        return BlueskyPerson(self.url, handle, made["did"], password, made["accessJwt"])
+        person = BlueskyPerson(self.url, handle, made["did"], password, made["accessJwt"])
+        profile = f"{self.url}/xrpc/app.bsky.actor.getProfile?actor={person.did}"
+        end = time.monotonic() + 30
+        while request("GET", profile, token=person.token).status != 200 and time.monotonic() < end:
+            time.sleep(0.05)  # the index follows by a moment
+        return person
 
 
 @contextmanager

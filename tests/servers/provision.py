@@ -119,9 +119,10 @@ def _npm() -> int:
     for name in ("package.json", "package-lock.json"):
         shutil.copyfile(HERE / name, TARGET / name)
     environment = dict(os.environ)
-    if Path("/usr/include/node/node.h").exists():
-        # Compile against the system's own headers instead of fetching them.
-        environment.setdefault("npm_config_nodedir", "/usr")
+    node = Path(shutil.which("node") or "node").resolve().parents[1]
+    if (node / "include/node/node.h").exists():
+        # Compile against this Node's own headers instead of fetching them.
+        environment.setdefault("npm_config_nodedir", str(node))
     command = ["npm", "ci", "--no-audit", "--no-fund", "--omit-lockfile-registry-resolved=true"]
     done = subprocess.run(command, cwd=TARGET, env=environment, check=False)
     if done.returncode == 0:

@@ -100,6 +100,7 @@ class Rehearsal:
         self._wall = wall
         self._public = public
         self._shown: dict[int, Counter[str]] = {}
+        self._followers: dict[int, int] = {}
         self._readings = 0
         self._reactions = 0
 
@@ -161,8 +162,9 @@ class Rehearsal:
                 self._shown[delivery.id] = shown | target
         for session in sessions.values():
             followers = self._public.followers(session.account.name, now)
-            if followers is not None:
+            if followers is not None and followers != self._followers.get(session.account.id):
                 self._wall.follow(session, followers)
+                self._followers[session.account.id] = followers
 
     def _see_wall(self) -> None:
         """Note what the wall shows already, so that nothing is invented twice."""

@@ -329,3 +329,28 @@ def test_changes_kept_while_another_page_was_shown_end_in_the_post_when_saved(
     page.composer.schedule()
     (saved,) = console.posts.list(campaign.id)
     assert (saved.id, saved.text) == (post.id, "Better")
+
+
+def test_an_own_text_that_is_still_the_common_one_stays_open_over_a_save(
+    page: CalendarPage, console: Console, campaign: Campaign, staff: Account, public: Account, qtbot: QtBot
+) -> None:
+    page.new_post(wall(10))
+    choose(page, staff, public)
+    type_text(page, "For all")
+    page.composer.texts.add_variant(public.id)
+    page.composer.save_draft()
+    page.read_again()
+    assert page.composer.texts.current == public.id
+    assert only_post(console, campaign).deliveries[1].is_variant is False
+
+
+def test_typing_goes_on_while_other_things_happen(
+    page: CalendarPage, console: Console, campaign: Campaign, staff: Account, qtbot: QtBot
+) -> None:
+    missed = console.posts.add(campaign.id, "Out at this second", [staff.id], now=True)
+    page.open_post(missed.id)
+    page.open_post(missed.id)
+    editor = page.composer.texts.editors[COMMON]
+    console.accounts.add("practice", "Another wall")
+    qtbot.waitUntil(lambda: len(page.composer.chips.chips) == 2, timeout=2000)
+    assert page.composer.texts.editors[COMMON] is editor

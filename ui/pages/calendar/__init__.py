@@ -1,7 +1,11 @@
 """The calendar page: week and month, and the composer."""
 
-from ui.pages.calendar.page import CalendarPage
+from cm_console.i18n import tr
+from ui.pages import later
 
-PAGE = CalendarPage
+ICON, ORDER = "calendar-blank", 50
+__getattr__ = later(__name__, "CalendarPage")
 
-__all__ = ["PAGE", "CalendarPage"]
+
+def title() -> str:
+    return tr("Calendar")

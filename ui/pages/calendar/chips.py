@@ -25,11 +25,17 @@ class AccountChips(QWidget):
         self.setSizePolicy(policy)
         self.chips: dict[int, QPushButton] = {}
         self._fixed: set[int] = set()
+        self._shown: tuple[tuple[Account, ...], frozenset[int]] = ((), frozenset())
 
     def set_accounts(
         self, accounts: Sequence[Account], chosen: Collection[int], fixed: Collection[int] = ()
     ) -> None:
         """Show `accounts`; those in `fixed` are out already and cannot be switched."""
+        shown = (tuple(accounts), frozenset(fixed))
+        if shown == self._shown:
+            self._switch(chosen)
+            return
+        self._shown = shown
         focused = next((key for key, chip in self.chips.items() if chip.hasFocus()), None)
         while (item := self._flow.takeAt(0)) is not None:
             chip = item.widget()
@@ -61,6 +67,13 @@ class AccountChips(QWidget):
         self._flow.addWidget(chip)
         chip.show()
         return chip
+
+    def _switch(self, chosen: Collection[int]) -> None:
+        for account_id, chip in self.chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(account_id in chosen or account_id in self._fixed)
+            chip.blockSignals(False)
+            self._draw(chip, account_id)
 
     def _draw(self, chip: QPushButton, account_id: int) -> None:
         if account_id in self._fixed:

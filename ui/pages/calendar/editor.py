@@ -150,16 +150,19 @@ class Editor(ComposerForm):
 
     def writing(self) -> Writing:
         """What the widgets hold at this moment."""
+        text = self.texts.text
         return Writing(
             wall=self.when.wall(),
-            text=self.texts.text,
+            text=text,
             account_ids=self.chips.chosen(),
-            variants=self.texts.variants(),
+            # An own text that still is the common one is not worth saving yet.
+            variants={key: own for key, own in self.texts.variants().items() if own != text},
             language=self.language.currentData() or "",
         )
 
     def _written(self, post: Post) -> Writing:
-        return of_post(post, self._zone, self._saved.wall)
+        """What is saved of `post`, as the widgets would show it."""
+        return of_post(post, self._zone, self._saved.wall, self.accounts)
 
     def set_campaign(self, campaign_id: int, zone: str) -> None:
         if self._campaign_id and campaign_id != self._campaign_id and not self.isHidden():

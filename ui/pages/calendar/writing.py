@@ -1,6 +1,6 @@
 """What the composer holds of a post, as plain values to compare and to save."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -30,20 +30,20 @@ def can_change(delivery: Delivery) -> bool:
     return delivery.state in OPEN and not is_on_its_way(delivery)
 
 
-def of_post(post: Post, zone: str, otherwise: datetime) -> Writing:
-    """What can still be changed of `post`; `otherwise` is the time offered where it has none."""
-    still_open = [each for each in post.deliveries if can_change(each)]
+def of_post(post: Post, zone: str, otherwise: datetime, accounts: Container[int]) -> Writing:
+    """What can still be changed of `post`, for the `accounts` that exist.
+
+    `otherwise` is the time offered where it has none.
+    """
+    still_open = [each for each in post.deliveries if can_change(each) and each.account_id in accounts]
+    wall = otherwise if post.due is None else at_instant(post.due.instant, zone).wall
     return Writing(
-        wall=_wall(post, zone) or otherwise,
+        wall=wall.replace(second=0, microsecond=0),
         text=post.text,
         account_ids=tuple(sorted(each.account_id for each in still_open)),
-        variants={each.account_id: each.text for each in still_open if each.is_variant},
+        variants={each.account_id: each.text for each in still_open if each.text != post.text},
         language=post.language,
     )
-
-
-def _wall(post: Post, zone: str) -> datetime | None:
-    return None if post.due is None else at_instant(post.due.instant, zone).wall
 
 
 def is_draft(post: Post) -> bool:

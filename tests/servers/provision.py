@@ -7,6 +7,7 @@ from npm, pinned by the lock file, into .servers/ of the project.
 import hashlib
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -79,26 +80,28 @@ def _install(packages: Sequence[str]) -> None:
 
 def _add_backports() -> None:
     """Debian 12 has snac2 in its backports only; they come from wherever the system's packages do."""
-    release = platform.freedesktop_os_release()
-    if release.get("VERSION_CODENAME") != "bookworm":
+    if platform.freedesktop_os_release().get("VERSION_CODENAME") != "bookworm":
         return
-    sources = Path("/etc/apt/sources.list.d")
     if any("bookworm-backports" in each.read_text("utf-8") for each in _source_files()):
         return
-    modern, classic = sources / "debian.sources", Path("/etc/apt/sources.list")
-    if modern.exists():
-        first = modern.read_text("utf-8").strip().split("\n\n")[0]
-        lines = [
-            "Suites: bookworm-backports" if line.startswith("Suites:") else line
-            for line in first.splitlines()
-        ]
-        (sources / "backports.sources").write_text("\n".join(lines) + "\n", "utf-8")
-    elif classic.exists():
-        for line in classic.read_text("utf-8").splitlines():
-            if line.startswith("deb ") and " bookworm " in line:
-                text = line.replace(" bookworm ", " bookworm-backports ") + "\n"
-                (sources / "backports.list").write_text(text, "utf-8")
-                return
+    folder = Path("/etc/apt/sources.list.d")
+    for each in _source_files():
+        text = backports_of(each.name, each.read_text("utf-8"))
+        if text:
+            (folder / f"backports{each.suffix}").write_text(text, "utf-8")
+            return
+
+
+def backports_of(name: str, text: str) -> str:
+    """The backports' own version of the sources file `name`; empty where it does not name Debian 12."""
+    if name.endswith(".sources"):
+        for stanza in text.strip().split("\n\n"):
+            if re.search(r"(?m)^Suites:.*\bbookworm(\s|$)", stanza):
+                return re.sub(r"(?m)^Suites:.*$", "Suites: bookworm-backports", stanza) + "\n"
+    for line in text.splitlines():
+        if re.match(r"deb\s.*\sbookworm\s", line):
+            return re.sub(r"\sbookworm\s", " bookworm-backports ", line) + "\n"
+    return ""
 
 
 def _source_files() -> list[Path]:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.servers.processes import HERE, free_port, listens, missing
+from tests.servers.provision import backports_of
 
 ROOT = HERE.parents[1]
 PARENT = """
@@ -74,3 +75,27 @@ def test_installing_again_what_is_there_is_quick() -> None:
     start = time.monotonic()
     subprocess.run([sys.executable, str(HERE / "provision.py")], check=True, env=os.environ)
     assert time.monotonic() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "made"),
+    [
+        (
+            "debian.sources",
+            "Types: deb\nURIs: http://mirror.example/debian\nSuites: bookworm bookworm-updates\n"
+            "Components: main\n\nTypes: deb\nURIs: http://mirror.example/security\n"
+            "Suites: bookworm-security\nComponents: main\n",
+            "Types: deb\nURIs: http://mirror.example/debian\nSuites: bookworm-backports\nComponents: main\n",
+        ),
+        (
+            "sources.list",
+            "# of the installer\ndeb http://mirror.example/security bookworm-security main\n"
+            "deb http://mirror.example/debian bookworm main contrib\n",
+            "deb http://mirror.example/debian bookworm-backports main contrib\n",
+        ),
+        ("other.list", "deb http://other.example/debian stable main\n", ""),
+        ("other.sources", "Types: deb\nURIs: http://other.example\nSuites: stable\n", ""),
+    ],
+)
+def test_backports_come_from_where_the_systems_packages_do(name: str, text: str, made: str) -> None:
+    assert backports_of(name, text) == made

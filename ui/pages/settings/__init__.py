@@ -1,7 +1,11 @@
 """The accounts and settings page."""
 
-from ui.pages.settings.page import SettingsPage
+from cm_console.i18n import tr
+from ui.pages import later
 
-PAGE = SettingsPage
+ICON, ORDER = "gear-six", 90
+__getattr__ = later(__name__, "SettingsPage")
 
-__all__ = ["PAGE", "SettingsPage"]
+
+def title() -> str:
+    return tr("Accounts & settings")

@@ -28,12 +28,18 @@ class _SlowDialog(Dialog):
 
     page: "Page"
 
+    def __init__(self, title: str, accept_text: str, page: "Page", text: str = "") -> None:
+        super().__init__(title, accept_text, page, text=text)
+        self.page = page
+        self.finished.connect(self.deleteLater)
+
     def _begin(self) -> None:
         self.show_error("")
         self.setEnabled(False)
 
     def _failed(self, error: BaseException) -> None:
         self.setEnabled(True)
+        self.accept_button.setFocus()
         if isinstance(error, ConsoleError):
             self.show_error(error)
         else:
@@ -47,7 +53,6 @@ class AddAccountDialog(_SlowDialog):
 
     def __init__(self, page: "Page", keyring: SecretState | None = None) -> None:
         super().__init__(tr("Add an account"), tr("Add"), page)
-        self.page = page
         self._service = page.console.accounts
         self.platform = QComboBox()
         for each in self._service.platforms():
@@ -154,7 +159,6 @@ class AddAccountDialog(_SlowDialog):
     def _added(self, account: Account) -> None:
         self.accept()
         self.added.emit(account)
-        self.deleteLater()
 
 
 class SecretDialog(_SlowDialog):
@@ -169,7 +173,6 @@ class SecretDialog(_SlowDialog):
             page,
             text=tr("It replaces the one that was kept, in this computer's keyring only."),
         )
-        self.page = page
         self._service = page.console.accounts
         self._account = account
         field = next(each for each in self._service.platform(account).fields() if each.secret)
@@ -185,4 +188,3 @@ class SecretDialog(_SlowDialog):
     def _kept(self, _state: SecretState) -> None:
         self.accept()
         self.saved.emit(self._account)
-        self.deleteLater()

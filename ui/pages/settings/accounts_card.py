@@ -92,6 +92,7 @@ class AccountsCard(Card):
     def _make_keyring(self) -> None:
         self.keyring_text = QLabel()
         self.keyring_text.setProperty("role", "small-muted")
+        self.keyring_text.setMinimumWidth(1)  # may be cut where there is no room; its tip is not
         self.unlock_button = secondary(tr("Unlock"), self.unlock, icon="lock-open")
         self.unlock_button.hide()
         self.add(self.keyring_text)
@@ -120,6 +121,7 @@ class AccountsCard(Card):
     def _show_keyring(self, state: SecretState) -> None:
         self._keyring = state
         self.keyring_text.setText(words.secret_state(state))
+        self.keyring_text.setToolTip(words.secret_state(state))
         self.unlock_button.setVisible(state is SecretState.LOCKED)
 
     def _chosen(self, account: Account | None) -> None:

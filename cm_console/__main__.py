@@ -12,9 +12,9 @@ from cm_console.domain.platform import Platform
 
 
 def platforms() -> Mapping[str, Platform]:
-    from integrations import discover
+    from integrations import WhenNeeded
 
-    return discover()
+    return WhenNeeded()
 
 
 def open_window(workspace: Path | None) -> int:

@@ -3,6 +3,7 @@
 import importlib
 import logging
 import pkgutil
+import threading
 from collections.abc import Iterator, Mapping
 
 from cm_console.domain.platform import Platform
@@ -25,3 +26,26 @@ def discover() -> Mapping[str, Platform]:
         except Exception:
             logging.getLogger(__name__).exception("The platform in %s.py cannot be used", name)
     return found
+
+
+class WhenNeeded(Mapping[str, Platform]):
+    """The platforms, imported when the first of them is asked for, so that the window opens at once."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._found: Mapping[str, Platform] | None = None
+
+    def _platforms(self) -> Mapping[str, Platform]:
+        with self._lock:
+            if self._found is None:
+                self._found = discover()
+        return self._found
+
+    def __getitem__(self, key: str) -> Platform:
+        return self._platforms()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._platforms())
+
+    def __len__(self) -> int:
+        return len(self._platforms())

@@ -33,3 +33,12 @@ def test_looking_for_platforms_loads_nothing_slow() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_platforms_when_needed_are_those_found_and_wait_until_then() -> None:
+    code = (
+        "import sys, integrations; found = integrations.WhenNeeded();"
+        "print('integrations.practice' in sys.modules, sorted(found), 'practice' in found, len(found))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False ['bluesky', 'mastodon', 'practice'] True 3"

@@ -1,7 +1,11 @@
 """The overview page: where the launch stands, what comes next, and what needs a person now."""
 
-from ui.pages.overview.page import OverviewPage
+from cm_console.i18n import tr
+from ui.pages import later
 
-PAGE = OverviewPage
+ICON, ORDER = "gauge", 10
+__getattr__ = later(__name__, "OverviewPage")
 
-__all__ = ["PAGE", "OverviewPage"]
+
+def title() -> str:
+    return tr("Overview")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cm_console.domain.overview import OverviewView
 from cm_console.i18n import tr
@@ -43,7 +43,7 @@ class RowList(Card):
 
     def set_rows(self, rows: Sequence[NeedRow | UpcomingRow], left: int = 0) -> None:
         """Show `rows`; `left` more are only counted."""
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()
         place = next(
             (place for place, row in enumerate(self.rows) if focused and row in (focused, focused.parent())),
             None,

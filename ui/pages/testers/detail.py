@@ -73,13 +73,7 @@ class DetailPanel(Card):
             pills.append(Pill(tr("Volunteer"), "accent"))
         if person.is_external:
             pills.append(Pill(tr("External"), "warn"))
-        for start in range(0, len(pills), 3):
-            line = QHBoxLayout()
-            line.setSpacing(4)
-            for pill in pills[start : start + 3]:
-                line.addWidget(pill)
-            line.addStretch(1)
-            self._contents.addLayout(line)
+        self._pills(pills)
         facts = [(tr("Staff number"), person.staff_number), (tr("Language"), person.language)]
         facts.append((tr("Invited by"), tester.invited_by))
         for name, value in facts:
@@ -130,6 +124,23 @@ class DetailPanel(Card):
         label.setProperty("role", role)
         label.setWordWrap(True)
         self._contents.addWidget(label)
+
+    def _pills(self, pills: Sequence[Pill]) -> None:
+        """As many beside each other as the panel is wide."""
+        room = max(self.minimumWidth(), self.width()) - 48
+        line, used = QHBoxLayout(), 0
+        for pill in pills:
+            pill.ensurePolished()
+            width = pill.sizeHint().width() + 4
+            if used and used + width > room:
+                line.addStretch(1)
+                self._contents.addLayout(line)
+                line, used = QHBoxLayout(), 0
+            line.setSpacing(4)
+            line.addWidget(pill)
+            used += width
+        line.addStretch(1)
+        self._contents.addLayout(line)
 
     def _timeline(self, history: Sequence[TesterEvent]) -> None:
         if not history:

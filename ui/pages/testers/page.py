@@ -1,32 +1,24 @@
 """The testers page: search, table and detail panel, and everything one does with people."""
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QStackedWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
-from cm_console import words
 from cm_console.console import Console
-from cm_console.domain.testers import Tester, TesterState
+from cm_console.domain.testers import Tester
 from cm_console.events import CampaignsChanged, TestersChanged, WavesChanged
 from cm_console.i18n import tr
-from ui.page import Command, Page
+from ui.page import Command
+from ui.pages.testers.actions import AT_ONCE, Actions
 from ui.pages.testers.detail import DetailPanel
-from ui.pages.testers.import_dialog import ImportDialog
-from ui.pages.testers.menus import fill_states, fill_waves
-from ui.pages.testers.person_dialog import PersonDialog
 from ui.pages.testers.searching import SearchBox
 from ui.pages.testers.table import PeopleTable
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.empty import EmptyState
 
-_AT_ONCE = 3000  # up to so many people the search is quicker than a worker's start
-_FILES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm")
 
-
-class TestersPage(Page):
+class TestersPage(Actions):
     __test__ = False
 
     key = "testers"
@@ -45,7 +37,7 @@ class TestersPage(Page):
     # --- making ---
 
     def build(self) -> None:
-        self.query, self.order, self.descending = "", "name", False
+        self.query, self.ordered_by, self.descending = "", "name", False
         self.total = 0
         self._search_number = 0
         self._wanted_person: int | None = None
@@ -138,10 +130,10 @@ class TestersPage(Page):
         self.query = query
         self._search_number += 1
         work = partial(
-            self.console.testers.ids, campaign.id, query, order=self.order, descending=self.descending
+            self.console.testers.ids, campaign.id, query, order=self.ordered_by, descending=self.descending
         )
         number = self._search_number
-        if self.total <= _AT_ONCE:
+        if self.total <= AT_ONCE:
             found = self.attempt(work)
             if found is not None:
                 self._found(number, found, stay)
@@ -171,8 +163,8 @@ class TestersPage(Page):
         return [] if campaign is None else self.console.testers.read(campaign.id, ids)
 
     def _order(self, key: str, descending: bool) -> None:
-        if (key, descending) != (self.order, self.descending):
-            self.order, self.descending = key, descending
+        if (key, descending) != (self.ordered_by, self.descending):
+            self.ordered_by, self.descending = key, descending
             self.find(self.query)
 
     def _show_detail(self) -> None:
@@ -204,107 +196,6 @@ class TestersPage(Page):
             Command(tr("Export people…"), self.export),
         ]
 
-    # --- doing ---
-
-    def change_state(self, state: TesterState) -> None:
-        """Put the selected people into `state`; the notice offers to undo it."""
-        campaign, ids = self.campaign, self.table.selected_ids()
-        if campaign is None or not ids:
-            return
-        work = partial(self.console.testers.set_state, campaign.id, ids, state)
-
-        def changed(previous: dict[int, TesterState]) -> None:
-            text = tr("%n person(s) now: {state}", "", len(previous)).format(state=words.tester_state(state))
-            left = len(ids) - len(previous)
-            detail = tr("%n cannot go there from where they are.", "", left) if left else ""
-            undo = partial(self._take_back, campaign.id, previous)
-            self.notice(text, undo, "warn" if left else "ok", detail)
-
-        if len(ids) <= _AT_ONCE:
-            previous = self.attempt(work)
-            if previous is not None:
-                changed(previous)
-        else:
-            self.run(work, changed, label=tr("Changing states"))
-
-    def _take_back(self, campaign_id: int, previous: dict[int, TesterState]) -> None:
-        work = partial(self.console.testers.restore_states, campaign_id, previous)
-        if len(previous) <= _AT_ONCE:
-            self.attempt(work)
-        else:
-            self.run(work, label=tr("Changing states"))
-
-    def move_to_wave(self, wave_id: int | None) -> None:
-        """Move the selected people to a wave, or out of theirs."""
-        campaign, ids = self.campaign, self.table.selected_ids()
-        if campaign is None or not ids:
-            return
-        previous = self.attempt(self.console.waves.move, campaign.id, ids, wave_id)
-        if previous is not None:
-            text = tr("%n person(s) moved", "", len(ids))
-            self.notice(text, partial(self.attempt, self.console.waves.restore, previous))
-
-    def add_person(self) -> None:
-        dialog = PersonDialog(self.console.testers.add, None, self)
-        dialog.exec()
-        if dialog.saved is not None:
-            self.notice(tr("{name} was added.").format(name=dialog.saved.name))
-            self.open(dialog.saved.id)
-        dialog.deleteLater()
-
-    def edit_person(self) -> None:
-        tester = self.table.current()
-        if tester is None:
-            return
-        dialog = PersonDialog(partial(self.console.testers.edit, tester.person.id), tester.person, self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def import_people(self, path: Path | None = None) -> None:
-        campaign = self.campaign
-        dialog = ImportDialog(self.console, self.bridge, campaign.id if campaign is not None else None, self)
-        if path is not None:
-            dialog.load(path)
-        dialog.exec()
-        if dialog.report is not None:
-            count = dialog.report.taken + dialog.report.merged
-            self.notice(tr("%n line(s) imported", "", count))
-        dialog.deleteLater()
-
-    def export(self) -> None:
-        """Write the selected people (several), else those that the search shows."""
-        campaign, chosen = self.campaign, self.table.selected_ids()
-        if campaign is None:
-            return
-        ids = chosen if len(chosen) > 1 else list(self.table.people.ids)
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Export people"), f"{tr('Testers')}.csv", tr("CSV files (*.csv)")
-        )
-        if not name:
-            return
-        path = Path(name) if Path(name).suffix else Path(f"{name}.csv")
-        self.run(
-            lambda: self.console.testers.export(campaign.id, path, ids),
-            lambda n: self.notice(tr("%n person(s) written to {name}.", "", n).format(name=path.name)),
-            label=tr("Exporting"),
-        )
-
-    def _menu(self, at: QPoint) -> None:
-        campaign = self.campaign
-        if campaign is None or not self.table.selected_ids():
-            return
-        menu = QMenu(self.table)
-        fill_states(menu.addMenu(tr("Change state")), self.change_state)
-        waves = self.attempt(self.console.waves.list, campaign.id)
-        if waves:
-            fill_waves(menu.addMenu(tr("Move to a wave")), waves, self.move_to_wave)
-        edit = QAction(tr("Edit…"), menu)
-        edit.setEnabled(len(self.table.selected_ids()) == 1)
-        edit.triggered.connect(self.edit_person)
-        menu.addAction(edit)
-        menu.exec(self.table.viewport().mapToGlobal(at))
-        menu.deleteLater()
-
     def _to_table(self) -> None:
         if self.table.people.ids:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -313,20 +204,3 @@ class TestersPage(Page):
 
     def _to_plan(self) -> None:
         self.navigate.emit("plan", None)
-
-    # --- a spreadsheet dropped on the page ---
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = self._dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.import_people(path)
-
-    @staticmethod
-    def _dropped(event: QDropEvent) -> Path | None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in _FILES else None

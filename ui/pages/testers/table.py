@@ -16,6 +16,7 @@ from ui.widgets.table import ROW, TableDelegate
 _SAMPLE = 120  # rows whose texts decide how wide columns are
 _PADDING = 24
 _WIDEST = 260
+_LEAST = 110
 _GROW = {"name": 3, "department": 2, "level": 2, "site": 1}
 
 
@@ -54,6 +55,7 @@ class PeopleTable(QTableView):
         # more than a second when 100,000 people are. Ours never shows that, so it gets nothing to look at.
         header.setSelectionModel(QItemSelectionModel(self.people, self))
         self._wanted: list[int] = []
+        self._headings: list[int] = []
         self._filling = False
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -132,7 +134,7 @@ class PeopleTable(QTableView):
         small.setPointSizeF(SMALL_SIZE)
         plain, strong, heading = QFontMetrics(self.font()), QFontMetrics(bold), QFontMetrics(small)
         some = [self.people.person(row) for row in range(min(_SAMPLE, len(self.people.ids)))]
-        self._wanted = []
+        self._wanted, self._headings = [], []
         for column in self.people.columns:
             metrics = strong if column.strong else plain
             texts = [column.shown(tester) for tester in some if tester is not None]
@@ -140,6 +142,7 @@ class PeopleTable(QTableView):
             if column.tone is not None:
                 widest += 12
             least = heading.horizontalAdvance(column.title) + _PADDING + 6  # and the arrow of the order
+            self._headings.append(least)
             self._wanted.append(max(least, min(widest, _WIDEST)))
         self._lay_out()
 
@@ -149,20 +152,22 @@ class PeopleTable(QTableView):
         keys = [column.key for column in self.people.columns]
         if not self._wanted or room <= 0:
             return
-        shown: set[str] = set()
-        used = 0
+        wanted = dict(zip(keys, self._wanted, strict=True))
+        headings = dict(zip(keys, self._headings, strict=True))
+        widths: dict[str, int] = {}
         for key in KEEP:
-            width = self._wanted[keys.index(key)]
-            if shown and used + width > room:
-                continue
-            shown.add(key)
-            used += width
-        parts = sum(_GROW.get(key, 0) for key in shown)
+            # Words may be cut a little (the tip has them whole) before a whole column goes.
+            least = max(headings[key], min(wanted[key], _LEAST)) if key in _GROW else wanted[key]
+            if not widths or sum(widths.values()) + least <= room:
+                widths[key] = least
+        for key in KEEP:
+            if key in widths:
+                widths[key] += max(0, min(wanted[key] - widths[key], room - sum(widths.values())))
+        parts, extra = sum(_GROW.get(key, 0) for key in widths), max(0, room - sum(widths.values()))
         for number, key in enumerate(keys):
-            self.setColumnHidden(number, key not in shown)
-            extra = max(0, room - used) * _GROW.get(key, 0) // parts
-            width = self._wanted[number] + (extra if key in shown else 0)
-            self.setColumnWidth(number, min(width, room))
+            self.setColumnHidden(number, key not in widths)
+            if key in widths:
+                self.setColumnWidth(number, min(room, widths[key] + extra * _GROW.get(key, 0) // parts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

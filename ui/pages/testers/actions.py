@@ -1,0 +1,142 @@
+"""What one does with people on the testers page; `page` shows the result, which comes back as an event."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from cm_console import words
+from cm_console.domain.testers import TesterState
+from cm_console.i18n import tr
+from ui.page import Page
+from ui.pages.testers.import_dialog import ImportDialog
+from ui.pages.testers.menus import fill_states, fill_waves
+from ui.pages.testers.person_dialog import PersonDialog
+from ui.pages.testers.table import PeopleTable
+
+AT_ONCE = 3000  # up to so many people the work is done before a worker would have started
+_FILES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm")
+
+
+class Actions(Page):
+    """The half of the page that changes things. They are done to those selected in `table`."""
+
+    table: PeopleTable
+
+    def change_state(self, state: TesterState) -> None:
+        """Put the selected people into `state`; the notice offers to undo it."""
+        campaign, ids = self.campaign, self.table.selected_ids()
+        if campaign is None or not ids:
+            return
+        work = partial(self.console.testers.set_state, campaign.id, ids, state)
+
+        def changed(previous: dict[int, TesterState]) -> None:
+            text = tr("%n person(s) now: {state}", "", len(previous)).format(state=words.tester_state(state))
+            left = len(ids) - len(previous)
+            detail = tr("%n cannot go there from where they are.", "", left) if left else ""
+            undo = partial(self._take_back, campaign.id, previous)
+            self.notice(text, undo, "warn" if left else "ok", detail)
+
+        if len(ids) <= AT_ONCE:
+            previous = self.attempt(work)
+            if previous is not None:
+                changed(previous)
+        else:
+            self.run(work, changed, label=tr("Changing states"))
+
+    def _take_back(self, campaign_id: int, previous: dict[int, TesterState]) -> None:
+        work = partial(self.console.testers.restore_states, campaign_id, previous)
+        if len(previous) <= AT_ONCE:
+            self.attempt(work)
+        else:
+            self.run(work, label=tr("Changing states"))
+
+    def move_to_wave(self, wave_id: int | None) -> None:
+        """Move the selected people to a wave, or out of theirs."""
+        campaign, ids = self.campaign, self.table.selected_ids()
+        if campaign is None or not ids:
+            return
+        previous = self.attempt(self.console.waves.move, campaign.id, ids, wave_id)
+        if previous is not None:
+            text = tr("%n person(s) moved", "", len(ids))
+            self.notice(text, partial(self.attempt, self.console.waves.restore, previous))
+
+    def add_person(self) -> None:
+        dialog = PersonDialog(self.console.testers.add, None, self)
+        dialog.exec()
+        if dialog.saved is not None:
+            self.notice(tr("{name} was added.").format(name=dialog.saved.name))
+            self.open(dialog.saved.id)
+        dialog.deleteLater()
+
+    def edit_person(self) -> None:
+        tester = self.table.current()
+        if tester is None:
+            return
+        dialog = PersonDialog(partial(self.console.testers.edit, tester.person.id), tester.person, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def import_people(self, path: Path | None = None) -> None:
+        campaign = self.campaign
+        dialog = ImportDialog(self.console, self.bridge, campaign.id if campaign is not None else None, self)
+        if path is not None:
+            dialog.load(path)
+        dialog.exec()
+        if dialog.report is not None:
+            count = dialog.report.taken + dialog.report.merged
+            self.notice(tr("%n line(s) imported", "", count))
+        dialog.deleteLater()
+
+    def export(self) -> None:
+        """Write the selected people (several), else those that the search shows."""
+        campaign, chosen = self.campaign, self.table.selected_ids()
+        if campaign is None:
+            return
+        ids = chosen if len(chosen) > 1 else list(self.table.people.ids)
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Export people"), f"{tr('Testers')}.csv", tr("CSV files (*.csv)")
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(f"{name}.csv")
+        self.run(
+            lambda: self.console.testers.export(campaign.id, path, ids),
+            lambda n: self.notice(tr("%n person(s) written to {name}.", "", n).format(name=path.name)),
+            label=tr("Exporting"),
+        )
+
+    def _menu(self, at: QPoint) -> None:
+        campaign = self.campaign
+        if campaign is None or not self.table.selected_ids():
+            return
+        menu = QMenu(self.table)
+        fill_states(menu.addMenu(tr("Change state")), self.change_state)
+        waves = self.attempt(self.console.waves.list, campaign.id)
+        if waves:
+            fill_waves(menu.addMenu(tr("Move to a wave")), waves, self.move_to_wave)
+        edit = QAction(tr("Edit…"), menu)
+        edit.setEnabled(len(self.table.selected_ids()) == 1)
+        edit.triggered.connect(self.edit_person)
+        menu.addAction(edit)
+        menu.exec(self.table.viewport().mapToGlobal(at))
+        menu.deleteLater()
+
+    # --- a spreadsheet dropped on the page ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.import_people(path)
+
+    @staticmethod
+    def _dropped(event: QDropEvent) -> Path | None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in _FILES else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -51,6 +52,7 @@ class Editor(ComposerForm):
         self.chips.changed.connect(self._accounts_changed)
         self.texts.changed.connect(self._changed)
         self.texts.variant_dropped.connect(self._variant_dropped)
+        self.texts.tabs.currentChanged.connect(self._order_tabs)
         self.when.changed.connect(self._changed)
         self.language.currentIndexChanged.connect(self._changed)
         self.close_button.clicked.connect(self.close_composer)
@@ -216,6 +218,16 @@ class Editor(ComposerForm):
         self.texts.set_accounts(self.chips.chosen(), self._names())
         self.chips.setVisible(bool(self.accounts))
         self.no_account.setVisible(not self.accounts)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes from top to bottom, also through what was made later than the rest."""
+        for order in (
+            (self.close_button, *self.chips.chips.values()),
+            (self.texts.tabs, *self.texts.editors.values()),
+        ):
+            for before, after in pairwise(order):
+                self.setTabOrder(before, after)
 
     def _load(self, writing: Writing) -> None:
         self._loading = True

@@ -51,6 +51,7 @@ class CalendarPage(Page):
         self._undated: list[Post] = []
         self._counting = self._count_again = False
         self.day = self._now().date()
+        self._build_header()  # first, so that Tab comes from the header to the days
         self.week_view, self.month_view = WeekView(), MonthView()
         self.views = QStackedWidget()
         self.views.addWidget(self.week_view)
@@ -71,7 +72,6 @@ class CalendarPage(Page):
         self.splitter.setStretchFactor(0, 1)
         self.body.addWidget(self.splitter, 1)
         self.body.addWidget(self.empty, 1)
-        self._build_header()
         for board in (self.week_view.board, self.month_view.board):
             board.opened.connect(self.open_post)
             board.entered.connect(self.edit_post)

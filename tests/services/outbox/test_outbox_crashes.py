@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from cm_console.domain.delivery import DeliveryState, Uncertain
+from cm_console.domain.delivery import DeliveryState, Limited, NotSent, Rejected, Uncertain
 from cm_console.domain.platform import Receipt, Retry
 from cm_console.errors import ConsoleError
 from cm_console.events import DeliveryChanged
@@ -243,6 +243,24 @@ def test_proof_that_comes_late_is_kept_whatever_happened_meanwhile(desk: Any, cl
         assert desk.send("elsewhere:1:x").state is S.PUBLISHED
     assert len(desk.platform.wall) == 2
     assert desk.send() is None
+
+
+@pytest.mark.parametrize("error", [NotSent("offline"), Limited("429"), Rejected("422"), Uncertain("500")])
+def test_an_end_without_proof_does_not_touch_what_another_console_is_sending(
+    desk: Any, clock: Any, error: Exception
+) -> None:
+    desk.platform.kind = Retry.IDEMPOTENT
+    delivery = desk.delivery()
+
+    def asleep(message: Any) -> None:
+        clock.advance(minutes=10)
+        desk.outbox.recover()
+        assert sending.claim(desk.db, delivery.account_id, "elsewhere:2:b", clock.now()) is not None
+        raise error
+
+    desk.platform.answers = [asleep]
+    assert desk.send("elsewhere:1:a").state is S.SENDING
+    assert [lease.owner for lease in sending.leases(desk.db)] == ["elsewhere:2:b"]
 
 
 def test_a_proof_for_a_cancelled_delivery_is_only_noted(desk: Any, clock: Any, caplog: Any) -> None:

@@ -155,7 +155,7 @@ def test_an_account_that_is_checked_again_goes_on_at_once(live: Any) -> None:
     time.sleep(0.1)
     assert published(live) == 0
     live.accounts.check(delivery.account_id)
-    assert until(lambda: published(live) == 1)
+    assert until(lambda: published(live) == 1, seconds=5), "long before the next pulse"
     live.publisher.stop()
 
 
@@ -195,6 +195,24 @@ def test_what_a_crash_left_is_taken_care_of_at_the_start(live: Any) -> None:
     assert until(lambda: live.outbox.delivery(delivery.id).state is S.UNCONFIRMED)
     live.publisher.stop()
     assert live.platform.calls == []
+
+
+def test_what_a_stopped_publisher_could_not_save_is_taken_up_at_once(
+    make_desk: Callable[..., Any], monkeypatch: Any
+) -> None:
+    desk = make_desk()
+    delivery = desk.delivery()
+
+    def full(*args: Any, **options: Any) -> bool:
+        raise ConsoleError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("cm_console.store.outbox.change", full)
+        report = desk.publisher.run_until_empty()
+    assert [(each.id, each.state) for each in report.attention] == [(delivery.id, S.SENDING)]
+    report = make_desk().publisher.run_until_empty()
+    assert [(each.id, each.state) for each in report.attention] == [(delivery.id, S.UNCONFIRMED)]
+    assert len(desk.platform.calls) == 1
 
 
 def test_a_replay_whose_account_is_held_back_goes_to_a_person(desk: Any) -> None:

@@ -111,7 +111,9 @@ class Http:
         """Read. A connection that breaks is tried once more: reading twice does no harm."""
         try:
             return self._send("GET", path, params=params)
-        except Uncertain:
+        except Uncertain as error:
+            if error.detail.endswith("Timeout"):
+                raise  # one wait is long enough
             return self._send("GET", path, params=params)
 
     def post(self, path: str, json: Any = None, *, headers: Mapping[str, str] | None = None) -> Answer:

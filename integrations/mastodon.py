@@ -155,10 +155,12 @@ def _facts(instance: Mapping[str, Any]) -> Mapping[str, Any]:
     configuration = instance.get("configuration")
     statuses = configuration.get("statuses") if isinstance(configuration, dict) else None
     limits = statuses if isinstance(statuses, dict) else {}
-    for name, fact in (("max_characters", "max_characters"), ("characters_reserved_per_url", "url_length")):
-        value = limits.get(name)
-        if isinstance(value, int) and value > 0:
-            facts[fact] = value
+    told = {
+        # The second name is what older and other servers use.
+        "max_characters": limits.get("max_characters") or instance.get("max_toot_chars"),
+        "url_length": limits.get("characters_reserved_per_url"),
+    }
+    facts.update((name, value) for name, value in told.items() if isinstance(value, int) and value > 0)
     return facts
 
 

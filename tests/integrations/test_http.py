@@ -193,6 +193,23 @@ def test_a_server_that_accepts_and_stays_silent_leaves_a_write_uncertain(
         Http(f"http://127.0.0.1:{silent.getsockname()[1]}").post("/post", {})
 
 
+def test_a_read_whose_connection_breaks_is_tried_once_more() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=_break_then_answer, args=(server,))
+        thread.start()
+        assert Http(f"http://127.0.0.1:{server.getsockname()[1]}").get("/any").value() == {"n": 2}
+        thread.join()
+
+
+def _break_then_answer(server: socket.socket) -> None:
+    for body in (b"", b'{"n": 2}'):
+        client, _ = server.accept()
+        with client:
+            client.recv(65536)
+            if body:
+                client.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+
+
 def test_a_server_that_speaks_no_tls_gets_nothing(echo: Any) -> None:
     with pytest.raises(NotSent):
         Http(echo[0].replace("http://", "https://"), "the-token").post("/good", {})

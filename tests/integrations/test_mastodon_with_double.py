@@ -8,7 +8,7 @@ import pytest
 from cm_console.domain.delivery import Limited, NeedsAccount, Problem, Rejected, Uncertain
 from cm_console.domain.platform import Message, Retry, Session
 from integrations import _http
-from integrations.mastodon import PLATFORM, honours_idempotency
+from integrations.mastodon import PLATFORM, _facts, honours_idempotency
 from tests.integrations.mastodon_double import TOKEN, MastodonDouble
 
 
@@ -65,6 +65,12 @@ def test_a_server_with_longer_posts_is_measured_by_its_own_limit(
     text = "https://example.com " + "x" * 600
     assert [(m.used, m.limit) for m in PLATFORM.measure(text, wide)] == [(633, 5000)]
     assert [(m.used, m.limit) for m in PLATFORM.measure(text, session.account)] == [(624, 500)]
+
+
+def test_limits_are_found_where_other_servers_put_them() -> None:
+    facts = _facts({"version": "2.7.2 (compatible; Pleroma 2.5.0)", "max_toot_chars": 5000})
+    assert (facts["max_characters"], "url_length" in facts) == (5000, False)
+    assert "max_characters" not in _facts({"configuration": None, "max_toot_chars": "many"})
 
 
 @pytest.mark.parametrize("fault", ["drop after", "500 after", "cut short", "not json"])

@@ -45,7 +45,7 @@ class RowList(Card):
         """Show `rows`; `left` more are only counted."""
         focused = self.window().focusWidget()
         place = next(
-            (place for place, row in enumerate(self.rows) if focused and row in (focused, focused.parent())),
+            (place for place, row in enumerate(self.rows) if focused and row in (focused, focused.parentWidget())),
             None,
         )
         self._clear()
@@ -63,6 +63,7 @@ class RowList(Card):
         self._area.setMinimumHeight(min(max(len(rows), 1) * self.row_height(), self.most_height))
         if place is not None and rows:  # a refresh must not throw the keyboard out of the list
             row = rows[min(place, len(rows) - 1)]
+            row.show()  # a hidden widget takes no focus, and the layout shows it only later
             (row.button if isinstance(row, NeedRow) else row).setFocus()
 
     def row_height(self) -> int:

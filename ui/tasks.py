@@ -4,6 +4,7 @@ A result whose receiver has died in the meantime is dropped.
 """
 
 import inspect
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -72,6 +73,9 @@ class Tasks(QObject):
     def __init__(self, release: Callable[[], None] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.release = release or (lambda: None)
+        # Painting a table enters Python hundreds of times, and each time may wait this long for a busy
+        # worker: with Python's own 5 ms a large import froze the window for more than 100 ms.
+        sys.setswitchinterval(0.0003)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(WORKERS)
         self._pool.setThreadPriority(QThread.Priority.LowPriority)

@@ -6,10 +6,10 @@ CM_CONSOLE_BENCH names the moment: `painted` (the first page is on screen) or `c
 import os
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 VARIABLE = "CM_CONSOLE_BENCH"
-_LOOK_MS = 1
+_LOOK_MS = 2
 
 
 class _Painted(QObject):
@@ -39,8 +39,8 @@ class _Looker(QObject):
         self._timer.start()
 
     def _look(self) -> None:
-        for view in self._page.findChildren(QWidget):
-            if view.inherits("QGraphicsView") and view.isVisible():
+        for view in self._page.findChildren(QGraphicsView):
+            if view.isVisible():
                 self._timer.stop()
                 _Painted(view.viewport(), lambda: _say("charted"))
                 return

@@ -141,6 +141,21 @@ def test_who_cannot_go_there_is_left_and_said(
     assert notices(page)[-1].tone == "bad"
 
 
+def test_people_are_moved_to_a_wave_and_back(
+    page: TestersPage, console: Console, campaign: Campaign, people: list[int]
+) -> None:
+    console.waves.add(campaign.id, 3)
+    (wave,) = console.waves.list(campaign.id)
+    page.show()
+    page.table.choose(people[0])
+    page.move_to_wave(wave.id)
+    assert console.testers.get(campaign.id, people[0]).wave_number == 1
+    undo = notices(page)[-1].undo
+    assert undo is not None
+    undo()
+    assert console.testers.get(campaign.id, people[0]).wave_number is None
+
+
 def test_a_chosen_person_is_shown_with_their_history(
     page: TestersPage, console: Console, campaign: Campaign, people: list[int]
 ) -> None:

@@ -90,10 +90,13 @@ class ImportDialog(Dialog):
         self.path, self.preview = path, None
         self.accept_button.setEnabled(False)
         self.show_error("")
+        self.text.setText(tr("Reading {name}…").format(name=path.name))
+        self.text.show()
         self._run(lambda: self._console.testers.preview(path), self._previewed)
 
     def _previewed(self, preview: ImportPreview) -> None:
         self.preview = preview
+        self.text.hide()
         self.start.hide()
         self.file_part.show()
         self.facts.setText(self._facts(preview))
@@ -128,7 +131,13 @@ class ImportDialog(Dialog):
                 self._campaign_id, path, mapping, dry_run=True, progress=_follow(task)
             )
 
-        self._run(work, self._checked)
+        task = self._run(work, self._checked)
+        if task is not None:
+            task.progressed.connect(self._checking)
+
+    def _checking(self, done: int, total: int) -> None:
+        if self._task is self.sender():
+            self.view.wait(share=done / total)
 
     def _checked(self, report: ImportReport) -> None:
         self.view.show_report(report)
@@ -184,6 +193,7 @@ class ImportDialog(Dialog):
         return task
 
     def _failed(self, error: BaseException) -> None:
+        self.text.hide()
         self.view.wait(False)
         self.bar.hide()
         for widget in (self.other, self.table):

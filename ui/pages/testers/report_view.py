@@ -35,9 +35,10 @@ class ReportView(QWidget):
         column.addWidget(self.remarks)
         self.wait(False)
 
-    def wait(self, waiting: bool = True) -> None:
-        """Nothing to say yet."""
-        self.title.setText(tr("Checking every line…") if waiting else "")
+    def wait(self, waiting: bool = True, share: float = 0.0) -> None:
+        """Nothing to say yet; `share` is how far the check has come."""
+        text = tr("Checking every line… {share} %").format(share=round(100 * share))
+        self.title.setText(text if waiting else "")
         self.title.setVisible(waiting)
         for pill in self.pills:
             pill.hide()

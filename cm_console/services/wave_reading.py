@@ -42,10 +42,11 @@ class WaveSummary:
 
 @dataclass(frozen=True)
 class Board:
-    """Everything the board shows: every wave, and everybody by wave id (None: candidates without one)."""
+    """Everything the board shows: the waves, and person ids by wave id (None: candidates without one)."""
 
     summaries: tuple[WaveSummary, ...]
-    people: dict[int | None, _TesterList]
+    people: dict[int | None, list[int]]
+    volunteers: int  # candidates who have volunteered, in a wave or not
 
 
 class WaveReading:
@@ -61,18 +62,23 @@ class WaveReading:
 
     def unplaced(self, campaign_id: int) -> _TesterList:
         """Candidates without a wave, volunteers first."""
-        return self.board(campaign_id).people[None]
+        return tester_store.read(self._db, campaign_id, self.board(campaign_id).people[None])
 
     def board(self, campaign_id: int) -> Board:
         """All columns at one reading; within a column by name, in the last one volunteers first."""
         summaries = tuple(self.summaries(campaign_id))
-        people: dict[int | None, list[Tester]] = {None: []}
+        people: dict[int | None, list[int]] = {None: []}
         people |= {summary.wave.id: [] for summary in summaries}
-        for tester in tester_store.search(self._db, campaign_id, Query()):
-            if tester.wave_id is not None or tester.state is TesterState.CANDIDATE:
-                people.setdefault(tester.wave_id, []).append(tester)
-        people[None].sort(key=lambda tester: not tester.person.volunteer)
-        return Board(summaries, people)
+        others: list[int] = []
+        volunteers = 0
+        for person_id, wave_id, is_candidate, volunteer in store.everybody(self._db, campaign_id):
+            volunteers += is_candidate and volunteer
+            if wave_id is not None:
+                people.setdefault(wave_id, []).append(person_id)
+            elif is_candidate:
+                (people[None] if volunteer else others).append(person_id)
+        people[None] += others
+        return Board(summaries, people, volunteers)
 
     def get(self, wave_id: int) -> Wave:
         wave = store.get(self._db, wave_id)

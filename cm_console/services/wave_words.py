@@ -54,15 +54,16 @@ def why(wave: Wave, balance: Balance, free: int, not_volunteers: int) -> tuple[s
 
 
 def _lacks(balance: Balance) -> list[str]:
-    lacks = balance.lacks
+    """The groups that are under their share: first those where nobody is left to draw."""
     parts = []
-    for share in lacks[:_MOST_LACKS]:
-        short = round(share.expected - share.people)
-        if share.free:
-            text = tr("{stratum} is %n short.", "", short)
-        else:
-            text = tr("{stratum} is %n short: no volunteer is left there.", "", short)
-        parts.append(text.format(stratum=stratum(share)))
-    if len(lacks) > _MOST_LACKS:
-        parts.append(tr("%n more group(s) are under their share.", "", len(lacks) - _MOST_LACKS))
+    for text, shares in (
+        (tr("Short, with no volunteer left there: {groups}."), [s for s in balance.lacks if not s.free]),
+        (tr("Under their share: {groups}."), [s for s in balance.lacks if s.free]),
+    ):
+        if shares:
+            groups = [f"{stratum(share)} −{round(share.expected - share.people)}" for share in shares]
+            if len(groups) > _MOST_LACKS:
+                more = tr("%n more", "", len(groups) - _MOST_LACKS)
+                groups = [*groups[:_MOST_LACKS], more]
+            parts.append(text.format(groups=", ".join(groups)))
     return parts

@@ -12,13 +12,13 @@ from cm_console.domain.waves import Wave
 from cm_console.events import WavesChanged
 from cm_console.i18n import tr
 from cm_console.services import wave_checks as checks
-from cm_console.services.wave_reading import WaveReading, WaveSummary
+from cm_console.services.wave_reading import Board, WaveReading, WaveSummary
 from cm_console.services.wave_words import lot
 from cm_console.store import campaigns as campaign_store
 from cm_console.store import testers as tester_store
 from cm_console.store import waves as store
 
-__all__ = ["Previous", "WavePlan", "WaveSummary", "Waves"]
+__all__ = ["Board", "Previous", "WavePlan", "WaveSummary", "Waves"]
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from cm_console.domain.wave_balance import Cell
 from cm_console.domain.wave_plan import Candidate
 from cm_console.domain.waves import Wave
 from cm_console.store.database import Database, Row
+from cm_console.store.testers_query import order_by
 
 _SELECT = "SELECT wave.*, (SELECT count(*) FROM tester WHERE wave_id = wave.id) AS members FROM wave"
 _COLUMNS = ("campaign_id", "number", "name", "size", "capacity", "starts_on", "ends_on", "seed")
@@ -75,6 +76,14 @@ def candidates(db: Database, campaign_id: int) -> list[Candidate]:
         {"campaign": campaign_id},
     )
     return [Candidate(row[0], row[1], row[2], bool(row[3]), bool(row[4]), row[5]) for row in rows]
+
+
+def everybody(db: Database, campaign_id: int) -> list[tuple[int, int | None, bool, bool]]:
+    """(person id, wave id, is a candidate, has volunteered) of everybody, by name."""
+    return db.tuples(
+        f"SELECT p.id, t.wave_id, {_UNTOUCHED}, p.volunteer" + _EVERYBODY + order_by("name", False),
+        {"campaign": campaign_id},
+    )
 
 
 def cells(db: Database, campaign_id: int) -> list[Cell]:

@@ -1,0 +1,142 @@
+"""What can be done with a whole wave: draw, add, edit, invite, export, remove."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
+
+from cm_console.domain.campaign import Campaign
+from cm_console.domain.testers import TesterState
+from cm_console.domain.waves import Wave
+from cm_console.i18n import tr
+from cm_console.services.wave_words import wave_title
+from cm_console.services.waves import WavePlan
+from ui.pages.waves.dialogs import BalanceDialog, Draw, WaveDialog
+
+if TYPE_CHECKING:
+    from ui.pages.waves.page import WavesPage
+
+_NEW_WAVE = 50
+
+
+class WaveActions:
+    """Works through its page: `change` for what can be undone, `run` for what is slow."""
+
+    def __init__(self, page: "WavesPage") -> None:
+        self._page = page
+
+    def balance(self) -> None:
+        """Ask how, then draw in a worker."""
+        campaign = self._page.campaign
+        if campaign is None:
+            return
+        waves = self._page.console.waves.list(campaign.id)
+        volunteers = self._page.volunteers
+        dialog = BalanceDialog(
+            waves, volunteers, self._page.console.today(campaign.zone), self._page.window()
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.draw is not None:
+            self.draw(campaign, dialog.draw)
+
+    def draw(self, campaign: Campaign, wanted: Draw) -> None:
+        work = partial(
+            self._page.console.waves.plan,
+            campaign.id,
+            wanted.sizes,
+            seed=wanted.seed,
+            starts_on=wanted.starts_on,
+            weeks=wanted.weeks,
+        )
+        self._page.run(work, self._drawn, label=tr("Drawing the waves…"))
+
+    def _drawn(self, plan: WavePlan) -> None:
+        text = tr("%n wave(s) drawn", "", len(plan.waves))
+        self._page.history.note(text, plan.previous, self._page.restore)
+        short = sum(max(0, wave.size - wave.members) for wave in plan.waves)
+        detail = tr("Seed of the lot: {seed}").format(seed=plan.seed)
+        if short:
+            detail += " " + tr("%n seat(s) stay empty: no volunteer is left.", "", short)
+        self._page.notice(text, self._page.undo, "warn" if short else "ok", detail)
+
+    def add(self) -> None:
+        campaign = self._page.campaign
+        if campaign is not None:
+            waves = self._page.console.waves.list(campaign.id)
+            size = waves[-1].size if waves else _NEW_WAVE
+            self._page.change(
+                partial(self._page.console.waves.add, campaign.id, size), tr("A wave was added")
+            )
+
+    def edit(self, wave: Wave) -> None:
+        campaign = self._page.campaign
+        if campaign is not None:
+            WaveDialog(
+                self._page.console, wave, self._page.console.today(campaign.zone), self._page.window()
+            ).exec()
+
+    def remove(self, wave: Wave) -> None:
+        text = tr("{wave} was removed").format(wave=wave_title(wave))
+        self._page.change(partial(self._page.console.waves.remove, wave.id), text)
+
+    def export(self, wave: Wave) -> None:
+        """Ask where, then write the file in a worker."""
+        suggested = f"{wave_title(wave)}.csv".replace("/", "-")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page.window(), tr("Export the wave"), suggested, tr("CSV for Excel (*.csv)")
+        )
+        if chosen:
+            path = Path(chosen)
+
+            def done(people: int) -> None:
+                self._page.notice(tr("%n person(s) written to {file}", "", people).format(file=path.name))
+
+            self._page.run(
+                partial(self._page.console.waves.export, wave.id, path), done, label=tr("Exporting…")
+            )
+
+    def invite(self, wave: Wave) -> None:
+        """Note every candidate of the wave as invited; undoable from the notice."""
+        campaign = self._page.campaign
+        if campaign is None:
+            return
+        testers = self._page.console.testers
+
+        def work() -> dict[int, TesterState]:
+            ids = [
+                member.person.id
+                for member in self._page.console.waves.members(wave.id)
+                if member.state is TesterState.CANDIDATE
+            ]
+            return testers.set_state(campaign.id, ids, TesterState.INVITED)
+
+        def done(previous: dict[int, TesterState]) -> None:
+            text = tr("%n person(s) of {wave} noted as invited", "", len(previous))
+            back = partial(testers.restore_states, campaign.id, previous)
+            self._page.notice(text.format(wave=wave_title(wave)), partial(self._page.attempt, back))
+
+        self._page.run(work, done)
+
+    def menu(self, wave: Wave) -> None:
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, work in (
+            (tr("Edit…"), self.edit),
+            (tr("Note everyone as invited"), self.invite),
+            (tr("Export…"), self.export),
+            (tr("Remove the wave"), self.remove),
+        ):
+            action = QAction(text, menu)
+            action.triggered.connect(partial(call, work, wave))
+            menu.addAction(action)
+        column = self._page.board.column_of(wave.id)
+        button = getattr(column, "menu_button", self._page)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+
+def call(work: Callable[..., object], *arguments: object) -> None:
+    # `triggered` hands over its own `checked` last.
+    work(*arguments[:-1])

@@ -35,6 +35,7 @@ class Publisher:
     def __init__(self, context: Context, outbox: Outbox) -> None:
         self._context = context
         self._outbox = outbox
+        self._lock = threading.Lock()
         self._lanes: Lanes | None = None
         self._unsubscribe: list[Callable[[], None]] = []
 
@@ -44,16 +45,16 @@ class Publisher:
 
     def start(self) -> None:
         """Publish in the background until `stop`."""
-        if self._lanes is None:
-            self._start(once=False)
+        self._start(once=False)
 
     def stop(self) -> None:
         """Take nothing new, wait for what is on its way, end the threads."""
-        lanes, self._lanes = self._lanes, None
-        if lanes is None:
-            return
-        for unsubscribe in self._unsubscribe:
-            unsubscribe()
+        with self._lock:
+            lanes, self._lanes = self._lanes, None
+            if lanes is None:
+                return
+            for unsubscribe in self._unsubscribe:
+                unsubscribe()
         lanes.stop()
         self._context.events.publish(PublisherChanged(False))
 
@@ -85,31 +86,34 @@ class Publisher:
         """When a publisher was last seen at work on this file, in this or another console."""
         return sending.heartbeat(self._context.db)
 
-    def _start(self, *, once: bool) -> Lanes:
-        lanes = self._lanes = Lanes(self._context, self._outbox, once=once)
-        self._unsubscribe = [
-            self._context.events.subscribe(kind, lambda _: lanes.wake())
-            for kind in (PostsChanged, AccountsChanged)
-        ]
-        self._unsubscribe.append(self._context.events.subscribe(DeliveryChanged, self._on_delivery))
-        lanes.start()
+    def _start(self, *, once: bool) -> Lanes | None:
+        """Start the lanes; None where they run already."""
+        with self._lock:
+            if self._lanes is not None:
+                return None
+            lanes = self._lanes = Lanes(self._context, self._outbox, once=once)
+            subscribe = self._context.events.subscribe
+            self._unsubscribe = [
+                subscribe(PostsChanged, lambda _: lanes.wake()),
+                subscribe(AccountsChanged, lambda _: lanes.wake()),
+                subscribe(DeliveryChanged, lambda event: _wake_for(lanes, event)),
+            ]
+            lanes.start()
         self._context.events.publish(PublisherChanged(True))
         return lanes
 
-    def _on_delivery(self, event: DeliveryChanged) -> None:
-        if event.state is _S.SCHEDULED and self._lanes is not None:
-            self._lanes.wake()
-
     def _run(self, wait: Callable[[Lanes], None], *, once: bool) -> PublishReport:
-        if self.running:
-            raise ConsoleError(tr("Publishing is already running."), tr("Nothing was changed."))
         touched: set[int] = set()
         unsubscribe = self._context.events.subscribe(
             DeliveryChanged, lambda event: touched.add(event.delivery_id)
         )
         interrupted = False
+        lanes = self._start(once=once)
+        if lanes is None:
+            unsubscribe()
+            raise ConsoleError(tr("Publishing is already running."), tr("Nothing was changed."))
         try:
-            wait(self._start(once=once))
+            wait(lanes)
         except KeyboardInterrupt:
             interrupted = True
         finally:
@@ -121,11 +125,21 @@ class Publisher:
         now = self._context.clock.now()
         ended = [self._outbox.delivery(delivery_id) for delivery_id in sorted(touched)]
         scheduled = self._outbox.deliveries(states=[_S.SCHEDULED])
-        later = [each for each in scheduled if each.due_at is not None and each.due_at > now]
+        later = [each for each in scheduled if _is_later(each, now)]
+        unsent = [each for each in scheduled if not _is_later(each, now)]
         troubled = [each for each in ended if each.state in NEEDS_A_PERSON | {_S.SENDING}]
         return PublishReport(
             published=tuple(each for each in ended if each.state is _S.PUBLISHED),
             waiting=tuple(later),
-            attention=(*troubled, *(each for each in scheduled if each not in later)),
+            attention=(*troubled, *unsent),
             interrupted=interrupted,
         )
+
+
+def _is_later(delivery: Delivery, now: datetime) -> bool:
+    return delivery.due_at is not None and delivery.due_at > now
+
+
+def _wake_for(lanes: Lanes, event: DeliveryChanged) -> None:
+    if event.state is _S.SCHEDULED:
+        lanes.wake()

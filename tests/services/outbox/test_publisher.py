@@ -267,6 +267,18 @@ def test_two_publishers_of_one_console_are_refused(live: Any) -> None:
     live.publisher.start()
     with pytest.raises(ConsoleError, match="already running"):
         live.publisher.run_until_empty()
+    assert live.publisher.running
+    live.publisher.stop()
+
+
+def test_starting_from_many_threads_starts_once(live: Any) -> None:
+    threads = [threading.Thread(target=live.publisher.start) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    names = [thread.name for thread in threading.enumerate()]
+    assert names.count("publisher") == 1
     live.publisher.stop()
 
 

@@ -67,7 +67,7 @@ def post_reactions(
     lines = []
     for head, samples in _by_id(series, SeriesKind.POST, metric):
         if only is None or head.id == only:
-            lines.append((f"{_short(head.title)} · {head.account}", _since(samples, since)))
+            lines.append((f"{_short(head.title, 20)} · {head.account}", _since(samples, since)))
     return _counters(lines, metric, zone)
 
 
@@ -205,10 +205,11 @@ def _days(points: Iterable[tuple[date, float]]) -> tuple[Point, ...]:
 
 
 def _mark(mark: Mark) -> EventMark:
-    name = tr("Opening")
-    if mark.kind is MarkKind.WAVE:
-        name = mark.title or tr("Wave {number}").format(number=mark.number)
-    return EventMark(datetime.combine(mark.on, time()), name, name)
+    at = datetime.combine(mark.on, time())
+    if mark.kind is MarkKind.OPENING:
+        return EventMark(at, tr("Opening"), tr("Opening"))
+    label = tr("Wave {number}").format(number=mark.number)
+    return EventMark(at, label, f"{label} · {mark.title}" if mark.title else label)
 
 
 def _posts(marks: Iterable[Mark]) -> list[EventMark]:

@@ -38,21 +38,21 @@ def _deliveries(context: Context, campaign: Campaign) -> Iterator[Need]:
     stuck = {each.state: each for each in store.stuck(context.db, campaign.id)}
     if each := stuck.get(DeliveryState.UNCONFIRMED):
         text = (
-            tr("“{post}” may or may not be out on {account}.")
+            tr("It may be out on {account} or not: “{post}”")
             if each.count == 1
             else tr("%n post(s) may or may not be out.", "", each.count)
         )
         yield _delivery(each, NeedKind.UNCONFIRMED, text, tr("Look and settle"))
     if each := stuck.get(DeliveryState.REJECTED):
         text = (
-            tr("“{post}” was refused by {account}.")
+            tr("{account} refused “{post}”")
             if each.count == 1
             else tr("%n post(s) were refused.", "", each.count)
         )
         yield _delivery(each, NeedKind.REJECTED, text, tr("See why"))
     if each := stuck.get(DeliveryState.MISSED):
         text = (
-            tr("“{post}” missed its time on {account}.")
+            tr("Not sent in time on {account}: “{post}”")
             if each.count == 1
             else tr("%n post(s) missed their time.", "", each.count)
         )
@@ -60,7 +60,7 @@ def _deliveries(context: Context, campaign: Campaign) -> Iterator[Need]:
 
 
 def _delivery(stuck: Stuck, kind: NeedKind, text: str, action: str) -> Need:
-    title = textwrap.shorten(stuck.text.strip().split("\n", 1)[0], 48, placeholder="…")
+    title = textwrap.shorten(stuck.text.strip().split("\n", 1)[0], 80, placeholder="…")
     text = text.format(post=title, account=stuck.account)
     label = words.delivery_state(stuck.state)
     return Need(kind, label, text, action, "outbox", stuck.delivery_id, urgent=True)
@@ -95,7 +95,7 @@ def _tasks(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
     overdue = store.open_tasks(context.db, campaign.id, today - timedelta(days=1))
     if overdue:
         text = (
-            tr("“{task}” was due on {day}.").format(task=overdue[0].name, day=figures.day(overdue[0].due_on))
+            tr("Due on {day}: {task}").format(task=overdue[0].name, day=figures.day(overdue[0].due_on))
             if len(overdue) == 1
             else tr("%n task(s) are overdue.", "", len(overdue))
         )

@@ -68,7 +68,7 @@ def test_the_adoption_chart_has_the_plan_the_chasm_and_the_events() -> None:
             population=400,
             chasm=64,
             marks=(
-                Mark(date(2026, 11, 2), MarkKind.WAVE, "", 1),
+                Mark(date(2026, 11, 2), MarkKind.WAVE, "Managers", 1),
                 Mark(date(2026, 11, 5), MarkKind.POST, "Hello"),
                 Mark(date(2026, 12, 7), MarkKind.OPENING),
             ),
@@ -81,6 +81,7 @@ def test_the_adoption_chart_has_the_plan_the_chasm_and_the_events() -> None:
     ]
     assert [level.label for level in chart.levels] == ["Chasm, 16%: 64"]
     assert [mark.label for mark in chart.marks] == ["Wave 1", "Opening", ""]
+    assert chart.marks[0].name == "Wave 1 · Managers"
     assert chart.marks[2].name == "Post: Hello"
     assert chart.note.startswith("37 of 400 · 9% (7% to 12%)")
     assert "Took part: 37 on 16 Nov 2026" in charts.summary(chart)

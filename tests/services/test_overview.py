@@ -131,16 +131,16 @@ def test_deliveries_that_only_a_person_can_settle_come_first(launch, read) -> No
         launch.delivery(launch.post(text, ago(days=1)), account, "missed", ago(days=1))
     view = read()
     assert [need.kind for need in view.needs] == [NeedKind.UNCONFIRMED, NeedKind.MISSED, NeedKind.TASK]
-    assert view.needs[0].text == "“Hello” may or may not be out on Agora."
+    assert view.needs[0].text == "It may be out on Agora or not: “Hello”"
     assert (view.needs[0].page, view.needs[0].argument) == ("outbox", unsure)
-    assert view.needs[2].text == "“Brief the COO” was due on 10 Nov."
+    assert view.needs[2].text == "Due on 10 Nov: Brief the COO"
 
 
 def test_braces_in_a_post_are_only_text(launch, read) -> None:
     launch.delivery(
         launch.post("Use {name} here", ago(days=1)), launch.account("A{0}"), "rejected", ago(days=1)
     )
-    assert needs(read()) == {NeedKind.REJECTED: "“Use {name} here” was refused by A{0}."}
+    assert needs(read()) == {NeedKind.REJECTED: "A{0} refused “Use {name} here”"}
 
 
 def test_a_draft_campaign_says_what_it_lacks(launch, read) -> None:

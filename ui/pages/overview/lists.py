@@ -14,10 +14,10 @@ MOST = 30  # rows; a week with more is looked at in the calendar
 
 
 class _Area(QScrollArea):
-    """Asks for no more height than it needs, so that the page fits a small window without scrolling."""
+    """As high as its rows where there is room, scrolling where there is not."""
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.minimumHeight())
+        return QSize(200, max(self.minimumHeight(), self.widget().sizeHint().height() + 2))
 
 
 class RowList(Card):
@@ -45,7 +45,11 @@ class RowList(Card):
         """Show `rows`; `left` more are only counted."""
         focused = self.window().focusWidget()
         place = next(
-            (place for place, row in enumerate(self.rows) if focused and row in (focused, focused.parentWidget())),
+            (
+                place
+                for place, row in enumerate(self.rows)
+                if focused and row in (focused, focused.parentWidget())
+            ),
             None,
         )
         self._clear()
@@ -54,6 +58,7 @@ class RowList(Card):
         for row in rows:
             row.asked.connect(self.asked)
             self._column.addWidget(row)
+            row.show()  # at once: what is hidden neither counts for the size nor takes the focus
         if left or not rows:
             label = QLabel(tr("and %n more", "", left) if left else self._empty)
             label.setProperty("role", "muted")
@@ -61,9 +66,9 @@ class RowList(Card):
             self._column.addWidget(label)
         self._column.addStretch(1)
         self._area.setMinimumHeight(min(max(len(rows), 1) * self.row_height(), self.most_height))
+        self._area.updateGeometry()
         if place is not None and rows:  # a refresh must not throw the keyboard out of the list
             row = rows[min(place, len(rows) - 1)]
-            row.show()  # a hidden widget takes no focus, and the layout shows it only later
             (row.button if isinstance(row, NeedRow) else row).setFocus()
 
     def row_height(self) -> int:
@@ -78,7 +83,7 @@ class RowList(Card):
 
 
 class Needs(RowList):
-    most_height = 76
+    most_height = 108  # two of them
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Needs you"), tr("Nothing waits for you."), parent)

@@ -80,7 +80,7 @@ class OverviewPage(Page):
         self._clock.timeout.connect(self.read_again)
 
     def _content(self) -> QWidget:
-        content = QWidget()
+        content = _Content()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -146,6 +146,13 @@ class OverviewPage(Page):
         super().hideEvent(event)
         if self.built:
             self._clock.stop()
+
+
+class _Content(QWidget):
+    """Scrolls only where its parts would be smaller than they can be."""
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().minimumHeightForWidth(width)
 
 
 def _subtitle(campaign: Campaign) -> str:

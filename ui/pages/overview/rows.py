@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cm_console import figures, words
 from cm_console.domain.delivery import DeliveryState
@@ -42,25 +42,24 @@ class Elided(QLabel):
 
 
 class NeedRow(QWidget):
-    """What needs a person: a word, a sentence and the one button; `asked(page, argument)`."""
+    """What needs a person: a word and the one button, the sentence under them; `asked(page, argument)`."""
 
     asked = Signal(str, object)
 
     def __init__(self, need: Need, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.need = need
-        text = QLabel(need.text)
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setWordWrap(True)
-        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = secondary(need.action, self._go)
         self.button.setAccessibleDescription(need.text)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 2, 0, 2)
-        line.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 6)
+        column.setSpacing(2)
+        line = QHBoxLayout()
         line.addWidget(Pill(need.label, "bad" if need.urgent else "warn"))
-        line.addWidget(text, 1)
+        line.addStretch(1)
         line.addWidget(self.button)
+        column.addLayout(line)
+        column.addWidget(Elided(need.text))
 
     def _go(self) -> None:
         self.asked.emit(self.need.page, self.need.argument)

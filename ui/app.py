@@ -28,9 +28,6 @@ Platforms = Callable[[], Mapping[str, Platform]]
 def run(workspace: Path | None, platforms: Platforms) -> int:
     """Open the window on `workspace` (None: the last one) and stay until it is closed."""
     guard.claim_gui_thread()
-    # Painting a table enters Python hundreds of times, and each time may wait this long for a busy worker:
-    # with Python's own 5 ms a large import freezes the window for more than 100 ms.
-    sys.setswitchinterval(0.0003)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         QGuiApplication.highDpiScaleFactorRoundingPolicy().PassThrough
     )
@@ -120,14 +117,13 @@ class Application(QObject):
         self.window.asked.connect(self.command)
         self.window.leaving.connect(self._leave)
         self.window.restore_place(self.settings.window)
+        # What is not needed to see the first page begins when it is seen.
+        self.window.painted.connect(self.window.start if publish else self.window.go_on)
         self.window.show()
         if "CM_CONSOLE_BENCH" in os.environ:
             from ui import bench
 
             bench.watch(self.window.stack.current())
-        # After the first paint: nothing here is needed to see the Overview.
-        start = self.window.start if publish else self.window.go_on
-        QTimer.singleShot(0, self.window, start)
 
     # --- what a person asks for ---
 

@@ -1,12 +1,15 @@
 """Phosphor icons from `resources/icons`, drawn in a token's colour and redrawn when the theme changes."""
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
+import resources
 from ui import theme
+
+_FOLDER = Path(resources.__path__[0]) / "icons"
 
 
 class _Engine(QIconEngine):
@@ -75,7 +78,7 @@ def draw(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
 
 @cache
 def _source(name: str) -> bytes:
-    return (files("resources") / "icons" / f"{name}.svg").read_bytes()
+    return (_FOLDER / f"{name}.svg").read_bytes()
 
 
 @cache

@@ -1,10 +1,12 @@
 """The window: sidebar, top bar, pages, status line, notices, the Ctrl K box. Pages never see it."""
 
 import base64
+import logging
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from cm_console.console import Console
@@ -12,22 +14,26 @@ from cm_console.domain.delivery import DeliveryState
 from cm_console.errors import ConsoleError
 from cm_console.events import CampaignsChanged, PublisherChanged, SamplesCollected
 from cm_console.i18n import tr
-from cm_console.services.search import Hit
 from cm_console.settings import Settings
-from ui import errors, pages, window_commands
+from ui import errors, pages
 from ui.bridge import Bridge
 from ui.chores import Chores
-from ui.dialogs.base import ask
-from ui.palette import Palette
+from ui.pages import Entry
 from ui.sidebar import Sidebar
 from ui.stack import PageStack
 from ui.statusline import StatusLine
 from ui.topbar import TopBar
 from ui.widgets.notice import Notice, Notices
 
+if TYPE_CHECKING:
+    from cm_console.services.search import Hit
+    from ui.palette import Palette
+
 MINIMUM, USUAL = QSize(1100, 680), QSize(1440, 900)
 TICK_MS = 30_000
+log = logging.getLogger(__name__)
 BURST_MS = 120
+AFTER_PAINT_MS = 20  # lets the pages below paint before anything else begins
 
 
 class MainWindow(QMainWindow):
@@ -35,6 +41,7 @@ class MainWindow(QMainWindow):
 
     asked = Signal(str)
     leaving = Signal()  # the person has closed the window
+    painted = Signal()  # the window has been on screen for a moment, for the first time
 
     def __init__(self, console: Console, bridge: Bridge, settings: Settings | None = None) -> None:
         super().__init__()
@@ -42,6 +49,8 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.may_close = False  # set by whoever has shut everything down
         self._saved: datetime | None = None
+        self._started = self._painted = False
+        self._warmed = 0  # how many pages have been imported for their counts
         self.setMinimumSize(MINIMUM)
         self.resize(USUAL)
         self._build()
@@ -49,14 +58,7 @@ class MainWindow(QMainWindow):
         self.chores = Chores(console, bridge, self.settings, self)
         self.chores.failed.connect(self.show_error)
         self.chores.backed_up.connect(self.read)
-        self.palette_box = Palette(
-            self,
-            bridge.tasks,
-            lambda: window_commands.choices(self),
-            lambda text: console.search.find(text, 20),
-        )
-        self.palette_box.hit_chosen.connect(self._open_hit)
-        self.palette_box.failed.connect(self.show_error)
+        self._palette: Palette | None = None
         self._shortcuts()
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -65,6 +67,9 @@ class MainWindow(QMainWindow):
         self._burst.setSingleShot(True)
         self._burst.setInterval(BURST_MS)
         self._burst.timeout.connect(self.read)
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._warm)
         bridge.event.connect(self._happened)
         self.entries = pages.load_all()
         self.sidebar.set_entries(self.entries)
@@ -122,7 +127,9 @@ class MainWindow(QMainWindow):
 
     def go_on(self) -> None:
         """As `start`, leaving the publisher as it is."""
+        self._started = True
         self._tick.start()
+        self._idle.start()
         self.chores.start()
         self.read()
 
@@ -165,10 +172,27 @@ class MainWindow(QMainWindow):
             page.read_again()
         self.read()
 
+    @property
+    def palette_box(self) -> "Palette":
+        """The Ctrl K box, made when first asked for."""
+        if self._palette is None:
+            from ui.palette import Palette
+            from ui.window_commands import choices
+
+            self._palette = Palette(
+                self,
+                self.bridge.tasks,
+                lambda: choices(self),
+                lambda text: self.console.search.find(text, 20),
+            )
+            self._palette.hit_chosen.connect(self._open_hit)
+            self._palette.failed.connect(self.show_error)
+        return self._palette
+
     def open_palette(self) -> None:
         self.palette_box.open()
 
-    def _open_hit(self, hit: Hit) -> None:
+    def _open_hit(self, hit: "Hit") -> None:
         self.go("testers" if hit.kind == "person" else "calendar", hit.id)
 
     def show_shortcuts(self) -> None:
@@ -242,23 +266,37 @@ class MainWindow(QMainWindow):
         phases = console.campaigns.phases(campaign.id) if campaign else []
         today = now.date() if campaign is None else console.today(campaign.zone)
         self.topbar.set_campaign(campaign, console.campaigns.list(), phases, today)
-        next_due = console.publisher.next_due()
-        self.topbar.set_publisher(console.publisher.running, next_due, now)
+        next_due, running = None, False
+        if self._started:  # the publisher is imported after the first paint
+            next_due, running = console.publisher.next_due(), console.publisher.running
         backup = console.workspace.last_backup()
+        self.topbar.set_publisher(running, next_due, now)
         self.statusline.set(console.path, self._saved, backup, next_due, now)
         self._title()
         if badges:
             self._read_badges(campaign.id if campaign else None)
 
     def _read_badges(self, campaign_id: int | None) -> None:
-        for entry in self.entries:
-            count = None
-            if entry.page is not None and campaign_id is not None:
-                try:
-                    count = entry.page.badge(self.console, campaign_id)
-                except Exception as error:  # a count is not worth the window
-                    errors.record(error)
-            self.sidebar.set_badge(entry.key, count)
+        for entry in self.entries[: self._warmed]:
+            self._read_badge(entry, campaign_id)
+
+    def _read_badge(self, entry: Entry, campaign_id: int | None) -> None:
+        count = None
+        if campaign_id is not None:
+            try:
+                count = entry.page().badge(self.console, campaign_id)
+            except Exception as error:  # a count is not worth the window; a broken page says so when shown
+                log.info("no count for %s: %r", entry.key, error)
+        self.sidebar.set_badge(entry.key, count)
+
+    def _warm(self) -> None:
+        """Import one more page while nothing else is to do, and read its count."""
+        if self._warmed < len(self.entries):
+            campaign = self.console.campaigns.current()
+            self._read_badge(self.entries[self._warmed], campaign.id if campaign else None)
+            self._warmed += 1
+        else:
+            self._idle.stop()
 
     def _title(self) -> None:
         campaign = self.topbar.campaign.text().strip().replace("&&", "&")
@@ -296,6 +334,8 @@ class MainWindow(QMainWindow):
             return True  # a workspace that cannot be read must not keep the window open
         if not count:
             return True
+        from ui.dialogs.base import ask
+
         return ask(
             self,
             tr("%n post(s) are due in the next 24 hours", "", count),
@@ -303,6 +343,12 @@ class MainWindow(QMainWindow):
             tr("Close"),
             tr("Stay"),
         )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(AFTER_PAINT_MS, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.may_close:
@@ -315,6 +361,7 @@ class MainWindow(QMainWindow):
     def stop(self) -> None:
         """Begin nothing more and take no more input."""
         self._tick.stop()
+        self._idle.stop()
         self._burst.stop()
         self.chores.stop()
         self.bridge.event.disconnect(self._happened)

@@ -81,7 +81,7 @@ class Studio:
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.resize(size)
         window.show()
-        window.read()
+        window.go_on()
         return window
 
     def _extras(self, window: MainWindow, style: str) -> None:

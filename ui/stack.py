@@ -85,11 +85,8 @@ class PageStack(QStackedWidget):
         return True
 
     def _make(self, entry: Entry) -> None:
-        if entry.page is None:
-            self._fail(entry, entry.error or RuntimeError(entry.key))
-            return
         try:
-            page = entry.page(self._console, self._bridge, self)
+            page = entry.page()(self._console, self._bridge, self)
         except Exception as error:
             self._fail(entry, error)
             return

@@ -1,11 +1,11 @@
 """The one style sheet, `resources/styles/window.qss`, filled in with the theme's tokens, over Fusion."""
 
-from importlib.resources import files
-from string import Template
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit, QProxyStyle
 
+import resources
 from ui.theme import FIGURE_SIZE, SMALL_SIZE, TEXT_SIZE, TITLE_SIZE
 
 
@@ -33,7 +33,9 @@ def sheet(colors: dict[str, str], theme: str) -> str:
         "title_size": TITLE_SIZE,
         "figure_size": FIGURE_SIZE,
     }
-    folder = files("resources") / "styles"
+    folder = Path(resources.__path__[0]) / "styles"
+    values = {**names, **sizes, "theme": theme, "icons": folder.as_posix()}
     source = (folder / "window.qss").read_text("utf-8")
-    pictures = str(folder).replace("\\", "/")
-    return Template(source).substitute(names, theme=theme, icons=pictures, **sizes)
+    for name, value in values.items():
+        source = source.replace(f"${{{name}}}", str(value))
+    return source

@@ -1,10 +1,10 @@
 """Brings `resources/translations` to `cm_console.i18n`; needs QtCore only, no application."""
 
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+import resources
 from cm_console import i18n
 
 _kept: list[QTranslator] = []  # Qt keeps no reference to an installed translator
@@ -24,7 +24,7 @@ def install(language: str) -> str:
     _kept.clear()
     locale = QLocale(chosen) if language else _system_locale(chosen)
     QLocale.setDefault(locale)
-    own = _load(Path(str(files("resources") / "translations")), f"cm_console_{chosen}")
+    own = _load(Path(resources.__path__[0]) / "translations", f"cm_console_{chosen}")
     qt = _load(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), f"qtbase_{chosen}")
     if qt is not None and app is not None:
         app.installTranslator(qt)

@@ -45,6 +45,7 @@ def window(console: Console, bridge: Bridge, qtbot: QtBot) -> Iterator[MainWindo
     settings = Settings(publish_in_window=False, collect_in_window=False, backup_every_hours=0)
     window = MainWindow(console, bridge, settings)
     window.show()
+    window.start()
     yield window
     timers = [timer for timer in window.findChildren(QTimer) if timer.parent() in (window, window.chores)]
     quitter = Quitter(window, console, bridge)

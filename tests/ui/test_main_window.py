@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
-from ui import main_window, pages, topbar
+from ui import pages, topbar
 from ui.bridge import Bridge
+from ui.dialogs import base
 from ui.main_window import MainWindow
 from ui.page import Command, Page
 from ui.pages import Entry
@@ -48,7 +49,7 @@ def entry(key: str, order: int, *, broken: bool = False, count: int | None = Non
 
     mended: list[bool] = []
     Tiny.key, Tiny.order, Tiny.mended = key, order, mended  # type: ignore[attr-defined]
-    return Entry(key, key.capitalize(), "circle", order, Tiny)
+    return Entry(key, key.capitalize(), "circle", order, lambda: Tiny)
 
 
 @pytest.fixture(autouse=True)
@@ -106,7 +107,7 @@ def test_a_broken_page_shows_its_error_and_the_rest_works(
     assert "broken on purpose" in caplog.text
     window.go("testers")
     assert window.stack.current() is not None
-    tiny_pages[3].page.mended.append(True)  # type: ignore[union-attr]
+    tiny_pages[3].page().mended.append(True)  # type: ignore[attr-defined]
     window.go("engagement")
     window.stack._retry("engagement")
     assert window.stack.current() is not None
@@ -237,7 +238,7 @@ def test_closing_asks_when_posts_are_due(
         asked.append(title)
         return answer
 
-    monkeypatch.setattr(main_window, "ask", ask)
+    monkeypatch.setattr(base, "ask", ask)
     window.leaving.connect(lambda: left.append(True))
     event = QCloseEvent()
     window.closeEvent(event)
@@ -260,12 +261,10 @@ def test_the_window_remembers_its_place(window: MainWindow) -> None:
     assert window.height() == 700
 
 
-def test_a_page_that_cannot_be_imported_is_an_entry_of_its_own(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_page_that_cannot_be_imported_is_an_entry_of_its_own(caplog: pytest.LogCaptureFixture) -> None:
     found = pages.load("no_such_page")
-    assert found.page is None
-    assert isinstance(found.error, ImportError)
+    with pytest.raises(ImportError):
+        found.page()
     assert "no_such_page" in caplog.text
 
 

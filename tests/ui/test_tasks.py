@@ -46,11 +46,12 @@ def test_a_result_for_a_dead_receiver_is_dropped(qtbot: QtBot) -> None:
 
 
 def test_progress_arrives_and_cancel_stops_the_work(qtbot: QtBot) -> None:
-    tasks, gate = Tasks(), threading.Event()
+    tasks, begin, gate = Tasks(), threading.Event(), threading.Event()
     steps: list[tuple[int, int]] = []
     ended: list[str] = []
 
     def work(task: Task) -> None:
+        begin.wait(5)
         task.report(1, 2**40)
         gate.wait(5)
         task.report(2, 2**40)
@@ -60,6 +61,7 @@ def test_progress_arrives_and_cancel_stops_the_work(qtbot: QtBot) -> None:
     assert task is not None
     assert task.cancellable
     task.progressed.connect(lambda done, total: steps.append((done, total)))
+    begin.set()
     qtbot.waitUntil(lambda: bool(steps))
     task.cancel()
     gate.set()

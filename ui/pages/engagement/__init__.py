@@ -1,7 +1,11 @@
 """The engagement page: what people did with the posts, and who takes part. Totals only."""
 
-from ui.pages.engagement.page import EngagementPage
+from cm_console.i18n import tr
+from ui.pages import later
 
-PAGE = EngagementPage
+ICON, ORDER = "chart-line-up", 70
+__getattr__ = later(__name__, "EngagementPage")
 
-__all__ = ["PAGE", "EngagementPage"]
+
+def title() -> str:
+    return tr("Engagement")

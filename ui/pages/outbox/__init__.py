@@ -1,7 +1,11 @@
 """The outbox page."""
 
-from ui.pages.outbox.page import OutboxPage
+from cm_console.i18n import tr
+from ui.pages import later
 
-PAGE = OutboxPage
+ICON, ORDER = "paper-plane-tilt", 60
+__getattr__ = later(__name__, "OutboxPage")
 
-__all__ = ["PAGE", "OutboxPage"]
+
+def title() -> str:
+    return tr("Outbox")

@@ -1,5 +1,11 @@
 """The Plan page: objective, outcome, phases on a path, tasks."""
 
-from ui.pages.plan.page import PlanPage
+from cm_console.i18n import tr
+from ui.pages import later
 
-PAGE = PlanPage
+ICON, ORDER = "list-checks", 20
+__getattr__ = later(__name__, "PlanPage")
+
+
+def title() -> str:
+    return tr("Plan")

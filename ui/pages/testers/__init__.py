@@ -1,7 +1,11 @@
 """The testers page: everybody of the directory, their way through the campaign, import and export."""
 
-from ui.pages.testers.page import TestersPage
+from cm_console.i18n import tr
+from ui.pages import later
 
-PAGE = TestersPage
+ICON, ORDER = "users-three", 30
+__getattr__ = later(__name__, "TestersPage")
 
-__all__ = ["PAGE", "TestersPage"]
+
+def title() -> str:
+    return tr("Testers")

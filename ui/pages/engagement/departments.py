@@ -42,7 +42,7 @@ class Departments(Card):
             share = figures.share(group.adopted, group.invited)
             text = figures.of(group.adopted, group.invited)
             meter.set(group.adopted / group.invited, f"{text} · {share}" if share else text)
-            self._column.addWidget(meter)
+            self._add(meter)
         if hidden:
             self._say(tr("%n department(s) hidden, so that nobody can be singled out.", "", hidden))
         elif not groups:
@@ -53,4 +53,8 @@ class Departments(Card):
         label = QLabel(text)
         label.setProperty("role", "muted")
         label.setWordWrap(True)
-        self._column.addWidget(label)
+        self._add(label)
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        widget.show()  # at once: the layout would show it later and count it as absent until then

@@ -64,6 +64,7 @@ class RowList(Card):
             label.setProperty("role", "muted")
             label.setWordWrap(True)
             self._column.addWidget(label)
+            label.show()
         self._column.addStretch(1)
         self._area.setMinimumHeight(min(max(len(rows), 1) * self.row_height(), self.most_height))
         self._area.updateGeometry()

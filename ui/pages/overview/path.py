@@ -100,6 +100,7 @@ class LaunchPath(Card):
         for button in self.steps:
             button.clicked.connect(self._pressed)
             self._line.addWidget(button, 1)
+            button.show()
         if not steps:
             label = QLabel(tr("No phases yet: a playbook fills them in, under Plan."))
             label.setProperty("role", "muted")

@@ -1,6 +1,7 @@
 """One attempt to publish, from the account to its outcome. Nothing is read from or written to the file."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -19,11 +20,16 @@ class Line:
     accounts: Accounts
     account: Account
 
-    def publish(self, message: Message) -> Receipt | PublishError:
-        """Send once. An answer without proof, and any bug in a platform, leave the outcome unknown."""
+    def publish(self, message: Message, may_go: Callable[[], bool]) -> Receipt | PublishError:
+        """Send once. An answer without proof, and any bug in a platform, leave the outcome unknown.
+
+        `may_go` is asked last: making an account ready can take long, and the computer may have slept.
+        """
         try:
             platform = self.accounts.platform(self.account)
             session = self.accounts.session(self.account)
+            if not may_go():
+                return NotSent("somebody else has taken it over")
         except Uncertain as error:
             return NotSent(error.detail)
         except PublishError as error:

@@ -18,6 +18,7 @@ WAKE = 30.0  # seconds; no wait is longer, so that a sleep or a change of the cl
 PULSE = 10.0  # seconds between heartbeats and renewals of the leases
 SOON = timedelta(seconds=10)  # a run that ends waits for what becomes ready this soon
 UNSAVED = 5.0  # seconds before an outcome that could not be written is written again
+TRIES = 3  # failures in a row after which a run that ends gives up
 STOP_WAIT = 60.0  # seconds that stopping waits for requests that are on their way
 JUMP = 60.0  # seconds by which the clock may differ from what was expected
 
@@ -26,7 +27,7 @@ class _Lane:
     def __init__(self, account_id: int) -> None:
         self.account_id = account_id
         self.wake = threading.Event()
-        self.thread: threading.Thread | None = None
+        self.failures = 0
 
 
 class Lanes:
@@ -115,9 +116,11 @@ class Lanes:
                 lane.wake.clear()
                 try:
                     seconds = self._work(lane.account_id)
+                    lane.failures = 0
                 except Exception:  # a lane never dies of it: what is due stays due
                     log.exception("A lane could not work")
-                    seconds = None if self._once else UNSAVED
+                    lane.failures += 1
+                    seconds = None if self._once and lane.failures >= TRIES else UNSAVED
                 with self._lock:
                     if seconds is None and (self._once or not lane.wake.is_set()):
                         return

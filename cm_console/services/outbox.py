@@ -117,10 +117,10 @@ class Outbox:
         if delivery is None:
             return None
         self._outcomes.tell(delivery.id, _S.SENDING)
-        outcome = self._outcomes.attempt(delivery)
+        outcome = self._outcomes.attempt(delivery, owner)
         at = self._now()
         self._save(delivery.id, lambda: self._outcomes.write(delivery, owner, outcome, at))
-        return delivery if delivery.id in self._unsaved else self.delivery(delivery.id)
+        return store.get(self._db, delivery.id) or delivery
 
     def recover(self, account_id: int | None = None) -> list[Delivery]:
         """Take care of what was being sent when its sender ended: replay, look it up, or ask a person.

@@ -29,6 +29,7 @@ from cm_console.domain.engagement import next_reading
 from cm_console.domain.platform import Message, Receipt, Retry
 from cm_console.domain.posts import Delivery
 from cm_console.events import DeliveryChanged
+from cm_console.i18n import tr
 from cm_console.services import outbox_errors as errors
 from cm_console.services.accounts import Accounts
 from cm_console.services.attempt import Line
@@ -57,7 +58,8 @@ class Outcomes:
             raise errors.gone()
         return delivery
 
-    def attempt(self, delivery: Delivery) -> Receipt | PublishError:
+    def attempt(self, delivery: Delivery, owner: str) -> Receipt | PublishError:
+        """Send what `owner` has claimed, unless that could double it."""
         try:
             line, message = self.line(delivery), self.message(delivery)
             if delivery.problem is Problem.UNKNOWN_OUTCOME and not self._knows_key(line, delivery):
@@ -65,9 +67,12 @@ class Outcomes:
         except Exception as error:  # nothing has left yet
             log.exception("A delivery could not be made ready")
             return NotSent(type(error).__name__)
-        return line.publish(message)
+        return line.publish(message, lambda: sending.holds(self._db, delivery.id, owner))
 
     def write(self, delivery: Delivery, owner: str, outcome: Receipt | PublishError, at: datetime) -> None:
+        """Write what an attempt means; safe to repeat after a failure."""
+        if store.get(self._db, delivery.id) is None:
+            return  # its campaign was removed meanwhile
         in_doubt = delivery.problem is Problem.UNKNOWN_OUTCOME
         match outcome:
             case Receipt():
@@ -118,7 +123,8 @@ class Outcomes:
                 store.change(self._db, delivery.id, {state}, steps[state], at, **held)
                 state = steps[state]
             if state not in (_S.SENDING, _S.UNCONFIRMED):
-                log.error("Delivery %s is out, and stands at %s", delivery.id, state)
+                note = tr("The platform has published it nevertheless.")
+                store.add_event(self._db, delivery.id, at, state, note=note)
                 return
             store.change(
                 self._db,
@@ -138,8 +144,9 @@ class Outcomes:
         now = self.now()
         held: dict[str, Any] = {"lease_owner": "nobody", "lease_until": now}
         with self._db.write():
-            if not store.change(self._db, delivery_id, {_S.SCHEDULED}, _S.SENDING, now, **held):
+            if delivery_id not in sending.stranded(self._db):
                 return
+            store.change(self._db, delivery_id, {_S.SCHEDULED}, _S.SENDING, now, **held)
             unknown = Problem.UNKNOWN_OUTCOME
             store.change(self._db, delivery_id, {_S.SENDING}, _S.UNCONFIRMED, now, problem=unknown)
         self.tell(delivery_id, _S.UNCONFIRMED)
@@ -149,7 +156,7 @@ class Outcomes:
     ) -> None:
         """Back to scheduled. What may be out already keeps saying so until that is settled."""
         in_doubt = delivery.problem is Problem.UNKNOWN_OUTCOME
-        store.change(
+        if store.change(
             self._db,
             delivery.id,
             {_S.SENDING},
@@ -160,12 +167,13 @@ class Outcomes:
             event_problem=problem,
             ready_at=ready_at,
             attempts=delivery.attempts + attempts,
-        )
-        self.tell(delivery.id, _S.SCHEDULED)
+        ):
+            self.tell(delivery.id, _S.SCHEDULED)
 
     def _leave(self, delivery: Delivery, owner: str, state: DeliveryState, problem: Problem) -> None:
-        store.change(self._db, delivery.id, {_S.SENDING}, state, self.now(), owner=owner, problem=problem)
-        self.tell(delivery.id, state)
+        before, now = {_S.SENDING}, self.now()
+        if store.change(self._db, delivery.id, before, state, now, owner=owner, problem=problem):
+            self.tell(delivery.id, state)
 
     def late(self, account_id: int, now: datetime) -> dict[int, DeliveryState]:
         """Apply the campaigns' policies to what is too late; never a burst of old posts by itself."""

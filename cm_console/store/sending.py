@@ -69,6 +69,16 @@ def claim(db: Database, account_id: int, owner: str, now: datetime) -> Delivery 
         return get(db, row["id"])
 
 
+def holds(db: Database, delivery_id: int, owner: str) -> bool:
+    """Whether `owner` is still the one who sends it."""
+    return bool(
+        db.value(
+            "SELECT 1 FROM delivery WHERE id = ? AND state = 'sending' AND lease_owner = ?",
+            [delivery_id, owner],
+        )
+    )
+
+
 def renew(db: Database, owner: str, now: datetime) -> int:
     """Keep everything that `owner` is sending for another lease."""
     return db.execute(

@@ -263,7 +263,33 @@ def test_an_end_without_proof_does_not_touch_what_another_console_is_sending(
     assert [lease.owner for lease in sending.leases(desk.db)] == ["elsewhere:2:b"]
 
 
-def test_a_proof_for_a_cancelled_delivery_is_only_noted(desk: Any, clock: Any, caplog: Any) -> None:
+def test_a_computer_that_slept_before_the_request_left_does_not_send_it_any_more(
+    desk: Any, clock: Any, monkeypatch: Any
+) -> None:
+    delivery = desk.delivery()
+    real = desk.accounts.session
+
+    def asleep(account: Any) -> Any:
+        monkeypatch.undo()
+        clock.advance(minutes=10)
+        desk.outbox.recover()
+        desk.outbox.settle_not_sent(delivery.id)
+        assert desk.send("elsewhere:2:b").state is S.PUBLISHED
+        return real(account)
+
+    monkeypatch.setattr(desk.accounts, "session", asleep)
+    assert desk.send("elsewhere:1:a").state is S.PUBLISHED
+    assert len(desk.platform.calls) == 1
+
+
+def test_a_campaign_that_is_removed_while_its_post_is_sent_leaves_nothing_behind(desk: Any) -> None:
+    desk.delivery()
+    desk.platform.before = lambda *_: desk.db.execute("DELETE FROM campaign")
+    assert desk.send() is not None
+    assert desk.outbox.save_unsaved()
+
+
+def test_a_proof_for_a_cancelled_delivery_is_noted(desk: Any, clock: Any) -> None:
     delivery = desk.delivery()
 
     def asleep(message: Any) -> Receipt:
@@ -274,7 +300,7 @@ def test_a_proof_for_a_cancelled_delivery_is_only_noted(desk: Any, clock: Any, c
 
     desk.platform.answers = [asleep]
     assert desk.send("elsewhere:1:x").state is S.CANCELLED
-    assert "is out" in caplog.text
+    assert "nevertheless" in desk.outbox.history(delivery.id)[-1].note
 
 
 def test_whether_a_sender_is_gone_is_only_known_of_this_computer() -> None:

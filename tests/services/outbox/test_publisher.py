@@ -243,6 +243,25 @@ def test_a_lane_survives_a_file_that_cannot_be_read(live: Any, monkeypatch: Any)
     live.publisher.stop()
 
 
+@pytest.mark.parametrize(("failures", "sent"), [(2, 2), (3, 0)])
+def test_until_empty_survives_a_short_failure_and_ends_after_a_long_one(
+    desk: Any, monkeypatch: Any, failures: int, sent: int
+) -> None:
+    real, left = desk.outbox.send_due, [failures]
+
+    def sometimes(*args: Any) -> Any:
+        if left[0]:
+            left[0] -= 1
+            raise ConsoleError("agora.cmc is busy.")
+        return real(*args)
+
+    monkeypatch.setattr(desk.outbox, "send_due", sometimes)
+    desk.delivery("One")
+    desk.delivery("Two")
+    report = desk.publisher.run_until_empty()
+    assert (len(report.published), len(report.attention)) == (sent, 2 - sent)
+
+
 def test_ctrl_c_stops_cleanly(desk: Any, tomorrow: datetime) -> None:
     desk.delivery("Later", wall=tomorrow)
     waits = [0]

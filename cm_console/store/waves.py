@@ -1,7 +1,7 @@
 """Waves and who is in them. The lists of people themselves come from `testers`."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -78,12 +78,20 @@ def candidates(db: Database, campaign_id: int) -> list[Candidate]:
     return [Candidate(row[0], row[1], row[2], bool(row[3]), bool(row[4]), row[5]) for row in rows]
 
 
-def everybody(db: Database, campaign_id: int) -> list[tuple[int, int | None, bool, bool]]:
+def everybody(db: Database, campaign_id: int) -> Iterator[tuple[int, int | None, bool, bool]]:
     """(person id, wave id, is a candidate, has volunteered) of everybody, by name."""
-    return db.tuples(
-        f"SELECT p.id, t.wave_id, {_UNTOUCHED}, p.volunteer" + _EVERYBODY + order_by("name", False),
+    # Three lists of numbers rather than a row each: a hundred thousand tuples would set off the garbage
+    # collector, which stops the window too.
+    ids, waves, flags = db.tuples(
+        "SELECT json_group_array(id), json_group_array(wave_id), json_group_array(flags) FROM ("
+        f"SELECT p.id AS id, t.wave_id AS wave_id, 2 * ({_UNTOUCHED}) + p.volunteer AS flags"
+        + _EVERYBODY
+        + order_by("name", False)
+        + ")",
         {"campaign": campaign_id},
-    )
+    )[0]
+    for person_id, wave_id, flag in zip(json.loads(ids), json.loads(waves), json.loads(flags), strict=True):
+        yield person_id, wave_id, flag >= 2, flag % 2 == 1
 
 
 def cells(db: Database, campaign_id: int) -> list[Cell]:

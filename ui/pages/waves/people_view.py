@@ -1,27 +1,37 @@
-"""One column's list of cards: drag in and out, arrows sideways, a number moves to that wave."""
+"""One column's list of cards: drag in and out, arrows sideways, a number moves to that wave.
 
-from PySide6.QtCore import QItemSelectionModel, QRectF, Qt, Signal
+A table of one column rather than a list: its rows have a known height, so nothing is laid out in advance
+and a hundred thousand people cost no more than ten.
+"""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
+    QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
+from cm_console.i18n import tr
 from ui import theme
-from ui.pages.waves.people_model import PeopleModel, Read, dragged
+from ui.pages.waves.people_model import PeopleModel, Read, carried, dragged
 from ui.pages.waves.person_card import PersonCard
+from ui.widgets.pill_paint import paint_pill, pill_font, pill_height
 
 _SELECTION_KEPT = 2_000
 
 
-class PeopleView(QListView):
+class PeopleView(QTableView):
     """Signals say what the person asked for; the page does it."""
 
     sideways = Signal(int)
@@ -35,11 +45,16 @@ class PeopleView(QListView):
         self.people = PeopleModel(read, self)
         self.setModel(self.people)
         self.setItemDelegate(PersonCard(self))
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
@@ -72,8 +87,8 @@ class PeopleView(QListView):
 
     def selected(self) -> list[int]:
         """The selected people's ids in the order shown."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.people.ids[row] for row in rows]
+        ranges = sorted((part.top(), part.bottom() + 1) for part in self.selectionModel().selection())
+        return [person_id for top, end in ranges for person_id in self.people.ids[top:end]]
 
     def moving(self) -> list[int]:
         """Who a key would move: the selected, else the one under the keyboard."""
@@ -96,7 +111,31 @@ class PeopleView(QListView):
         if current is not None:
             self.opened.emit(current)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        option = QStyleOptionViewItem()
+        option.font = self.font()
+        height = self.itemDelegate().sizeHint(option, self.people.index(0)).height()
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
     # --- keyboard
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        # In a table Home and End go to a row's ends; here they go to the first and the last person.
+        if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -120,6 +159,28 @@ class PeopleView(QListView):
         self.entered_column.emit()
 
     # --- drag and drop
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        ids = self.moving()
+        if not ids:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(carried(ids))
+        drag.setPixmap(self._picture(tr("%n person(s)", "", len(ids))))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def _picture(self, text: str) -> QPixmap:
+        font = pill_font(self.font())
+        ratio = self.devicePixelRatioF()
+        width = QFontMetricsF(font).horizontalAdvance(text) + 18
+        picture = QPixmap(round(width * ratio), round((pill_height(font) + 2) * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setFont(self.font())
+        paint_pill(painter, 0, pill_height(font) / 2 + 1, width, text, "accent")
+        painter.end()
+        return picture
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._answer(event)

@@ -130,7 +130,7 @@ def test_a_meter_an_empty_state_and_a_pill_say_what_they_show(qtbot: QtBot) -> N
     meter.set(0.5, "5 of 10", "warn")
     pill.set("Dropped out", "bad")
     assert meter.accessibleDescription() == "5 of 10"
-    assert (pill.text(), pill.property("tone"), pill.accessibleName()) == (
+    assert (pill.text(), pill.tone, pill.accessibleName()) == (
         "Dropped out",
         "bad",
         "Dropped out",

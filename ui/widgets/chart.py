@@ -15,6 +15,7 @@ from cm_console.services import charts
 from ui import theme
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
+from ui.widgets.chart_library import library
 
 if TYPE_CHECKING:
     from ui.widgets.chart_plot import Plot
@@ -54,6 +55,7 @@ class Chart(Card):
         self._timer.timeout.connect(self._draw)
         self._shortcut(QKeySequence.StandardKey.Copy, self.copy_picture)
         self._shortcut(QKeySequence("Ctrl+Shift+C"), self.copy_data)
+        library().ready.connect(self.update)
         theme.signals.changed.connect(self._theme_changed)
 
     def set(self, data: ChartData) -> None:
@@ -114,8 +116,12 @@ class Chart(Card):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._pending and not self._timer.isActive():
+        if not self._pending or self._timer.isActive():
+            return
+        if self.data.is_empty or library().is_ready:
             self._timer.start(0)
+        else:
+            library().ask()
 
     def _draw(self) -> None:
         if not self._pending:

@@ -88,7 +88,7 @@ def _draft(campaign: Campaign) -> Iterator[Need]:
     if campaign.is_draft:
         lacking = figures.listed(words.missing(item) for item in campaign.missing)
         text = tr("The campaign is still a draft. It lacks {what}.").format(what=lacking)
-        yield Need(NeedKind.DRAFT_CAMPAIGN, tr("Draft"), text, tr("Complete it"), "plan")
+        yield Need(NeedKind.DRAFT_CAMPAIGN, tr("Draft"), text, tr("Complete it"), "plan", "edit")
 
 
 def _tasks(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
@@ -110,7 +110,7 @@ def _measure(campaign: Campaign, objective: Objective, today: date) -> Iterator[
         text = tr("“{metric}” has not been measured since {day}.").format(
             metric=campaign.metric, day=figures.day(last)
         )
-        yield Need(NeedKind.MEASURE, tr("Measure"), text, tr("Record a value"), "plan")
+        yield Need(NeedKind.MEASURE, tr("Measure"), text, tr("Record a value"), "plan", "measure")
 
 
 def _backup(context: Context, now: datetime) -> Iterator[Need]:
@@ -122,4 +122,4 @@ def _backup(context: Context, now: datetime) -> Iterator[Need]:
             if last
             else tr("The workspace has never been backed up.")
         )
-        yield Need(NeedKind.BACKUP, tr("Backup"), text, tr("Back up"), "settings", "backup")
+        yield Need(NeedKind.BACKUP, tr("Backup"), text, tr("Back up"), "settings")

@@ -104,7 +104,6 @@ class Overview:
                 wave.starts_on,
                 wave.name or tr("Wave {number}").format(number=wave.number),
                 page="waves",
-                argument=wave.id,
             )
             for wave in adoption.waves(self._db, campaign.id)
             if wave.starts_on and today <= wave.starts_on <= last

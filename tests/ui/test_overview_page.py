@@ -40,7 +40,7 @@ def test_without_a_campaign_it_offers_to_frame_one(qtbot, page) -> None:
     assert not page.new_button.isEnabled()
     with qtbot.waitSignal(page.navigate) as asked:
         page.empty.button.click()
-    assert asked.args == ["plan", "new"]
+    assert asked.args == ["plan", None]
 
 
 def test_a_new_campaign_shows_dashes_not_zeros(qtbot, launch, page) -> None:

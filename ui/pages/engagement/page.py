@@ -176,7 +176,7 @@ class EngagementPage(Page):
         self.navigate.emit("calendar", post.post_id)
 
     def _frame(self) -> None:
-        self.navigate.emit("plan", "new")
+        self.navigate.emit("plan", None)
 
     def _zone(self) -> str:
         return self.reading.zone if self.reading is not None else "UTC"

@@ -133,7 +133,7 @@ class OverviewPage(Page):
         return [Command(tr("Export the report"), self.export)] if self.campaign else []
 
     def _frame(self) -> None:
-        self.navigate.emit("plan", "new")
+        self.navigate.emit("plan", None)
 
     def _show_phase(self, phase_id: int) -> None:
         self.navigate.emit("plan", None)

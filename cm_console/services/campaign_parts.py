@@ -1,7 +1,7 @@
 """The parts of a campaign: phases, tasks and outcome measures. `Campaigns` adds the campaign itself."""
 
 import math
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,14 @@ from cm_console.i18n import tr
 from cm_console.services import campaign_checks as checks
 from cm_console.services.context import Context
 from cm_console.store import campaigns as store
+
+
+@dataclass(frozen=True)
+class RemovedPhase:
+    """A phase that was removed, and the tasks that were in it."""
+
+    phase: Phase
+    task_ids: tuple[int, ...]
 
 
 class CampaignParts:
@@ -69,13 +77,26 @@ class CampaignParts:
         self._context.events.publish(CampaignsChanged())
         return self._phase(phase_id)
 
-    def remove_phase(self, phase_id: int) -> Phase:
-        """Remove a phase; its tasks stay, without a phase. Returns what was removed."""
+    def remove_phase(self, phase_id: int) -> RemovedPhase:
+        """Remove a phase; its tasks stay, without a phase. Returns what `restore_phase` needs."""
         phase = self._phase(phase_id)
         with self._db.write():
+            own = [task.id for task in store.tasks(self._db, phase.campaign_id) if task.phase_id == phase_id]
             store.delete_phase(self._db, phase_id)
         self._context.events.publish(CampaignsChanged())
-        return phase
+        return RemovedPhase(phase, tuple(own))
+
+    def restore_phase(self, removed: RemovedPhase) -> Phase:
+        """Put a removed phase back, with those of its tasks that are still without one."""
+        phase = removed.phase
+        with self._db.write():
+            if store.phase(self._db, phase.id) is None:
+                store.insert_phase(self._db, asdict(phase))
+            for task in store.tasks(self._db, phase.campaign_id):
+                if task.id in removed.task_ids and task.phase_id is None:
+                    store.update_task(self._db, task.id, {"phase_id": phase.id})
+        self._context.events.publish(CampaignsChanged())
+        return self._phase(phase.id)
 
     # Tasks
 

@@ -163,8 +163,10 @@ def test_phases_are_added_edited_and_removed_without_losing_their_tasks(
     assert console.campaigns.edit_phase(phase.id, name="Rumour").name == "Rumour"
     with pytest.raises(ConsoleError):
         console.campaigns.edit_phase(phase.id, ends_on=date(2026, 1, 1))
-    console.campaigns.remove_phase(phase.id)
+    removed = console.campaigns.remove_phase(phase.id)
     assert [(left.id, left.phase_id) for left in console.campaigns.tasks(campaign.id)] == [(task.id, None)]
+    assert console.campaigns.restore_phase(removed).name == "Rumour"
+    assert console.campaigns.tasks(campaign.id) == [task]
 
 
 def test_a_task_is_finished_on_the_campaigns_day_and_reopened(console: Console, campaign: Campaign) -> None:

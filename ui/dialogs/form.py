@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from cm_console.domain.numbers import parse_number
 from cm_console.errors import ConsoleError
@@ -26,8 +26,8 @@ class Form(QGridLayout):
 
     def pair(self, left: QWidget, right: QWidget) -> None:
         row = self.rowCount()
-        self.addWidget(left, row, 0)
-        self.addWidget(right, row, 1)
+        self.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
+        self.addWidget(right, row, 1, Qt.AlignmentFlag.AlignTop)
 
 
 def labelled(label: str, field: QWidget, hint: str = "") -> QWidget:
@@ -48,7 +48,7 @@ def labelled(label: str, field: QWidget, hint: str = "") -> QWidget:
         note.setWordWrap(True)
         column.addWidget(note)
         field.setAccessibleDescription(hint)
-    column.addStretch(1)
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return box
 
 

@@ -10,6 +10,7 @@ from cm_console import words
 from cm_console.domain.campaign import Campaign, Lever, Phase, Task
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
+from cm_console.services.campaign_parts import RemovedPhase
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import DayEdit, Form, NumberEdit, labelled
 from ui.widgets.buttons import danger
@@ -80,7 +81,7 @@ def _within(phase: Phase | None, today: date) -> date:
 
 
 class PhaseDialog(Dialog):
-    """Adds a phase, or changes or removes the one given."""
+    """Adds a phase, or changes or removes the one given; `removed` says what the page can bring back."""
 
     def __init__(
         self,
@@ -95,6 +96,7 @@ class PhaseDialog(Dialog):
             parent,
         )
         self.console, self._campaign, self._phase = console, campaign, phase
+        self.removed: RemovedPhase | None = None
         phases = console.campaigns.phases(campaign.id)
         start = phases[-1].ends_on + timedelta(days=1) if phases else console.today(campaign.zone)
         self.name = QLineEdit(phase.name if phase else "")
@@ -121,8 +123,10 @@ class PhaseDialog(Dialog):
         return self.console.campaigns.edit_phase(self._phase.id, name=name, starts_on=start, ends_on=end)
 
     def _remove(self) -> None:
-        if self._phase is not None and self.attempt(self.console.campaigns.remove_phase, self._phase.id):
-            self.accept()
+        if self._phase is not None:
+            self.removed = self.attempt(self.console.campaigns.remove_phase, self._phase.id)
+            if self.removed is not None:
+                self.accept()
 
 
 class MeasureDialog(Dialog):
@@ -170,6 +174,7 @@ class PlaybookDialog(Dialog):
         self.box.currentIndexChanged.connect(self._describe)
         self.body.addWidget(labelled(tr("Playbook"), self.box))
         self.body.addWidget(self.about)
+        self.body.addStretch(1)
         self._describe(0)
 
     def _describe(self, index: int) -> None:

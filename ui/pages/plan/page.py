@@ -207,8 +207,15 @@ class PlanPage(Page):
             PhaseDialog(self.console, self.campaign, parent=self.window()).exec()
 
     def edit_phase(self, phase: Phase) -> None:
-        if self.campaign is not None:
-            PhaseDialog(self.console, self.campaign, phase, self.window()).exec()
+        if self.campaign is None:
+            return
+        dialog = PhaseDialog(self.console, self.campaign, phase, self.window())
+        dialog.exec()
+        removed = dialog.removed
+        if removed is not None:
+            restore = self.console.campaigns.restore_phase
+            text = tr("Removed: {phase}").format(phase=phase.name)
+            self.notice(text, self._attempter(lambda: restore(removed)))
 
     def add_task(self) -> None:
         campaign = self.campaign

@@ -14,6 +14,7 @@ from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.testers import TesterState
 from ui.bridge import Bridge
+from ui.main_window import MainWindow
 from ui.pages.waves import PAGE
 from ui.pages.waves.column import WaveColumn
 from ui.pages.waves.dialogs import BalanceDialog, Draw, WaveDialog
@@ -311,6 +312,18 @@ def test_the_filter_finds_candidates_without_regard_to_case(
     qtbot.waitUntil(lambda: sizes(page)[0] == 17)
 
 
+def test_letters_jump_to_a_name_and_in_a_long_column_they_filter(
+    drawn: None, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show()
+    view = page.board.candidates.view
+    press(qtbot, view, Qt.Key.Key_P)
+    assert page.board.candidates.filter.text() == ""
+    monkeypatch.setattr("ui.pages.waves.people_view._SEARCHED", 3)
+    press(qtbot, view, Qt.Key.Key_S)
+    assert page.board.candidates.filter.text() == "s"
+
+
 def test_a_person_named_by_another_page_is_brought_into_view(
     console: Console, drawn: None, show: Show, qtbot: QtBot
 ) -> None:
@@ -343,3 +356,27 @@ def test_six_waves_scroll_sideways_and_the_keyboard_keeps_its_column_in_view(
     last.view.setFocus()
     qtbot.waitUntil(lambda: page.board.scroll.horizontalScrollBar().value() > 0)
     assert last.view.accessibleName().startswith("Wave 6")
+
+
+def test_in_the_window_ctrl_z_undoes_one_step_of_the_board(
+    console: Console, campaign: Campaign, drawn: None, bridge: Bridge, qtbot: QtBot
+) -> None:
+    window = MainWindow(console, bridge)
+    window.may_close = True
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    window.go("waves")
+    page = window.stack.current()
+    assert isinstance(page, WavesPage)
+    qtbot.waitUntil(lambda: page._data is not None)
+    view = page.board.candidates.view
+    for moved in (1, 2):
+        press(qtbot, view, Qt.Key.Key_Down)
+        press(qtbot, view, Qt.Key.Key_1)
+        qtbot.waitUntil(lambda moved=moved: sizes(page) == [17 - moved, 5 + moved, 8])
+    press(qtbot, view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: sizes(page) == [16, 6, 8])
+    assert page.history.index() == 1
+    window.stop()

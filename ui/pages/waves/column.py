@@ -140,6 +140,11 @@ class CandidatesColumn(Column):
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._say)
         self.filter.textChanged.connect(self._typing.start)
+        self.view.typed.connect(self._type)
+
+    def _type(self, text: str) -> None:
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filter.setText(text)
 
     def _say(self) -> None:
         self.filter_changed.emit(self.filter.text().strip())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget
 
@@ -228,7 +228,9 @@ class WavesPage(Page):
         restore = partial(self.console.waves.restore, previous)
         if len(previous.places) <= _AT_ONCE:
             other = self.attempt(restore)
-            if other is not None:
+            if other is None:
+                QTimer.singleShot(0, self.history.clear)  # its steps no longer fit what is there
+            else:
                 keep(other)
             return
         self._restoring = True
@@ -239,6 +241,7 @@ class WavesPage(Page):
 
         def failed(error: BaseException) -> None:
             self._restoring = False
+            self.history.clear()
             self.show_failure(error)
 
         if self.run(restore, done, failed, label=tr("Restoring the waves…")) is None:

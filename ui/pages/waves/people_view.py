@@ -29,6 +29,7 @@ from ui.pages.waves.person_card import PersonCard
 from ui.widgets.pill_paint import paint_pill, pill_font, pill_height
 
 _SELECTION_KEPT = 2_000
+_SEARCHED = 1_000  # people among whom a typed letter jumps to a name
 
 
 class PeopleView(QTableView):
@@ -39,6 +40,7 @@ class PeopleView(QTableView):
     dropped = Signal(object)  # person ids
     opened = Signal(int)  # person id
     entered_column = Signal()
+    typed = Signal(str)  # letters, in a column too long to jump in
 
     def __init__(self, read: Read, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +151,13 @@ class PeopleView(QTableView):
             self._open()
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        # Going through names one by one would read the whole directory: a long column filters instead.
+        if len(self.people.ids) <= _SEARCHED:
+            super().keyboardSearch(search)
+        elif search.strip():
+            self.typed.emit(search)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

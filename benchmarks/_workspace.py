@@ -32,15 +32,18 @@ _HEADER = (
 )  # fmt: skip
 
 
-def spreadsheet(path: Path, people: int) -> Path:
-    """A French spreadsheet as Excel writes it, with one line in a thousand that repeats an address."""
+def spreadsheet(path: Path, people: int, first: int = 0) -> Path:
+    """A French spreadsheet as Excel writes it, with one line in a thousand that repeats an address.
+
+    Numbers and addresses begin at `first`, so that two sheets need not share anybody.
+    """
     chance = random.Random(people)
     with path.open("w", encoding="cp1252", errors="replace", newline="") as file:
         writer = csv.writer(file, delimiter=";")
         writer.writerow(_HEADER)
-        for number in range(people):
+        for number in range(first, first + people):
             address = f"personne.{number}@exemple.example"
-            if number % 1000 == 999:
+            if number % 1000 == 999 and number > first + 7:
                 address = f"Personne.{number - 7}@Exemple.example"
             level = chance.choices(_LEVELS, (50, 20, 20, 8, 2))[0]
             writer.writerow(

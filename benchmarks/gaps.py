@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import statistics
 import sys
 import tempfile
 import time
@@ -27,6 +28,7 @@ from ui.main_window import MainWindow
 LIMIT_MS = 50
 PEOPLE, POSTS = 10_000, 1_000
 ROWS, DUE = 100_000, 200
+RUNS = 3
 PATIENCE = 120.0  # seconds
 
 
@@ -124,9 +126,30 @@ def search(bench: Bench, page: str) -> None:
     assert current is not None
     field = current.findChild(QLineEdit)
     assert field is not None, page
-    for letter in "nguyên prod":
+    for letter in "nguyen prod":
         QTest.keyClicks(field, letter)
         QTest.qWait(60)
+
+
+def one_round(bench: Bench, sheet: Path) -> dict[str, float]:
+    """The longest gap of each kind of work, in milliseconds."""
+    console, campaign_id = bench.console, bench.campaign_id
+
+    def publish() -> None:
+        before = len(console.outbox.deliveries(states=[DeliveryState.PUBLISHED]))
+        bench.work(console.publisher.run_until_empty)
+        sent = len(console.outbox.deliveries(states=[DeliveryState.PUBLISHED])) - before
+        assert sent >= DUE, f"only {sent} were sent"
+
+    gaps = {"doing nothing": bench.measure("overview", lambda: bench.settle(2.0))}
+    gaps[f"importing {ROWS:,} lines"] = bench.measure(
+        "testers", lambda: bench.work(lambda: console.testers.import_file(campaign_id, sheet))
+    )
+    bench.work(lambda: due_posts(console, campaign_id))
+    gaps[f"publishing {DUE} posts"] = bench.measure("outbox", publish)
+    gaps["collecting"] = bench.measure("engagement", lambda: bench.work(console.engagement.collect))
+    gaps["searching"] = bench.measure("testers", lambda: search(bench, "testers"))
+    return gaps
 
 
 def main() -> None:
@@ -136,31 +159,24 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.environ["CM_CONSOLE_HOME"] = str(folder / "home")
-        sheet = spreadsheet(folder / "more.csv", ROWS)
         bench = Bench(workspace(folder / "large.cmc", PEOPLE, POSTS))
-        console, campaign_id = bench.console, bench.campaign_id
-
-        def publish() -> None:
-            before = len(console.outbox.deliveries(states=[DeliveryState.PUBLISHED]))
-            bench.work(console.publisher.run_until_empty)
-            sent = len(console.outbox.deliveries(states=[DeliveryState.PUBLISHED])) - before
-            assert sent >= DUE, f"only {sent} were sent"
-
-        gaps = {
-            f"importing {ROWS:,} lines": bench.measure(
-                "testers", lambda: bench.work(lambda: console.testers.import_file(campaign_id, sheet))
-            )
-        }
-        bench.work(lambda: due_posts(console, campaign_id))
-        gaps[f"publishing {DUE} posts"] = bench.measure("outbox", publish)
-        gaps["collecting"] = bench.measure("engagement", lambda: bench.work(console.engagement.collect))
-        gaps["searching"] = bench.measure("testers", lambda: search(bench, "testers"))
+        sheets = [
+            spreadsheet(folder / f"more-{number}.csv", ROWS, PEOPLE + number * ROWS) for number in range(RUNS)
+        ]
+        rounds = [one_round(bench, sheet) for sheet in sheets]
         bench.close()
     app.quit()
-    for what, gap in gaps.items():
+    worst = {what: statistics.median(each[what] for each in rounds) for what in rounds[0]}
+    floor = worst.pop("doing nothing")
+    print(f"Longest gap while doing nothing: {floor:.0f} ms (what this machine takes by itself)")
+    for what, gap in worst.items():
         verdict = "ok" if gap <= LIMIT_MS else "ABOVE"
-        print(f"Longest gap while {what}: {gap:.0f} ms (limit {LIMIT_MS}), {verdict}", flush=True)
-    sys.exit(0 if max(gaps.values()) <= LIMIT_MS else 1)
+        print(
+            f"Longest gap while {what}: {gap:.0f} ms (limit {LIMIT_MS}), {verdict}  [median of {RUNS} runs, "
+            f"{gap / max(floor, 1):.1f} x doing nothing]",
+            flush=True,
+        )
+    sys.exit(0 if max(worst.values()) <= LIMIT_MS else 1)
 
 
 if __name__ == "__main__":

@@ -40,6 +40,7 @@ from ui.widgets.table import Column, ObjectTable
 
 ACCOUNT = 130  # widths of columns, in logical pixels
 LEAST_POST, LEAST_ACCOUNT, LEAST_WORDS = 170, 90, 200
+REST_MS = 300  # between two readings of everything
 LOOK_MS = 15_000  # how often the banner looks whether something has become due
 LONGEST = datetime.combine(date(2026, 9, 30), time(20))  # as long as dates of this year get
 SHOWN = frozenset(DeliveryState) - {DeliveryState.DRAFT}
@@ -166,8 +167,12 @@ class OutboxPage(Page):
         self.run(lambda: read(self.console, campaign), done=self._read, failed=self._failed)
 
     def _read(self, reading: Reading) -> None:
-        self._busy = False
         self._show(reading)
+        # While many posts go out, reading them all again and again would slow the window.
+        QTimer.singleShot(REST_MS, self, self._rested)
+
+    def _rested(self) -> None:
+        self._busy = False
         if self._again:
             self._again = False
             self.refresh()

@@ -25,9 +25,9 @@ shots: $(VENV)/run
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.shots --out out/shots
 
 translate: $(VENV)/run
-	$(BIN)/pyside6-lupdate -no-obsolete -locations none $(SOURCES) -ts $(TRANSLATIONS)/cm_console_fr.ts
-	$(BIN)/pyside6-lupdate -no-obsolete -locations none -pluralonly $(SOURCES) -ts $(TRANSLATIONS)/cm_console_en.ts
-	$(BIN)/pyside6-lrelease $(TRANSLATIONS)/cm_console_fr.ts $(TRANSLATIONS)/cm_console_en.ts
+	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $(SOURCES) -ts $(TRANSLATIONS)/cm_console_fr.ts
+	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly $(SOURCES) -ts $(TRANSLATIONS)/cm_console_en.ts
+	@$(BIN)/pyside6-lrelease -silent $(TRANSLATIONS)/cm_console_fr.ts $(TRANSLATIONS)/cm_console_en.ts
 
 fix: $(VENV)/test
 	$(BIN)/ruff check --fix .

@@ -1,0 +1,448 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>For: %n person(s)</source>
+        <translation>
+            <numerusform>For: %n person</numerusform>
+            <numerusform>For: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearsing its next %n day(s) on the practice wall …</source>
+        <translation>
+            <numerusform>Rehearsing its next %n day on the practice wall …</numerusform>
+            <numerusform>Rehearsing its next %n days on the practice wall …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written to {name}.</source>
+        <translation>
+            <numerusform>%n person written to {name}.</numerusform>
+            <numerusform>%n people written to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are left without a wave.</source>
+        <translation>
+            <numerusform>%n volunteer is left without a wave.</numerusform>
+            <numerusform>%n volunteers are left without a wave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of {wave} written to {file}.</source>
+        <translation>
+            <numerusform>%n person of {wave} written to {file}.</numerusform>
+            <numerusform>%n people of {wave} written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) read</source>
+        <translation>
+            <numerusform>%n post read</numerusform>
+            <numerusform>%n posts read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) read</source>
+        <translation>
+            <numerusform>%n channel read</numerusform>
+            <numerusform>%n channels read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) no longer there</source>
+        <translation>
+            <numerusform>%n post no longer there</numerusform>
+            <numerusform>%n posts no longer there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are still to go out by this account.</source>
+        <translation>
+            <numerusform>%n post is still to go out by this account.</numerusform>
+            <numerusform>%n posts are still to go out by this account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) out</source>
+        <translation>
+            <numerusform>%n post out</numerusform>
+            <numerusform>%n posts out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) may or may not be out.</source>
+        <translation>
+            <numerusform>%n post may or may not be out.</numerusform>
+            <numerusform>%n posts may or may not be out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were refused.</source>
+        <translation>
+            <numerusform>%n post was refused.</numerusform>
+            <numerusform>%n posts were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) missed their time.</source>
+        <translation>
+            <numerusform>%n post missed its time.</numerusform>
+            <numerusform>%n posts missed their time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are due, but nothing publishes.</source>
+        <translation>
+            <numerusform>%n post is due, but nothing publishes.</numerusform>
+            <numerusform>%n posts are due, but nothing publishes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are overdue.</source>
+        <translation>
+            <numerusform>%n task is overdue.</numerusform>
+            <numerusform>%n tasks are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n byte(s) too long.</source>
+        <translation>
+            <numerusform>{account}: %n byte too long.</numerusform>
+            <numerusform>{account}: %n bytes too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n character(s) too long.</source>
+        <translation>
+            <numerusform>{account}: %n character too long.</numerusform>
+            <numerusform>{account}: %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more post(s) with fewer reactions are not listed.</source>
+        <translation>
+            <numerusform>%n more post with fewer reactions is not listed.</numerusform>
+            <numerusform>%n more posts with fewer reactions are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) hidden, so that nobody can be singled out.</source>
+        <translation>
+            <numerusform>%n department hidden, so that nobody can be singled out.</numerusform>
+            <numerusform>%n departments hidden, so that nobody can be singled out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No department has %n people invited yet.</source>
+        <translation>
+            <numerusform>No department has %n person invited yet.</numerusform>
+            <numerusform>No department has %n people invited yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals are 95% Wilson intervals. Below ten people no percentage is given. Groups of fewer than %n people are hidden.</source>
+        <translation>
+            <numerusform>Intervals are 95% Wilson intervals. Below ten people no percentage is given. Groups of fewer than %n person are hidden.</numerusform>
+            <numerusform>Intervals are 95% Wilson intervals. Below ten people no percentage is given. Groups of fewer than %n people are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat the address of an earlier line and were merged into it: {lines}.</source>
+        <translation>
+            <numerusform>%n line repeats the address of an earlier line and was merged into it: {lines}.</numerusform>
+            <numerusform>%n lines repeat the address of an earlier line and were merged into it: {lines}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula without a value and were left out: lines {lines}.</source>
+        <translation>
+            <numerusform>%n cell holds a formula without a value and was left out: line {lines}.</numerusform>
+            <numerusform>%n cells hold a formula without a value and were left out: lines {lines}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of “{column}” are neither yes nor no, first on line {line}: “{cell}”.</source>
+        <translation>
+            <numerusform>%n cell of “{column}” is neither yes nor no, on line {line}: “{cell}”.</numerusform>
+            <numerusform>%n cells of “{column}” are neither yes nor no, first on line {line}: “{cell}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No column says who is a manager: %n were marked as managers by their level.</source>
+        <translation>
+            <numerusform>No column says who is a manager: %n person was marked as a manager by their level.</numerusform>
+            <numerusform>No column says who is a manager: %n people were marked as managers by their level.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have no name; theirs was made from the address.</source>
+        <translation>
+            <numerusform>%n person has no name; theirs was made from the address.</numerusform>
+            <numerusform>%n people have no name; theirs was made from the address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) look garbled: on line {line}, “{text}” was probably “{better}”.</source>
+        <translation>
+            <numerusform>%n line looks garbled: on line {line}, “{text}” was probably “{better}”.</numerusform>
+            <numerusform>%n lines look garbled: on line {line}, “{text}” was probably “{better}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these people are already invited.</source>
+        <translation>
+            <numerusform>%n of these people is already invited.</numerusform>
+            <numerusform>%n of these people are already invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of this wave are already invited.</source>
+        <translation>
+            <numerusform>%n person of this wave is already invited.</numerusform>
+            <numerusform>%n people of this wave are already invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manager(s) came first.</source>
+        <translation>
+            <numerusform>%n manager came first.</numerusform>
+            <numerusform>%n managers came first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in it have not volunteered.</source>
+        <translation>
+            <numerusform>%n person in it has not volunteered.</numerusform>
+            <numerusform>%n people in it have not volunteered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay empty: no volunteer is left.</source>
+        <translation>
+            <numerusform>%n seat stays empty: no volunteer is left.</numerusform>
+            <numerusform>%n seats stay empty: no volunteer is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are empty.</source>
+        <translation>
+            <numerusform>%n seat is empty.</numerusform>
+            <numerusform>%n seats are empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are due in the next 24 hours</source>
+        <translation>
+            <numerusform>%n post is due in the next 24 hours</numerusform>
+            <numerusform>%n posts are due in the next 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) without a time</source>
+        <translation>
+            <numerusform>%n draft without a time</numerusform>
+            <numerusform>%n drafts without a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are due, but the publisher is stopped.</source>
+        <translation>
+            <numerusform>%n post is due, but the publisher is stopped.</numerusform>
+            <numerusform>%n posts are due, but the publisher is stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in 7 days · %n planned for the next 7</source>
+        <translation>
+            <numerusform>in 7 days · %n planned for the next 7</numerusform>
+            <numerusform>in 7 days · %n planned for the next 7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the chasm</source>
+        <translation>
+            <numerusform>%n to the chasm</numerusform>
+            <numerusform>%n to the chasm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens {day}, in %n day(s)</source>
+        <translation>
+            <numerusform>Opens {day}, in %n day</numerusform>
+            <numerusform>Opens {day}, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found; nothing was changed.</source>
+        <translation>
+            <numerusform>%n fault was found; nothing was changed.</numerusform>
+            <numerusform>%n faults were found; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) now: {state}</source>
+        <translation>
+            <numerusform>%n person now: {state}</numerusform>
+            <numerusform>%n people now: {state}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go there from where they are.</source>
+        <translation>
+            <numerusform>%n cannot go there from where they are.</numerusform>
+            <numerusform>%n cannot go there from where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) moved</source>
+        <translation>
+            <numerusform>%n person moved</numerusform>
+            <numerusform>%n people moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) imported</source>
+        <translation>
+            <numerusform>%n line imported</numerusform>
+            <numerusform>%n lines imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n day(s)</source>
+        <translation>
+            <numerusform>Open for %n day</numerusform>
+            <numerusform>Open for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s) drawn</source>
+        <translation>
+            <numerusform>%n wave drawn</numerusform>
+            <numerusform>%n waves drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written to {file}</source>
+        <translation>
+            <numerusform>%n person written to {file}</numerusform>
+            <numerusform>%n people written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of {wave} noted as invited</source>
+        <translation>
+            <numerusform>%n person of {wave} noted as invited</numerusform>
+            <numerusform>%n people of {wave} noted as invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) · drag onto a wave</source>
+        <translation>
+            <numerusform>%n candidate · drag onto a wave</numerusform>
+            <numerusform>%n candidates · drag onto a wave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) can be drawn.</source>
+        <translation>
+            <numerusform>%n volunteer can be drawn.</numerusform>
+            <numerusform>%n volunteers can be drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in all.</source>
+        <translation>
+            <numerusform>%n seat in all.</numerusform>
+            <numerusform>%n seats in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) moved to {wave}</source>
+        <translation>
+            <numerusform>%n person moved to {wave}</numerusform>
+            <numerusform>%n people moved to {wave}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken out of the waves</source>
+        <translation>
+            <numerusform>%n person taken out of the waves</numerusform>
+            <numerusform>%n people taken out of the waves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -18,6 +18,7 @@ from cm_console.i18n import tr
 from ui import errors, icons, theme, translation
 from ui.bridge import Bridge
 from ui.first_run import FirstRun
+from ui.interrupts import Interrupts
 from ui.main_window import MainWindow
 from ui.quitter import Quitter
 from ui.widgets.notice import Notice
@@ -41,7 +42,9 @@ def run(workspace: Path | None, platforms: Platforms) -> int:
     app = Application(platforms)
     hooks.happened.connect(app.show_notice)
     app.start(workspace)
+    interrupts = Interrupts(app.leave)
     code = qt.exec()
+    interrupts.remove()
     hooks.remove()
     guard.release_gui_thread()
     return code
@@ -115,7 +118,7 @@ class Application(QObject):
         assert self.bridge is not None
         self.window = MainWindow(self.console, self.bridge, self.settings)
         self.window.asked.connect(self.command)
-        self.window.leaving.connect(self._leave)
+        self.window.leaving.connect(self.leave)
         self.window.restore_place(self.settings.window)
         # What is not needed to see the first page begins when it is seen.
         self.window.painted.connect(self.window.start if publish else self.window.go_on)
@@ -274,9 +277,13 @@ class Application(QObject):
         self._then = then
         self._end()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Close what is open in order, without asking, and end."""
         self._then = self.quit
-        self._end()
+        if self.window is None:
+            self.quit()
+        else:
+            self._end()
 
     def _end(self) -> None:
         if self.window is None or self.console is None or self.bridge is None or self._quitter is not None:

@@ -62,7 +62,7 @@ def pixmap(name: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def draw(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
-    """Draw the icon into `rect`."""
+    """Draw the icon into `rect`: in its middle, or at the left of one that is wider than high."""
     from PySide6.QtSvg import QSvgRenderer
 
     svg = _source(name).replace(b"currentColor", color.name().encode())
@@ -72,6 +72,8 @@ def draw(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
     side = min(rect.width(), rect.height())
     box = QRectF(0, 0, side, side)
     box.moveCenter(rect.center())
+    if rect.width() > rect.height():
+        box.moveLeft(rect.left())
     renderer.render(painter, box)
     painter.restore()
 

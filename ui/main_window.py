@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Begin what the window does by itself; called after the first paint."""
+        log.info("the window is open")
         if self.settings.publish_in_window:
             self.chores.publish()
         self.go_on()

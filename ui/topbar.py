@@ -93,7 +93,7 @@ class TopBar(QFrame):
         self.search.clicked.connect(self.search_asked)
         self.publisher = QPushButton()
         self.publisher.setProperty("kind", "state")
-        self.publisher.setIconSize(QSize(12, 12))
+        self.publisher.setIconSize(QSize(14, 11))
         self.publisher_menu = QMenu(self.publisher)
         self.publisher.setMenu(self.publisher_menu)
         for widget in (self.campaign, self.phase, self.days, self.draft):

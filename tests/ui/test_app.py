@@ -196,3 +196,41 @@ def test_what_nobody_expected_is_logged_and_said(
     assert sys.excepthook is before
     assert said == ["Something went wrong; nothing was lost."]
     assert "a bug" in caplog.text
+
+
+def test_the_terminals_interrupt_closes_in_order(qapp: QApplication, qtbot: QtBot) -> None:
+    import os
+    import signal
+
+    from ui.interrupts import Interrupts
+
+    asked: list[bool] = []
+    before = signal.getsignal(signal.SIGTERM)
+    interrupts = Interrupts(lambda: asked.append(True))
+    os.kill(os.getpid(), signal.SIGTERM)
+    qtbot.waitUntil(lambda: asked == [True])
+    interrupts.remove()
+    assert signal.getsignal(signal.SIGTERM) is before
+
+
+def test_the_started_program_opens_a_workspace_and_ends_when_told(workspace: Path, tmp_path: Path) -> None:
+    """The real entry, in a process of its own."""
+    import os
+    import signal
+    import subprocess
+    import sys
+    import time
+
+    command = [sys.executable, "-m", "cm_console", "--workspace", str(workspace)]
+    home = {"CM_CONSOLE_HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "offscreen"}
+    process = subprocess.Popen(command, env={**os.environ, **home}, stderr=subprocess.PIPE)
+    log, until = tmp_path / "home" / "log" / "cm-console.log", time.monotonic() + 60
+    while not (log.exists() and "the window is open" in log.read_text("utf-8")):
+        assert process.poll() is None, process.stderr.read() if process.stderr else ""
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    process.send_signal(signal.SIGTERM)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 0, said
+    assert "closed" in log.read_text("utf-8").splitlines()[-1]
+    assert not workspace.with_name("agora.cmc-wal").exists()

@@ -48,7 +48,8 @@ def _button(
         button.setProperty("bare", True)
     if icon:
         button.setIcon(make_icon(icon, token))
-        button.setIconSize(QSize(16, 16))
+        # Wider than high before words: the icon stands at the left, and the words keep their distance.
+        button.setIconSize(QSize(20, 16) if text else QSize(16, 16))
     if slot is not None:
         # clicked(bool) would hand `checked` to slots that take a default argument
         button.clicked.connect(lambda _checked=False: slot())

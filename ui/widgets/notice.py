@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cm_console.errors import ConsoleError
@@ -127,6 +128,9 @@ class Notices(QObject):
         self._place()
         self.toast.show()
         self.toast.raise_()
+        if QAccessible.isActive():  # a screen reader says it; the keyboard stays where it is
+            said = f"{notice.text} {notice.detail}".strip()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.toast, said))
 
     def undo(self) -> None:
         """What Ctrl+Z does: undo what the notice on screen offers."""

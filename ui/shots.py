@@ -27,6 +27,7 @@ from cm_console.settings import Settings
 from ui import pages, theme, translation
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
+from ui.widgets.chart_library import library
 
 USUAL, SMALL = QSize(1440, 900), QSize(1100, 680)
 THEMES = ("light", "dark")
@@ -104,11 +105,13 @@ class Studio:
         self.files.append(file)
 
     def _settle(self) -> None:
-        """Wait until the workers are idle and nothing has changed for a moment."""
+        """Wait until charts can be drawn, the workers are idle and nothing has happened for a moment."""
+        charts = library()
+        charts.ask()
         started = quiet = time.monotonic()
         while time.monotonic() - quiet < _SETTLE and time.monotonic() - started < _LONGEST:
             QApplication.processEvents()
-            if self._bridge.tasks.running:
+            if self._bridge.tasks.running or not charts.is_ready:
                 quiet = time.monotonic()
             time.sleep(0.005)
 

@@ -300,8 +300,7 @@ class MainWindow(QMainWindow):
             self._idle.stop()
 
     def _title(self) -> None:
-        campaign = self.topbar.campaign.text().strip().replace("&&", "&")
-        self.setWindowTitle(f"{campaign} – CM Console")
+        self.setWindowTitle(f"{self.topbar.name} – CM Console")
 
     def _happened(self, event: object) -> None:
         if not isinstance(event, PublisherChanged | SamplesCollected):

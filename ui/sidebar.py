@@ -49,8 +49,7 @@ class SidebarItem(QAbstractButton):
         font = QFont(self.font())
         font.setBold(True)
         metrics = QFontMetrics(font)
-        count = 0 if self.entry.order >= _BOTTOM else 44
-        return QSize(38 + metrics.horizontalAdvance(self.text()) + 16 + count, max(32, metrics.height() + 16))
+        return QSize(38 + metrics.horizontalAdvance(self.text()) + 16, max(32, metrics.height() + 16))
 
     def nextCheckState(self) -> None:
         self.setChecked(True)  # a page is left by choosing another

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from cm_console.domain.campaign import Campaign, Phase, phase_on
@@ -33,7 +33,7 @@ class SearchButton(QPushButton):
         self.setProperty("kind", "search")
         self.setAccessibleName(tr("Search or run a command"))
         self.setFixedHeight(32)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(170)
         self.setMaximumWidth(300)
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 0, 8, 0)
@@ -103,6 +103,7 @@ class TopBar(QFrame):
         line.addSpacing(4)
         line.addWidget(self.publisher, 0, Qt.AlignmentFlag.AlignVCenter)
         self._campaigns: list[Campaign] = []
+        self.name = ""
         self._build_publisher_menu()
         self.set_campaign(None, [], [], date(2000, 1, 1))
         self.set_publisher(False, None, None)
@@ -113,9 +114,7 @@ class TopBar(QFrame):
         """Show the campaign, its phase of `today` and the way to its opening."""
         self._campaigns = campaigns
         name = campaign.name if campaign else tr("No campaign yet")
-        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 260)
-        self.campaign.setText(shown.replace("&", "&&") + " ")
-        self.campaign.setToolTip(name if shown != name else "")
+        self.name = name
         self.campaign.setAccessibleName(tr("Campaign: {name}").format(name=name))
         phase = phase_on(phases, today) if campaign else None
         self.phase.set(phase.name if phase else "", "accent")
@@ -127,6 +126,23 @@ class TopBar(QFrame):
         self.draft.setToolTip(tr("It needs an objective, a metric and the metric's value today."))
         self.draft.setVisible(draft)
         self._build_campaign_menu(campaign)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cut the campaign's name where the bar has no room for it; what stands beside it is never cut."""
+        beside = (self.phase, self.days, self.draft, self.publisher)
+        widths = [widget.sizeHint().width() for widget in beside if not widget.isHidden()]
+        taken = sum(widths) + self.search.minimumWidth() + 8 * (len(widths) + 4) + 56
+        font = QFont(self.campaign.font())
+        font.setBold(True)
+        room = max(80, min(360, self.width() - taken))
+        shown = QFontMetrics(font).elidedText(self.name, Qt.TextElideMode.ElideRight, room)
+        self.campaign.setText(shown.replace("&", "&&") + " ")
+        self.campaign.setToolTip(self.name if shown != self.name else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _build_campaign_menu(self, current: Campaign | None) -> None:
         menu = self.campaign_menu
@@ -183,6 +199,7 @@ class TopBar(QFrame):
             self.publisher.setProperty("tone", tone)
             self.publisher.style().unpolish(self.publisher)
             self.publisher.style().polish(self.publisher)
+        self._fit()
         self._toggle.setText(tr("Stop publishing") if running else tr("Start publishing"))
         if next_due is None or now is None:
             self._next.setText(tr("Nothing is waiting to go out"))

@@ -1,7 +1,9 @@
 """A bordered surface with an optional title; its contents go into `body`."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets.elided import ElidedLabel
 
 
 class Card(QFrame):
@@ -16,9 +18,9 @@ class Card(QFrame):
         outer.setSpacing(8)
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
-        self.title = QLabel(title)
+        self.title = ElidedLabel(title)
         self.title.setProperty("role", "card-title")
-        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._line.addWidget(self.title, 1)
         outer.addLayout(self._line)
         outer.setAlignment(self._line, Qt.AlignmentFlag.AlignTop)

@@ -5,7 +5,7 @@ import threading
 
 # Seconds for which a worker may keep the interpreter while the GUI thread waits for it. Painting gives it up
 # and takes it back with every call into Qt, so that Python's own 5 ms would add up to a stutter.
-TURN = 0.001
+TURN = 0.0002
 _usual_turn = sys.getswitchinterval()
 
 _gui_thread: threading.Thread | None = None

@@ -9,7 +9,6 @@ from cm_console.errors import ConsoleError
 from cm_console.events import CampaignsChanged
 from cm_console.i18n import tr
 from cm_console.services import campaign_checks as checks
-from cm_console.services import playbooks
 from cm_console.services.campaign_parts import CampaignParts
 from cm_console.store import campaigns as store
 
@@ -35,7 +34,7 @@ class Campaigns(CampaignParts):
         playbook: str = "",
     ) -> Campaign:
         """A new campaign, with the phases and tasks of the playbook named. The first becomes current."""
-        chosen = playbooks.read(playbook) if playbook else None
+        chosen = self._playbook(playbook) if playbook else None
         fields = checks.checked(
             {
                 "name": name,
@@ -111,12 +110,19 @@ class Campaigns(CampaignParts):
 
     def playbooks(self) -> _PlaybookList:
         """The playbooks a campaign can start from, in the user's language."""
+        from cm_console.services import playbooks
+
         return playbooks.read_all()
+
+    def _playbook(self, key: str) -> Playbook:
+        from cm_console.services import playbooks  # only a start from one needs it
+
+        return playbooks.read(key)
 
     def use_playbook(self, campaign_id: int, key: str) -> Campaign:
         """Add a playbook's phases and tasks to a campaign that has no phases yet."""
         campaign = self.get(campaign_id)
-        chosen = playbooks.read(key)
+        chosen = self._playbook(key)
         if store.phases(self._db, campaign_id):
             raise ConsoleError(
                 tr("This campaign already has phases."),

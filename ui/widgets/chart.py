@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStackedLayout, QWidge
 
 from cm_console.domain.chart import ChartData
 from cm_console.i18n import tr
-from cm_console.services import charts
 from ui import theme
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
@@ -61,6 +60,8 @@ class Chart(Card):
     def set(self, data: ChartData) -> None:
         """Show `data`; the drawing follows after the card was painted."""
         self.data = data
+        from cm_console.services import charts
+
         self.setAccessibleDescription(charts.summary(data))
         self.note.setText(data.note)
         self.note.setVisible(bool(data.note) and not data.is_empty)
@@ -79,6 +80,8 @@ class Chart(Card):
     def copy_data(self) -> None:
         """Put the numbers on the clipboard, as a table that spreadsheets take."""
         if not self.data.is_empty:
+            from cm_console.services import charts
+
             QGuiApplication.clipboard().setText(charts.table(self.data))
 
     def picture(self) -> QPixmap:

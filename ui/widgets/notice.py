@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cm_console.errors import ConsoleError
@@ -128,6 +127,8 @@ class Notices(QObject):
         self._place()
         self.toast.show()
         self.toast.raise_()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # large, and not needed to open
+
         if QAccessible.isActive():  # a screen reader says it; the keyboard stays where it is
             said = f"{notice.text} {notice.detail}".strip()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.toast, said))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from cm_console.domain.campaign import Campaign
-from cm_console.domain.engagement import Adoption
+from cm_console.domain.chart import ChartData
 from cm_console.events import (
     AccountsChanged,
     CampaignsChanged,
@@ -19,7 +19,6 @@ from cm_console.events import (
     WavesChanged,
 )
 from cm_console.i18n import tr
-from cm_console.services import charts
 from ui.page import Command, Page
 from ui.pages.overview.export import export_report
 from ui.pages.overview.lists import Needs, Next
@@ -115,11 +114,16 @@ class OverviewPage(Page):
         self.next.set(view)
         self.path.set(view.path)
         # The curve is read beside the first paint, not before it.
-        self.run(partial(self.console.engagement.adoption, campaign.id), partial(self._draw, campaign.id))
+        self.run(partial(self._adoption, campaign.id), partial(self._draw, campaign.id))
 
-    def _draw(self, campaign_id: int, adoption: Adoption) -> None:
+    def _adoption(self, campaign_id: int) -> ChartData:
+        from cm_console.services import charts
+
+        return charts.adoption(self.console.engagement.adoption(campaign_id))
+
+    def _draw(self, campaign_id: int, adoption: ChartData) -> None:
         if self.campaign is not None and self.campaign.id == campaign_id:
-            self.chart.set(charts.adoption(adoption))
+            self.chart.set(adoption)
 
     def export(self) -> None:
         """Write the sponsor's report to a file that the person names."""

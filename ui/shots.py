@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from cm_console.clock import Clock
@@ -119,7 +119,16 @@ class Studio:
 def application() -> QApplication:
     """The running application, or one without a screen."""
     app = QApplication.instance()
-    return app if isinstance(app, QApplication) else QApplication(["cm-console"])
+    if isinstance(app, QApplication):
+        return app
+    qInstallMessageHandler(_said)
+    return QApplication(["cm-console"])
+
+
+def _said(_kind: object, _context: object, text: str) -> None:
+    # The offscreen platform says this of every window with a smallest size; it means nothing.
+    if "does not support propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
 
 
 def no_keyring() -> Credentials:

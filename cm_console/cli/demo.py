@@ -132,7 +132,7 @@ def _summary(folder: Folder, report: RehearsalReport, pictures: int) -> Iterator
         sent=report.on_time, total=total
     )
     for state, count in sorted(report.states.items()):
-        yield f"  {words.delivery_state(state)}: {count}"
+        yield f"  {count:>5}  {words.delivery_state(state)}"
     yield "  " + tr("{reactions} reactions invented, {readings} counters really read").format(
         reactions=report.reactions, readings=report.readings
     )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cm_console.services.accounts import Accounts
     from cm_console.services.campaigns import Campaigns
     from cm_console.services.engagement import Engagement
+    from cm_console.services.late import Late
     from cm_console.services.outbox import Outbox
     from cm_console.services.overview import Overview
     from cm_console.services.posts import Posts
@@ -110,6 +111,12 @@ class Console:
         from cm_console.services.outbox import Outbox
 
         return Outbox(self.context, self.accounts)
+
+    @service
+    def late(self) -> "Late":
+        from cm_console.services.late import Late
+
+        return Late(self.context, self.outbox)
 
     @service
     def publisher(self) -> "Publisher":

@@ -23,7 +23,7 @@ COMMANDS = {
     "platforms": "accounts",
     "posts": "posts",
     "publish": "posts",
-    "deliveries": "posts",
+    "deliveries": "deliveries",
     "engagement": "engagement",
     "report": "engagement",
     "demo": "demo",

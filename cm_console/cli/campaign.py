@@ -10,7 +10,7 @@ from cm_console import words
 from cm_console.cli import values
 from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option, plain
 from cm_console.console import Console
-from cm_console.domain.campaign import Campaign, phase_on, progress
+from cm_console.domain.campaign import Campaign, LatePolicy, phase_on, progress
 from cm_console.figures import number, percent
 from cm_console.i18n import tr
 
@@ -120,6 +120,42 @@ def show(ctx: click.Context, name: str, as_json: bool) -> None:
 
 
 @campaign.command()
+@click.option("--name", help="Another name.")
+@click.option("--opens", "opens_on", type=values.day, help="Another opening day, as 2027-01-18.")
+@click.option("--zone", help="Another time zone, as Europe/Paris.")
+@click.option("--objective", help="The strategic objective, in one sentence.")
+@click.option("--metric", help="The outcome metric.")
+@click.option("--baseline", type=values.number, help="The metric's value today.")
+@click.option("--target", type=values.number, help="The value to reach.")
+@click.option("--sponsor", help="Who answers for the objective.")
+@click.option("--population", type=int, help="People the launch is for.")
+@click.option("--late-policy", type=click.Choice([each.value for each in LatePolicy]), help="For late posts.")
+@click.option(
+    "--late-tolerance",
+    "late_tolerance_minutes",
+    metavar="MINUTES",
+    type=click.IntRange(0, 10_080),
+    help="How late a post may be and still go out by itself.",
+)
+@click.option("--move-plan", is_flag=True, help="Phases and open tasks move as far as the opening does.")
+@json_option
+@click.pass_context
+def edit(ctx: click.Context, /, as_json: bool, move_plan: bool, **fields: Any) -> None:
+    """Change what is given of a campaign; the rest stays as it is."""
+    given = {name: value for name, value in fields.items() if value is not None}
+    if not given:
+        raise click.UsageError("Give at least one thing to change.")
+    console, meant = console_from(ctx), campaign_from(ctx)
+    changed = console.campaigns.edit(meant.id, shift_plan=move_plan, **given)
+
+    def human() -> Iterator[str]:
+        yield tr("Campaign “{name}” is changed.").format(name=changed.name)
+        yield from _draft(changed)
+
+    emit(_facts(console, changed), as_json, human)
+
+
+@campaign.command()
 @click.option("--on", "on", type=values.day, help="The day it was measured (else: today).")
 @click.option("--value", required=True, type=values.number, help="The outcome metric's value.")
 @click.option("--note", default="", help="Where the number comes from.")
@@ -191,3 +227,6 @@ def _frame(console: Console, shown: Campaign) -> Iterator[str]:
         yield tr("Sponsor: {name}").format(name=shown.sponsor)
     if people := console.campaigns.population(shown.id):
         yield tr("For: %n person(s)", "", people)
+    yield tr("Posts late by more than {minutes} min: {policy}").format(
+        minutes=number(shown.late_tolerance_minutes), policy=words.late_policy(shown.late_policy)
+    )

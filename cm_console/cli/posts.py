@@ -1,4 +1,4 @@
-"""posts add | list | cancel, publish, deliveries list | settle: writing posts and following them out."""
+"""posts add | list | cancel, publish: writing posts and sending them."""
 
 import textwrap
 from datetime import datetime
@@ -6,12 +6,11 @@ from datetime import datetime
 import click
 
 from cm_console import words
-from cm_console.cli.common import aligned, app_of, campaign_from, console_from, emit, json_option
+from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option
 from cm_console.domain.checks import Severity
-from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery, Post
 from cm_console.domain.typed_time import parse, show
-from cm_console.domain.when import Moment, at_instant
+from cm_console.domain.when import Moment
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from cm_console.services.publisher import PublishReport
@@ -82,53 +81,6 @@ def publish(ctx: click.Context, until_empty: bool, seconds: float | None, as_jso
     emit(report, as_json, lambda: _published(report))
     if report.attention:
         raise _attention(report)
-
-
-@click.group()
-def deliveries() -> None:
-    """Deliveries: one post on its way to one account."""
-
-
-@deliveries.command("list")
-@click.option("--state", type=click.Choice([state.value for state in DeliveryState]), help="Only these.")
-@json_option
-@click.pass_context
-def list_deliveries(ctx: click.Context, state: str | None, as_json: bool) -> None:
-    """List deliveries, of all campaigns unless one is named."""
-    campaign = campaign_from(ctx) if app_of(ctx).campaign else None
-    states = [DeliveryState(state)] if state else None
-    found = console_from(ctx).outbox.deliveries(campaign.id if campaign else None, states)
-    headings = [tr("Delivery"), tr("Post"), tr("Account"), tr("State"), tr("Time (UTC)"), tr("Text"), ""]
-    rows = (
-        [
-            each.id,
-            each.post_id,
-            each.account_name,
-            words.delivery_state(each.state),
-            None if each.due_at is None else show(at_instant(each.due_at, "UTC").wall),
-            _short(each.text),
-            each.url or (words.problem(each.problem) if each.problem else ""),
-        ]
-        for each in found
-    )
-    emit(found, as_json, lambda: aligned(headings, rows) if found else tr("There is no such delivery."))
-
-
-@deliveries.command("settle")
-@click.argument("delivery_id", metavar="ID", type=int)
-@click.option("--published", "url", metavar="URL", help="It is out: where people see it.")
-@click.option("--not-sent", is_flag=True, help="It is not out: send it at the next publish.")
-@click.pass_context
-def settle(ctx: click.Context, delivery_id: int, url: str | None, not_sent: bool) -> None:
-    """Say what became of an unconfirmed delivery, after a look on the network."""
-    if (url is None) != not_sent:
-        raise click.UsageError("Give either --published URL or --not-sent")
-    outbox = console_from(ctx).outbox
-    settled = (
-        outbox.settle_not_sent(delivery_id) if url is None else outbox.settle_published(delivery_id, url)
-    )
-    state = words.delivery_state(settled.state)
-    click.echo(tr("Delivery {id}: {state}").format(id=settled.id, state=state))
 
 
 def _typed(text: str) -> datetime:

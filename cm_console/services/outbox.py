@@ -66,15 +66,16 @@ class Outbox:
             self._send_now(self._unconfirmed(delivery_id))
         return self._changed(delivery_id)
 
-    def retry(self, delivery_id: int) -> Delivery:
-        """Send a missed or refused delivery now, or one that waits after a failure; safe to ask often."""
+    def retry(self, delivery_id: int, at: datetime | None = None) -> Delivery:
+        """Send a missed or refused delivery now (or `at` a later instant), or hurry one that waits after a
+        failure; safe to ask often."""
         with self._db.write():
             delivery = self.delivery(delivery_id)
             waits = delivery.problem not in (None, Problem.UNKNOWN_OUTCOME)
             if delivery.state is _S.SCHEDULED and waits:
                 self._hurry(delivery)
             elif delivery.state in (_S.MISSED, _S.REJECTED):
-                self._send_now(delivery)
+                self._send_now(delivery, at)
             elif delivery.state not in (_S.SCHEDULED, _S.SENDING):
                 raise errors.not_retried(delivery.state)
         return self._changed(delivery_id)
@@ -188,9 +189,9 @@ class Outbox:
         if delivery.ready_at and delivery.ready_at > now:
             self._change(delivery, _S.SCHEDULED, problem=delivery.problem, ready_at=now)
 
-    def _send_now(self, delivery: Delivery) -> None:
-        now = self._now()
-        self._change(delivery, _S.SCHEDULED, note=_by_hand(), due_at=now, ready_at=now, attempts=0)
+    def _send_now(self, delivery: Delivery, at: datetime | None = None) -> None:
+        when = max(at or self._now(), self._now())
+        self._change(delivery, _S.SCHEDULED, note=_by_hand(), due_at=when, ready_at=when, attempts=0)
 
     def _change(self, delivery: Delivery, after: DeliveryState, **columns: Any) -> None:
         store.change(self._db, delivery.id, {delivery.state}, after, self._now(), **columns)

@@ -79,3 +79,28 @@ def test_an_unknown_zone_exits_1_with_a_suggestion(run: Run) -> None:
 def test_an_empty_list_is_said(run: Run, reading: Callable[..., Any]) -> None:
     assert "no campaign yet" in run("campaign", "list").stdout
     assert reading("campaign", "list") == []
+
+
+def test_only_what_is_given_is_changed(run: Run, reading: Callable[..., Any]) -> None:
+    run(*CREATE, "--objective", "Answer", "--sponsor", "Inès", "--playbook", "managers-first")
+    before = reading("campaign", "show")
+    assert (before["late_policy"], before["late_tolerance_minutes"]) == ("ask", 60)
+    edited = run("campaign", "edit", "--late-policy", "skip", "--late-tolerance", "15", "--target", "6,5")
+    assert edited.exit_code == 0, edited.output
+    after = reading("campaign", "show")
+    changed = {key for key in before if before[key] != after[key]}
+    assert changed == {"late_policy", "late_tolerance_minutes", "target"}
+    assert "late by more than 15 min: Leave it out" in run("campaign", "show").stdout
+
+    run("campaign", "edit", "--opens", "2027-01-25", "--move-plan", "--sponsor", "")
+    moved = reading("campaign", "show")
+    assert (moved["opens_on"], moved["sponsor"]) == ("2027-01-25", "")
+    assert moved["phases"][0]["starts_on"] > after["phases"][0]["starts_on"]
+
+
+@pytest.mark.parametrize(
+    "words", [(), ("--late-policy", "never"), ("--late-tolerance", "-1"), ("--late-tolerance", "soon")]
+)
+def test_a_change_that_is_none_is_a_wrong_use(run: Run, words: tuple[str, ...]) -> None:
+    run(*CREATE)
+    assert run("campaign", "edit", *words).exit_code == 2

@@ -56,14 +56,15 @@ def _deliveries(context: Context, campaign: Campaign) -> Iterator[Need]:
             if each.count == 1
             else tr("%n post(s) missed their time.", "", each.count)
         )
-        yield _delivery(each, NeedKind.MISSED, text, tr("Send or leave out"))
+        target = "late" if each.count > 1 else None  # several are one decision
+        yield _delivery(each, NeedKind.MISSED, text, tr("Send or leave out"), target)
 
 
-def _delivery(stuck: Stuck, kind: NeedKind, text: str, action: str) -> Need:
+def _delivery(stuck: Stuck, kind: NeedKind, text: str, action: str, target: str | None = None) -> Need:
     title = textwrap.shorten(stuck.text.strip().split("\n", 1)[0], 80, placeholder="…")
     text = text.format(post=title, account=stuck.account)
     label = words.delivery_state(stuck.state)
-    return Need(kind, label, text, action, "outbox", stuck.delivery_id, urgent=True)
+    return Need(kind, label, text, action, "outbox", target or stuck.delivery_id, urgent=True)
 
 
 def _accounts(context: Context) -> Iterator[Need]:

@@ -33,6 +33,8 @@ from ui.pages.calendar.dates import moment_text
 from ui.pages.outbox.actions import Actions
 from ui.pages.outbox.detail import WIDTH, Detail
 from ui.pages.outbox.groups import Group, Reading, Row, group_name, make_row, tone
+from ui.pages.outbox.late_banner import LateBanner
+from ui.pages.outbox.late_dialog import LateDialog
 from ui.pages.outbox.publishing import publishing
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.empty import EmptyState
@@ -40,6 +42,7 @@ from ui.widgets.table import Column, ObjectTable
 
 ACCOUNT = 130  # widths of columns, in logical pixels
 LEAST_POST, LEAST_ACCOUNT, LEAST_WORDS = 170, 90, 200
+_DETAIL_SHARE = 0.36  # of the width, at most, for the delivery in full
 REST_MS = 300  # between two readings of everything
 LOOK_MS = 15_000  # how often the banner looks whether something has become due
 LONGEST = datetime.combine(date(2026, 9, 30), time(20))  # as long as dates of this year get
@@ -115,7 +118,10 @@ class OutboxPage(Page):
         self.splitter.splitterMoved.connect(self._splitter_moved)
         self.empty = EmptyState("paper-plane-tilt", "", "", tr("Write a post"), self._write)
         self.empty.hide()
+        self.late_banner = LateBanner(self.decide_late)
+        self.late_dialog: LateDialog | None = None
         self.body.addWidget(self.banner)
+        self.body.addWidget(self.late_banner)
         self.body.addWidget(self.splitter, 1)
         self.body.addWidget(self.empty, 1)
         self._clock = QTimer(self)
@@ -201,6 +207,7 @@ class OutboxPage(Page):
         self.fit_columns()
         QTimer.singleShot(0, self, self.fit_columns)  # once the scroll bar has taken its place
         self._say_publisher()
+        self.late_banner.set(sum(row.delivery.state is DeliveryState.MISSED for row in reading.rows))
 
     def _choose(self, rows: list[Row]) -> None:
         if self._wanted is not None:
@@ -245,7 +252,8 @@ class OutboxPage(Page):
         """Give the post what is left; words that the detail says too are shown where there is room."""
         metrics = self.table.fontMetrics()
         when = metrics.horizontalAdvance(moment_text(LONGEST)) + 28
-        state = max(metrics.horizontalAdvance(words.delivery_state(each)) for each in SHOWN) + 32
+        names = [row.state for row in self.table.rows()] or [words.delivery_state(each) for each in SHOWN]
+        state = max(metrics.horizontalAdvance(name) for name in names) + 32
         room = self.table.viewport().width() - when - state - ACCOUNT - LEAST_POST
         short = max(-room, 0)
         groups = self.group is not Group.PUBLISHED
@@ -282,7 +290,7 @@ class OutboxPage(Page):
         self.table.scrollTo(self.table.currentIndex())
 
     def open(self, argument: object) -> None:
-        """Show a delivery by its id, or a group by its name."""
+        """Show a delivery by its id, a group by its name, or `late`: the decision about what is late."""
         if isinstance(argument, int):
             row = next((row for row in self.reading.rows if row.id == argument), None)
             if row is not None and self.group is not Group.ALL and row.group is not self.group:
@@ -292,8 +300,30 @@ class OutboxPage(Page):
             self._wanted = argument
         elif isinstance(argument, str) and argument in list(Group):
             self.group = Group(argument)
+        elif argument == "late":
+            self.group = Group.NEEDS
+            QTimer.singleShot(0, self, self.decide_late)  # once the page itself is there
         self._show(self.reading)
         self.refresh()
+
+    def decide_late(self) -> None:
+        """Show all that is late as one decision."""
+        campaign = self.campaign
+        if campaign is None or self.late_dialog is not None:
+            return
+        posts = self.attempt(self.console.late.pending, campaign.id)
+        if not posts:
+            return
+        self.late_dialog = LateDialog(self.console, posts, campaign.zone, self.window())
+        self.late_dialog.finished.connect(self._decided)
+        self.late_dialog.open()
+
+    def _decided(self) -> None:
+        dialog, self.late_dialog = self.late_dialog, None
+        if dialog is not None:
+            if dialog.decided:
+                self.notice(dialog.decided)
+            dialog.deleteLater()
 
     def _splitter_moved(self, _place: int, _index: int) -> None:
         self.fit_columns()
@@ -310,7 +340,8 @@ class OutboxPage(Page):
         self.detail.show_row(row, self.actions.of(row), events, self.campaign.zone)
         if self.splitter.sizes()[1] < self.detail.minimumWidth():
             width = max(self.splitter.width(), 640)
-            self.splitter.setSizes([width - WIDTH, WIDTH])
+            detail = max(self.detail.minimumWidth(), min(WIDTH, round(width * _DETAIL_SHARE)))
+            self.splitter.setSizes([width - detail, detail])
             self.fit_columns()
 
     def _activated(self, _row: Row) -> None:
@@ -323,5 +354,6 @@ class OutboxPage(Page):
         return [
             Command(tr("Outbox: what needs you"), lambda: self.show_group(Group.NEEDS)),
             Command(tr("Outbox: what waits"), lambda: self.show_group(Group.WAITING)),
+            Command(tr("Outbox: decide what is late"), self.decide_late),
             Command(tr("Start the publisher"), self.start_publisher),
         ]

@@ -115,7 +115,9 @@ class Round:
             Problem.LIMITED: tr("The platform asked to wait; it is read again as soon as it allows."),
             Problem.UNKNOWN_OUTCOME: tr("The platform did not answer as it should; it is read again later."),
         }.get(problem) or words.problem(problem)
-        self._failed.append(AccountFailure(account.name, reason, words.problem_action(problem)))
+        # A lost answer leaves nothing to settle here: it is asked again, like a network that was down.
+        meant = Problem.NETWORK if problem is Problem.UNKNOWN_OUTCOME else problem
+        self._failed.append(AccountFailure(account.name, reason, words.problem_action(meant)))
 
 
 def _reading_problem(error: PublishError) -> Problem:

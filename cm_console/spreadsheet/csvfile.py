@@ -53,6 +53,8 @@ class CsvFile:
                     yield start, [_plain(cell) for cell in row] if self._formulas else row
             except csv.Error as error:
                 raise self._unclosed(line) from error
+            except UnicodeError as error:
+                raise _not_a_table(self.path) from error
             if row and "\n" in row[-1] and self._ends_open():
                 raise self._unclosed(start)
 

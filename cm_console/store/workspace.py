@@ -13,11 +13,12 @@ from cm_console.store.migrations import APPLICATION_ID
 
 KEEP_BACKUPS = 10
 _SQLITE_HEADER = b"SQLite format 3\x00"
+_BESIDE = ("-wal", "-shm")  # the files that SQLite keeps beside an open one
 
 
 def create_file(path: Path) -> Database:
     """Make a new workspace at `path`; refuses to touch a file that is there."""
-    if path.exists():
+    if os.path.exists(path):  # unlike Path.exists, no error where the folder may not be looked into
         raise ConsoleError(
             tr("{name} exists already.").format(name=path.name),
             tr("It was left as it is."),
@@ -44,7 +45,7 @@ def open_file(path: Path, now: datetime) -> Database:
 
     Refuses, with words and without changing it, what is missing, damaged, foreign or newer.
     """
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise ConsoleError(
             tr("There is no workspace {name}.").format(name=path.name),
             tr("Nothing was changed."),
@@ -54,11 +55,7 @@ def open_file(path: Path, now: datetime) -> Database:
     database = Database(path)
     try:
         if database.unknown_migrations():
-            raise ConsoleError(
-                tr("{name} was written by a newer version of CM Console.").format(name=path.name),
-                tr("It was left as it is."),
-                tr("Update CM Console on this computer, then open it again."),
-            )
+            raise _newer(path)
         if database.pending():
             backup_rolling(database, now)
             database.migrate()
@@ -82,7 +79,7 @@ def check(database: Database) -> list[str]:
 
 def backup(database: Database, target: Path) -> Path:
     """Write a compact, consistent copy to `target`, which must not exist."""
-    if target.exists():
+    if os.path.exists(target):
         raise ConsoleError(
             tr("{name} exists already.").format(name=target.name),
             tr("No backup was written over it."),
@@ -91,7 +88,8 @@ def backup(database: Database, target: Path) -> Path:
     partial = target.with_name(target.name + ".partial")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        partial.unlink(missing_ok=True)
+        # SQLite does not say which of the two files it could not write.
+        partial.write_bytes(b"")
         database.execute("VACUUM INTO ?", [str(partial)])
         os.replace(partial, target)
     except OSError as error:
@@ -123,60 +121,104 @@ def restore(path: Path, source: Path, now: datetime) -> Path | None:
 
     What was there is kept beside it and its path returned (None where there was nothing).
     """
-    if not source.is_file():
+    if not os.path.isfile(source):
         raise ConsoleError(
             tr("There is no backup {name}.").format(name=source.name),
             tr("Nothing was changed."),
             tr("Check the name."),
         )
-    probe = open_copy(source)
-    try:
-        if check(probe):
-            raise damaged(source)
-    finally:
-        probe.close()
-        _remove(probe.path)
     fresh = path.with_name(path.name + ".restoring")
-    shutil.copyfile(source, fresh)
-    kept = None
-    if path.exists():
-        kept = path.with_name(f"{path.stem}-before-restore-{now:%Y%m%d-%H%M%S}.cmc")
-        _fold_wal(path)
-        os.replace(path, kept)
-    for suffix in ("-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-    os.replace(fresh, path)
+    try:
+        _copy(source, fresh)
+        _refuse_unusable(fresh, source)
+        kept = None
+        if path.exists():
+            _fold_wal(path)
+            kept = path.with_name(f"{path.stem}-before-restore-{now:%Y%m%d-%H%M%S}.cmc")
+            os.replace(path, kept)
+        for suffix in _BESIDE:
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        os.replace(fresh, path)
+    except OSError as error:
+        raise ConsoleError(
+            tr("{name} could not be restored.").format(name=path.name),
+            tr("Nothing was changed."),
+            tr("Check that you may read the backup and write to the workspace's folder."),
+        ) from error
+    finally:
+        _remove(fresh)
     return kept
 
 
-def open_copy(source: Path) -> Database:
-    """Open a throw-away copy of `source`, so that looking at a backup never changes it."""
-    _refuse_foreign(source)
-    copy = source.with_name(source.name + ".probe")
-    shutil.copyfile(source, copy)
-    return Database(copy)
+def _copy(source: Path, target: Path) -> None:
+    _remove(target)
+    for suffix in ("", _BESIDE[0]):  # what another console has just written still stands beside the file
+        part = source.with_name(source.name + suffix)
+        if part.is_file():
+            shutil.copyfile(part, target.with_name(target.name + suffix))
+
+
+def _refuse_unusable(copy: Path, source: Path) -> None:
+    """Raise what is wrong with the backup `source`, having looked at its copy only."""
+    unusable = ConsoleError(damaged(source).title, tr("Nothing was changed."), tr("Choose another backup."))
+    try:
+        _refuse_foreign(copy)
+        database = Database(copy)
+        try:
+            newer, faults = database.unknown_migrations(), check(database)
+        finally:
+            database.close()
+    except ConsoleError as error:  # whose words are about the copy
+        raise unusable from error
+    if newer:
+        raise _newer(source)
+    if faults:
+        raise unusable
+
+
+def _newer(path: Path) -> ConsoleError:
+    return ConsoleError(
+        tr("{name} was written by a newer version of CM Console.").format(name=path.name),
+        tr("It was left as it is."),
+        tr("Update CM Console on this computer, then open it again."),
+    )
 
 
 def _refuse_foreign(path: Path) -> None:
     # The application id lies at byte 68 of the header: https://sqlite.org/fileformat.html
-    with path.open("rb") as file:
-        header = file.read(72)
+    try:
+        with path.open("rb") as file:
+            header = file.read(72)
+    except OSError as error:
+        raise ConsoleError(
+            tr("{name} cannot be read.").format(name=path.name),
+            tr("It was left as it is."),
+            tr("Check that you may open it."),
+        ) from error
     if header[:16] != _SQLITE_HEADER or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise damaged(path)
 
 
 def _remove(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
+    for suffix in ("", *_BESIDE):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _fold_wal(path: Path) -> None:
-    # What is kept must be whole in one file; a damaged one is kept as it is.
+    """Make `path` whole in one file; refuses while another program has it open, a damaged one stays as it is.
+
+    SQLite leaves the WAL only for the last connection: who is told "busy" is not alone.
+    """
     try:
-        connection = sqlite3.connect(path, isolation_level=None)
+        connection = sqlite3.connect(path, timeout=1, isolation_level=None)
         try:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("PRAGMA journal_mode = DELETE")
         finally:
             connection.close()
-    except sqlite3.Error:
-        return
+    except sqlite3.Error as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+            raise ConsoleError(
+                tr("{name} is open in another program.").format(name=path.name),
+                tr("Nothing was changed."),
+                tr("Close it there, then do it again."),
+            ) from error

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cm_console.credentials import Credentials
-from cm_console.domain.delivery import Limited, NeedsAccount, NotSent
+from cm_console.domain.delivery import Limited, NeedsAccount, NotSent, Uncertain
 from cm_console.domain.when import from_text
 from cm_console.events import EventBus, SamplesCollected
 from cm_console.services.accounts import Accounts
@@ -129,6 +129,16 @@ def test_an_account_that_fails_is_told_in_words_and_does_not_stop_the_others(
     assert failure.account == "Bad"
     assert failure.reason == "The platform cannot be reached; what was read before is kept."
     assert "10.0.0.1" not in repr(report)
+
+
+def test_a_lost_answer_to_a_reading_asks_nothing_of_a_person(launch, platform, engagement) -> None:
+    launch.account("Agora")
+    platform.errors["Agora"] = Uncertain("timed out")
+    (failure,) = engagement.collect().failed
+    assert (failure.reason, failure.action) == (
+        "The platform did not answer as it should; it is read again later.",
+        "Nothing to do.",
+    )
 
 
 @pytest.mark.parametrize("error", [ValueError("bad JSON"), KeyError("likeCount")])

@@ -97,6 +97,12 @@ def test_a_picture_is_refused(tmp_path: Path) -> None:
         open_sheet(save(tmp_path, b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20))
 
 
+def test_bytes_that_no_encoding_explains_are_refused(tmp_path: Path) -> None:
+    path = save(tmp_path, "Nom;Mail\n".encode("utf-16-be") + b"\xd8\x00\x00\x41" * 50)
+    with pytest.raises(ConsoleError, match="not a spreadsheet"):
+        list(open_sheet(path).read())
+
+
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(ConsoleError, match="cannot be read"):
         open_sheet(tmp_path / "nowhere.csv")

@@ -189,6 +189,59 @@ def test_restoring_something_else_changes_nothing(path: Path, tmp_path: Path) ->
     assert path.read_bytes() == before
 
 
+def test_a_backup_that_cannot_be_used_is_named_and_nothing_is_changed(path: Path, tmp_path: Path) -> None:
+    database = store.create_file(path)
+    saved = store.backup(database, tmp_path / "saved.cmc")
+    database.close()
+    before = path.read_bytes()
+    cut, newer = tmp_path / "cut.cmc", tmp_path / "newer.cmc"
+    cut.write_bytes(saved.read_bytes()[:40_000])
+    shutil.copyfile(saved, newer)
+    with sqlite3.connect(newer) as future:
+        future.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+            " VALUES ('cm-console', 'm999_of_the_future', '2031-01-01')"
+        )
+    future.close()
+    with pytest.raises(ConsoleError, match=r"cut\.cmc is damaged.*another backup"):
+        store.restore(path, cut, NOW)
+    with pytest.raises(ConsoleError, match=r"newer\.cmc was written by a newer version"):
+        store.restore(path, newer, NOW)
+    assert path.read_bytes() == before
+    assert sorted(file.name for file in tmp_path.glob("agora*")) == ["agora.cmc"]
+
+
+def test_restore_refuses_while_another_program_has_the_workspace_open(path: Path) -> None:
+    database = store.create_file(path)
+    saved = store.backup_rolling(database, NOW)
+    _add_person(database, "chloe@agora.example")
+    with pytest.raises(ConsoleError, match="open in another program"):
+        store.restore(path, saved, NOW)
+    _add_person(database, "luc@agora.example")
+    assert database.value("SELECT count(*) FROM person") == 2
+    database.close()
+    store.restore(path, saved, NOW)
+
+
+def test_a_folder_that_cannot_be_written_is_said(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = store.create_file(path)
+    saved = store.backup_rolling(database, NOW)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(shutil, "copyfile", refuse)
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    with pytest.raises(ConsoleError, match=r"backup copy\.cmc could not be written"):
+        store.backup(database, tmp_path / "copy.cmc")
+    database.close()
+    with pytest.raises(ConsoleError, match="could not be restored"):
+        store.restore(path, saved, NOW)
+    store.open_file(path, NOW).close()
+
+
 def test_a_transaction_is_all_or_nothing(path: Path) -> None:
     database = store.create_file(path)
     with pytest.raises(RuntimeError), database.write():

@@ -2,21 +2,9 @@
 
 import logging
 import logging.handlers
-import re
 
 from cm_console import paths
-
-_NAMED = r"['\"]?\s*[:=]\s*['\"]?"  # what stands between a name and its value in headers, JSON and addresses
-_SECRETS = re.compile(
-    rf"(?i)((?:authorization{_NAMED})?(?:bearer|basic|bot)\s+"
-    rf"|(?:access|refresh)(?:_token|Jwt){_NAMED}"
-    rf"|(?:password|secret|token|api_?key|sig){_NAMED})([^\s'\"&,}}]+)"
-)
-
-
-def redact(text: str) -> str:
-    """`text` with everything that looks like a secret replaced."""
-    return _SECRETS.sub(r"\1…", text)
+from cm_console.redaction import redact
 
 
 class _Redacting(logging.Formatter):

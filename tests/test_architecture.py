@@ -19,12 +19,15 @@ SHARED = {
     "cm_console.errors",
     "cm_console.guard",
     "cm_console.i18n",
+    "cm_console.redaction",
 }
 CORE = SHARED | {
     "cm_console.domain",
     "cm_console.events",
     "cm_console.figures",
     "cm_console.paths",
+    "cm_console.recurrence",
+    "cm_console.repeat_words",
     "cm_console.words",
 }
 # Each part of the house → the parts of our own code it may import. The longest prefix wins.
@@ -34,7 +37,7 @@ MAY_IMPORT = {
     "cm_console.analysis": {"cm_console.analysis", "cm_console.domain"},
     "cm_console.store": CORE | {"cm_console.store"},
     "cm_console.spreadsheet": SHARED | {"cm_console.domain", "cm_console.spreadsheet"},
-    "cm_console.credentials": SHARED | {"cm_console.domain"},
+    "cm_console.credentials": SHARED | {"cm_console.domain", "cm_console.sealed"},
     "cm_console.services": CORE
     | {"cm_console.analysis", "cm_console.credentials", "cm_console.services", "cm_console.spreadsheet"}
     | {"cm_console.store", "resources"},
@@ -52,6 +55,7 @@ ONLY_IN = {
     "sqlite3": "cm_console.store",
     "httpx": "integrations",
     "regex": "integrations",
+    "authlib": "integrations",
     "keyring": "cm_console.credentials",
     "openpyxl": "cm_console.spreadsheet",
     "jinja2": "cm_console.services",
@@ -60,9 +64,21 @@ ONLY_IN = {
     "pyqtgraph": "ui",
     "numpy": "ui.widgets",
     "platformdirs": "cm_console.paths",
+    "dateutil": "cm_console.recurrence",
 }
 # Imported when first needed, so that the window opens at once.
-LATE = {"httpx", "regex", "keyring", "openpyxl", "jinja2", "pyqtgraph", "numpy", "platformdirs"}
+LATE = {
+    "authlib",
+    "cryptography",
+    "httpx",
+    "regex",
+    "keyring",
+    "openpyxl",
+    "jinja2",
+    "pyqtgraph",
+    "numpy",
+    "platformdirs",
+} | {"dateutil"}
 
 
 def module_of(path: Path) -> str:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
@@ -77,3 +78,12 @@ def test_it_fits_a_small_screen(dialog: CampaignDialog) -> None:
     hint = dialog.sizeHint()
     assert hint.width() <= 1000
     assert hint.height() <= 680
+
+
+def test_saying_what_is_wrong_never_squeezes_the_fields(qtbot: QtBot, dialog: CampaignDialog) -> None:
+    qtbot.waitExposed(dialog)
+    before = dialog.height()
+    fields = {field: field.height() for field in dialog.findChildren(QLineEdit)}
+    dialog.submit()
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert {field: field.height() for field in fields} == fields

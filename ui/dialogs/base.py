@@ -63,8 +63,14 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Wrapped texts only know their height once the width is known.
-        self.setMinimumHeight(self.layout().totalMinimumHeightForWidth(self.width()))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that wrapped texts need: they only know it once the width is known."""
+        layout = self.layout()
+        layout.activate()
+        self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))
+        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def add_left_button(self, button: QPushButton) -> None:
         """Put `button` at the left end of the buttons' line."""
@@ -92,6 +98,8 @@ class Dialog(QDialog):
         self._wrong.setText(text)
         self._wrong.setAccessibleName(text)
         self._wrong.setVisible(bool(text))
+        if self.isVisible():
+            self._fit()
 
 
 def ask(

@@ -30,3 +30,26 @@ def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list
 def fits(count: int, gap: float, low: float, high: float) -> bool:
     """Whether `count` labels have room."""
     return count <= 1 or (count - 1) * gap <= high - low
+
+
+def beside(
+    lines: Sequence[float], widths: Sequence[float], low: float, high: float, gap: float = 10
+) -> list[float | None]:
+    """Where labels start in one row so that each touches its line (given in order) and none overlaps.
+
+    In the middle of its line where it can be; None for one that has no room, the later one having it.
+    """
+    latest: list[float | None] = [None] * len(lines)
+    limit = high
+    for index in range(len(lines) - 1, -1, -1):
+        start = min(lines[index], limit - widths[index])
+        if start >= max(low, lines[index] - widths[index]):
+            latest[index], limit = start, start - gap
+    result: list[float | None] = []
+    for line, width, last in zip(lines, widths, latest, strict=True):
+        if last is None:
+            result.append(None)
+            continue
+        result.append(min(max(line - width / 2, low), last))
+        low = result[-1] + width + gap
+    return result

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from cm_console import figures, words
 from cm_console.analysis.axis import date_ticks, number_ticks
-from cm_console.analysis.labels import fits, spread
+from cm_console.analysis.labels import beside, fits, spread
 from cm_console.analysis.rates import rate
 from cm_console.domain.chart import ChartData, EventMark, Level, Line, Point
 from cm_console.domain.engagement import (
@@ -25,6 +26,7 @@ from cm_console.i18n import tr
 
 ALL = ""  # stands for all reactions together, among the metrics
 MOST_LINES = 6  # as many as there are series colours
+_Name = TypeVar("_Name")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MANY = 400  # points of one line; more cannot be told apart
 _GAP = timedelta(days=3)  # readings further apart than this leave a gap
@@ -64,11 +66,18 @@ def post_reactions(
     only: int | None = None,
 ) -> ChartData:
     """One line per post (the strongest few, or `only` that delivery)."""
-    lines = []
-    for head, samples in _by_id(series, SeriesKind.POST, metric):
-        if only is None or head.id == only:
-            lines.append((f"{_short(head.title, 20)} · {head.account}", _since(samples, since)))
-    return _counters(lines, metric, zone)
+    lines = [
+        ((_short(head.title, 40), head.account), _since(samples, since))
+        for head, samples in _by_id(series, SeriesKind.POST, metric)
+        if only is None or head.id == only
+    ]
+    strongest = _strongest(lines)
+    same = len({account for (_, account), _ in strongest[:MOST_LINES]}) < 2
+    named = [
+        (title if same else f"{_short(title, 24)} · {account}", samples)
+        for (title, account), samples in strongest
+    ]
+    return _counters(named, metric, zone)
 
 
 def channel_reactions(
@@ -114,6 +123,11 @@ def places(wanted: Sequence[float], gap: float, low: float, high: float) -> list
     return spread(wanted, gap, low, high) if fits(len(wanted), gap, low, high) else None
 
 
+def marked(lines: Sequence[float], widths: Sequence[float], low: float, high: float) -> list[float | None]:
+    """Where the labels of vertical lines start in the row above them; None for one without room."""
+    return beside(lines, widths, low, high)
+
+
 def table(chart: ChartData) -> str:
     """The chart's numbers as tab-separated text; what is missing is an empty cell."""
     columns = [dict(line.points) for line in chart.lines]
@@ -141,7 +155,7 @@ def summary(chart: ChartData) -> str:
 
 
 def _counters(named: Iterable[tuple[str, tuple[Sample, ...]]], metric: str, zone: str) -> ChartData:
-    strongest = sorted((each for each in named if each[1]), key=lambda each: -each[1][-1].value)
+    strongest = _strongest(named)
     lines = tuple(
         Line(name, with_gaps(samples, zone), colour)
         for colour, (name, samples) in enumerate(strongest[:MOST_LINES])
@@ -157,6 +171,13 @@ def _counters(named: Iterable[tuple[str, tuple[Sample, ...]]], metric: str, zone
         if left
         else "",
     )
+
+
+def _strongest(
+    named: Iterable[tuple[_Name, tuple[Sample, ...]]],
+) -> list[tuple[_Name, tuple[Sample, ...]]]:
+    """Those with readings, the highest last reading first."""
+    return sorted((each for each in named if each[1]), key=lambda each: -each[1][-1].value)
 
 
 def with_gaps(samples: Sequence[Sample], zone: str) -> tuple[Point, ...]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cm_console.analysis.axis import DateStep, date_ticks, number_ticks
-from cm_console.analysis.labels import fits, spread
+from cm_console.analysis.labels import beside, fits, spread
 
 DAY = datetime(2026, 11, 16)  # noqa: DTZ001 - chart times are naive
 
@@ -60,3 +60,18 @@ def test_labels_are_spread_without_overlap_in_their_order(wanted: list[float]) -
 def test_labels_with_room_stay_where_they_are() -> None:
     assert spread([40, 10], 13, 0, 100) == [40, 10]
     assert spread([], 13, 0, 100) == []
+
+
+def test_labels_of_lines_stand_in_the_middle_where_they_can_and_never_overlap() -> None:
+    assert beside([50, 200], [40, 40], 0, 300) == [30, 180]
+    first, second = beside([100, 120], [40, 40], 0, 300)
+    assert first is not None
+    assert second is not None
+    assert second - (first + 40) >= 10
+    assert first <= 100 <= first + 40
+    assert second <= 120 <= second + 40
+
+
+def test_a_label_without_room_beside_its_line_is_left_out_for_the_later_one() -> None:
+    assert beside([100, 102], [80, 40], 60, 300)[0] is None
+    assert beside([10], [40], 60, 300) == [None]

@@ -20,7 +20,7 @@ def test_likes_and_replies_collected_are_what_is_drawn() -> None:
     assert line.points[0][0] == datetime(2026, 11, 3, 9, 0)  # noqa: DTZ001 - the wall clock in Paris
     (line,) = charts.post_reactions(data, charts.ALL, "Europe/Paris").lines
     assert [value for _, value in line.points] == [4, 6]
-    assert line.name == "Post 1 · Agora"
+    assert line.name == "Post 1"
 
 
 def test_days_without_a_reading_are_a_gap_not_a_line() -> None:
@@ -45,12 +45,12 @@ def test_a_channel_with_very_many_readings_keeps_the_last_of_each_hour_or_day() 
 
 def test_only_the_strongest_posts_are_drawn_and_the_rest_is_said() -> None:
     chart = charts.post_reactions([series(id_, "likes", (1, id_)) for id_ in range(1, 10)], "likes", "UTC")
-    assert [line.name for line in chart.lines][:2] == ["Post 9 · Agora", "Post 8 · Agora"]
+    assert [line.name for line in chart.lines][:2] == ["Post 9", "Post 8"]
     assert chart.note == "The 6 strongest of 9 are drawn."
     (only,) = charts.post_reactions(
         [series(id_, "likes", (1, id_)) for id_ in range(1, 10)], "likes", "UTC", only=2
     ).lines
-    assert only.name == "Post 2 · Agora"
+    assert only.name == "Post 2"
 
 
 def test_a_period_leaves_out_what_is_older() -> None:
@@ -98,8 +98,14 @@ def test_a_copied_table_leaves_missing_values_empty() -> None:
         [series(1, "likes", (1, 3), (9, 8)), series(2, "likes", (1, 2))], "likes", "UTC"
     )
     assert charts.table(chart).splitlines() == [
-        "Time\tPost 1 · Agora\tPost 2 · Agora",
+        "Time\tPost 1\tPost 2",
         "2026-11-03 08:00\t3\t2",
         "2026-11-07 08:00\t\t",
         "2026-11-11 08:00\t8\t",
     ]
+
+
+def test_lines_say_their_account_only_where_posts_of_several_are_drawn() -> None:
+    both = [series(1, "likes", (1, 3)), series(10, "likes", (1, 2))]
+    names = [line.name for line in charts.post_reactions(both, "likes", "UTC").lines]
+    assert names == ["Post 1 · Agora", "Post 10 · Lyon"]

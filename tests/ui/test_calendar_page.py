@@ -80,7 +80,7 @@ def drag(qtbot: QtBot, board: Board, start: QPointF, end: QPointF) -> None:
 def test_the_week_shows_its_posts_in_the_zone_of_the_campaign(post: Post, page: CalendarPage) -> None:
     (block,) = page.week_view.board.blocks
     assert (block.wall, block.title, block.accounts) == (wall(10, 30), post.title, "Staff wall")
-    assert page.turner.range.text() == "7 – 13 December 2026"
+    assert page.turner.range.text() == "7 – 13 Dec 2026"
     assert "Europe/Paris" in page.header.subtitle.text()
 
 
@@ -131,7 +131,7 @@ def test_moving_past_sunday_turns_to_the_next_week(
     for _ in range(6):
         qtbot.keyClick(board, Qt.Key.Key_Right, CTRL)
     assert due(console, post).date() == date(2026, 12, 14)
-    assert page.turner.range.text() == "14 – 20 December 2026"
+    assert page.turner.range.text() == "14 – 20 Dec 2026"
     assert board.focused == post.id
 
 
@@ -256,9 +256,9 @@ def test_a_heap_opens_a_list_of_its_posts(
 
 def test_pages_turn_by_button_key_and_command(page: CalendarPage, qtbot: QtBot) -> None:
     page.turner.next.click()
-    assert page.turner.range.text() == "14 – 20 December 2026"
+    assert page.turner.range.text() == "14 – 20 Dec 2026"
     qtbot.keyClick(page.week_view.board, Qt.Key.Key_PageUp)
-    assert page.turner.range.text() == "7 – 13 December 2026"
+    assert page.turner.range.text() == "7 – 13 Dec 2026"
     qtbot.keyClick(page.week_view.board, Qt.Key.Key_M)
     assert page.month
     qtbot.keyClick(page.month_view.board, Qt.Key.Key_T)

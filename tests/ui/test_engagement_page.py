@@ -104,7 +104,7 @@ def test_choosing_a_post_draws_it_alone_and_a_missing_counter_is_a_dash(qtbot, l
     assert len(page.reactions.data.lines) == 2
     page.posts.choose(page.posts.rows()[0].delivery_id)
     qtbot.waitUntil(lambda: len(page.reactions.data.lines) == 1)
-    assert page.reactions.data.lines[0].name == "Post 1 · Agora"
+    assert page.reactions.data.lines[0].name == "Post 1"
     assert page.all_button.isVisible()
     page.all_button.click()
     qtbot.waitUntil(lambda: len(page.reactions.data.lines) == 2)

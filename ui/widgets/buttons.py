@@ -35,6 +35,12 @@ def danger(text: str, slot: Callable[..., Any] | None = None, icon: str | None =
     return _button(text, slot, icon, "danger", "bad")
 
 
+def set_icon(button: QPushButton, icon: str, token: str = "text") -> None:
+    """Show `icon`; before words it is wider than high, so that they keep the same distance everywhere."""
+    button.setIcon(make_icon(icon, token))
+    button.setIconSize(QSize(20, 16) if button.text() else QSize(16, 16))
+
+
 def _button(
     text: str, slot: Callable[..., Any] | None, icon: str | None, kind: str, token: str
 ) -> QPushButton:
@@ -47,9 +53,7 @@ def _button(
     else:
         button.setProperty("bare", True)
     if icon:
-        button.setIcon(make_icon(icon, token))
-        # Wider than high before words: the icon stands at the left, and the words keep their distance.
-        button.setIconSize(QSize(20, 16) if text else QSize(16, 16))
+        set_icon(button, icon, token)
     if slot is not None:
         # clicked(bool) would hand `checked` to slots that take a default argument
         button.clicked.connect(lambda _checked=False: slot())

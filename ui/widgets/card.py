@@ -35,6 +35,6 @@ class Card(QFrame):
         self.title.setVisible(bool(title))
         self.setAccessibleName(title)
 
-    def add(self, widget: QWidget) -> None:
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put `widget` at the right of the title."""
-        self._line.addWidget(widget)
+        self._line.addWidget(widget, stretch)

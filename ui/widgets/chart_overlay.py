@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from datetime import datetime, time
+from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -99,20 +100,22 @@ class Overlay(QWidget):
         """Events without a label, as ticks on the time axis."""
         painter.setPen(QPen(theme.color("muted"), 1))
         for mark in self._data.marks:
-            x = self._place(area, mark.at, 0).x()
+            x = floor(self._place(area, mark.at, 0).x()) + 0.5  # one pixel wide, not two pale ones
             if not mark.label and area.left() <= x <= area.right():
                 painter.drawLine(QPointF(x, area.bottom() - _TICK), QPointF(x, area.bottom()))
 
     def _marks(self, painter: QPainter, letters: QFontMetricsF, area: QRectF) -> None:
         painter.setPen(theme.color("muted"))
-        free = letters.horizontalAdvance(self._data.unit) + 12
-        for mark in sorted(self._data.marks, key=lambda mark: mark.at):
-            width = letters.horizontalAdvance(mark.label)
-            x = self._place(area, mark.at, 0).x()
-            x = min(max(x - width / 2, free), self.width() - width)  # in the middle, but never cut
-            if mark.label and x >= free and abs(x + width / 2 - self._place(area, mark.at, 0).x()) < width:
+        named = [mark for mark in sorted(self._data.marks, key=lambda mark: mark.at) if mark.label]
+        places = charts.marked(
+            [self._place(area, mark.at, 0).x() for mark in named],
+            [letters.horizontalAdvance(mark.label) for mark in named],
+            letters.horizontalAdvance(self._data.unit) + 12,
+            self.width(),
+        )
+        for mark, x in zip(named, places, strict=True):
+            if x is not None:  # else hovering the line still says it
                 painter.drawText(QPointF(x, letters.ascent()), mark.label)
-                free = x + width + 10
 
     def _levels(self, painter: QPainter, letters: QFontMetricsF, area: QRectF) -> None:
         for level in self._data.levels:

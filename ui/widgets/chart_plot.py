@@ -18,7 +18,7 @@ from ui.widgets.chart_overlay import Overlay
 
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - chart times are naive
 _TICK_WIDTH, _TICK_HEIGHT = 74, 40  # logical pixels that one tick asks for
-_NAMES_SHARE = 0.36  # at most, of the width, for the names at the lines' ends
+_NAMES_SHARE = 0.42  # at most, of the width, for the names at the lines' ends
 _FEW = 12  # so few points are marked
 
 

@@ -24,6 +24,7 @@ class PageHeader(QWidget):
         self.title.setProperty("role", "page-title")
         self.subtitle = ElidedLabel()
         self.subtitle.setProperty("role", "small-muted")
+        self.subtitle.least = 12
         self._left = QHBoxLayout()
         self._left.setSpacing(8)
         self._right = QHBoxLayout()

@@ -1,10 +1,11 @@
 """A share as a thin bar, alone (`Bar`) or with its label and words (`Meter`)."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.fitting import FittingLabel
 
 
 class Bar(QWidget):
@@ -54,17 +55,18 @@ class Meter(QWidget):
         line.setSpacing(8)
         self.label = QLabel(label)
         self.label.setProperty("role", "small")
-        self.text = QLabel()
+        self.text = FittingLabel()
         self.text.setProperty("role", "small-muted")
-        line.addWidget(self.label, 1)
-        line.addWidget(self.text)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.label)
+        line.addWidget(self.text, 1)
         column.addLayout(line)
         self.bar = Bar()
         column.addWidget(self.bar)
         self.setAccessibleName(label)
 
-    def set(self, share: float | None, text: str = "", tone: str = "accent") -> None:
-        """Show `share` (0 to 1; None: unknown) with its words."""
-        self.text.setText(text)
+    def set(self, share: float | None, text: str = "", tone: str = "accent", short: str = "") -> None:
+        """Show `share` (0 to 1; None: unknown) with its words, the `short` ones where there is no room."""
+        self.text.say(*filter(None, (text, short)))
         self.bar.set(share, tone)
         self.setAccessibleDescription(text)

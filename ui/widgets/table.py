@@ -129,6 +129,13 @@ class ObjectTable(QTableView):
         if current is not None and self.current() is not current:
             self.chosen.emit(self.current())
 
+    def show_rows(self, count: int, *, fewest: int, most: int) -> None:
+        """Be as high as `count` rows ask for, between `fewest` and `most` of them."""
+        rows = max(fewest, min(count, most))
+        header = self.horizontalHeader().sizeHint().height()
+        frame = 2 * self.frameWidth()
+        self.setFixedHeight(header + rows * self.verticalHeader().defaultSectionSize() + frame)
+
     def fit(self) -> None:
         """Give each column the width it asks for."""
         for number, column in enumerate(self.objects.columns):

@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from cm_console.domain.accounts import Account, AccountState
 from cm_console.i18n import tr
-from ui.icons import icon
 from ui.pages.calendar.flow import FlowLayout
+from ui.widgets.buttons import set_icon
 
 
 class AccountChips(QWidget):
@@ -56,7 +56,6 @@ class AccountChips(QWidget):
         chip.setEnabled(not out)
         chip.setAutoDefault(False)
         chip.setProperty("kind", "secondary")
-        chip.setIconSize(QSize(14, 14))
         chip.setAccessibleName(account.name)
         if out:
             chip.setToolTip(tr("It has already left for {account}.").format(account=account.name))
@@ -77,9 +76,10 @@ class AccountChips(QWidget):
 
     def _draw(self, chip: QPushButton, account_id: int) -> None:
         if account_id in self._fixed:
-            chip.setIcon(icon("lock", "muted"))
+            set_icon(chip, "lock", "muted")
         else:
-            chip.setIcon(icon("check", "accent") if chip.isChecked() else icon("plus", "muted"))
+            on = chip.isChecked()
+            set_icon(chip, "check" if on else "plus", "accent" if on else "muted")
 
     def _toggled(self) -> None:
         for account_id, chip in self.chips.items():

@@ -50,15 +50,14 @@ def weekday_and_day(day: date) -> str:
 
 
 def week_title(first: date, last: date) -> str:
-    """8 – 14 December 2026."""
+    """8 – 14 Dec 2026."""
     if first.year != last.year:
         start = _said(first, "d MMM yyyy")
     elif first.month != last.month:
         start = _said(first, "d MMM")
     else:
         start = _said(first, "d")
-    end = _said(last, "d MMMM yyyy" if first.month == last.month else "d MMM yyyy")
-    return f"{start} – {end}"
+    return f"{start} – {_said(last, 'd MMM yyyy')}"
 
 
 def month_title(day: date) -> str:

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget
 
 from cm_console.console import Console
@@ -28,6 +28,7 @@ from ui.widgets.empty import EmptyState
 
 NOW_MS = 30_000
 MENU_MOST = 30
+_ROOMY = 64  # times the height of a line: from this width on, the header has room for every word
 
 
 def undated(console: Console, campaign_id: int) -> list[Post]:
@@ -96,13 +97,13 @@ class CalendarPage(Page):
         self.turner.day_picked.connect(self.show_day)
         self.turner.today_wanted.connect(self.show_today)
         self.header.add_left(self.turner)
-        self.undated = quiet("", self._show_undated, icon="pencil-simple")
+        self.undated = quiet(self._drafts_text(0), self._show_undated, icon="pencil-simple")
         self.undated.hide()
         self.header.add(self.undated)
         self.span = Span()
         self.span.changed.connect(self.show_month)
         self.header.add(self.span)
-        self.new_button = primary(tr("New post"), self.new_post, icon="plus")
+        self.new_button = primary(tr("New post"), self.new_post)
         self.new_button.setToolTip("Ctrl+N")
         self.header.add(self.new_button)
 
@@ -160,13 +161,23 @@ class CalendarPage(Page):
     def _counted(self, posts: list[Post]) -> None:
         self._counting = False
         self._undated = posts
-        self.undated.setText(tr("Drafts: {count}").format(count=len(posts)))
+        self.undated.setText(self._drafts_text(len(posts)))
         self.undated.setToolTip(tr("Drafts without a time"))
         self.undated.setAccessibleName(tr("%n draft(s) without a time", "", len(posts)))
         self.undated.setVisible(bool(posts))
         if self._count_again and self.campaign is not None:
             self._count_again = False
             self._count_undated(self.campaign.id)
+
+    def _drafts_text(self, count: int) -> str:
+        """Where the header has no room for the word, the icon stands for it."""
+        roomy = self.width() >= _ROOMY * self.fontMetrics().height()
+        return tr("Drafts: {count}").format(count=count) if roomy else str(count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.built:
+            self.undated.setText(self._drafts_text(len(self._undated)))
 
     def _uncounted(self, error: BaseException) -> None:
         self._counting = False

@@ -40,8 +40,11 @@ class Departments(Card):
         for group in groups:
             meter = Meter(group.name or tr("Not stated"))
             share = figures.share(group.adopted, group.invited)
-            text = figures.of(group.adopted, group.invited)
-            meter.set(group.adopted / group.invited, f"{text} · {share}" if share else text)
+            part = group.adopted / group.invited
+            text = short = figures.of(group.adopted, group.invited)
+            if share:
+                text, short = f"{text} · {share}", f"{text} · {figures.percent(part)}"
+            meter.set(part, text, short=short)
             self._add(meter)
         if hidden:
             self._say(tr("%n department(s) hidden, so that nobody can be singled out.", "", hidden))

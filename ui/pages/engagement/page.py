@@ -133,9 +133,10 @@ class EngagementPage(Page):
             return
         self.reading = reading
         when = figures.moment(reading.collected_at, reading.zone)
-        self.header.set_subtitle(
-            tr("Read {when}").format(when=when) if reading.collected_at else tr("Nothing read yet")
-        )
+        said = tr("Read {when}").format(when=when) if reading.collected_at else tr("Nothing read yet")
+        self.header.set_subtitle(said)
+        explained = tr("Read the counters of all posts and channels now")
+        self.refresh_button.setToolTip(f"{explained}\n{said}")
         self.posts.set_posts(reading.posts)
         self.departments.set(reading.departments, reading.hidden)
         self._show_charts(drawn)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from cm_console import figures, words
@@ -24,12 +25,28 @@ class PostTable(ObjectTable):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """When each was read is only said where the titles keep enough room."""
+        place = next(n for n, column in enumerate(self.objects.columns) if column.key == "read")
+        others = sum(
+            self.columnWidth(n)
+            for n in range(1, len(self.objects.columns))
+            if n != place and not self.isColumnHidden(n)
+        )
+        room = self.viewport().width() - others - self.objects.columns[place].width
+        self.setColumnHidden(place, room < self.objects.columns[0].width)
+
     def set_posts(self, posts: tuple[PostTotal, ...]) -> None:
         self.set_rows(posts)
         named = {metric for post in posts for metric in post.counts}
         for place, column in enumerate(self.objects.columns):
             if column.key in _METRICS:
                 self.setColumnHidden(place, column.key not in named)
+        self._fit_title()
 
 
 def _columns(zone: Callable[[], str]) -> list[Column]:
@@ -41,7 +58,7 @@ def _columns(zone: Callable[[], str]) -> list[Column]:
             tr("Published"),
             lambda row: row.published_at,
             text=lambda row: figures.moment(row.published_at, zone()),
-            width=118,
+            width=112,
         ),
         *(_counter(metric) for metric in _METRICS),
         Column(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cm_console.domain.overview import OverviewView
@@ -13,28 +14,50 @@ from ui.widgets.card import Card
 MOST = 30  # rows; a week with more is looked at in the calendar
 
 
+_WIDE = 30  # times the height of a line: from this width on, a row stands in one line
+
+
 class _Area(QScrollArea):
-    """As high as its rows where there is room, scrolling where there is not."""
+    """As high as its rows where there is room, scrolling where there is not; never shows half a row."""
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.row = self.wanted = 0  # heights, in pixels: of one row, and of all there is
 
     def sizeHint(self) -> QSize:
-        return QSize(200, max(self.minimumHeight(), self.widget().sizeHint().height() + 2))
+        return QSize(200, max(self.minimumHeight(), self.wanted))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.keep_whole()
+        self.resized.emit()
+
+    def keep_whole(self) -> None:
+        """Leave out of sight what would be cut."""
+        scrolls = self.row and self.wanted > self.height()
+        self.setViewportMargins(0, 0, 0, self.height() % self.row if scrolls else 0)
+        self.verticalScrollBar().setSingleStep(self.row or 20)
 
 
 class RowList(Card):
     """Rows that scroll within the card; `asked(page, argument)` comes from any of them."""
 
     asked = Signal(str, object)
-    most_height = 64  # that the rows ask for; the rest scrolls where there is no more room
+    fewest = 3  # rows in sight however small the window; the rest scrolls
 
     def __init__(self, title: str, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._title, self._empty = title, empty
-        self.rows: list[QWidget] = []
+        self.rows: list[NeedRow | UpcomingRow] = []
+        self._rest: QLabel | None = None
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._area = area = _Area()
+        area.resized.connect(self._fit)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,6 +76,7 @@ class RowList(Card):
             None,
         )
         self._clear()
+        self._rest = None
         self.rows = list(rows)
         self.set_title(f"{self._title} · {len(rows) + left}" if rows else self._title)
         for row in rows:
@@ -65,16 +89,28 @@ class RowList(Card):
             label.setWordWrap(True)
             self._column.addWidget(label)
             label.show()
+            self._rest = label
         self._column.addStretch(1)
-        self._area.setMinimumHeight(min(max(len(rows), 1) * self.row_height(), self.most_height))
-        self._area.updateGeometry()
+        self._fit()
         if place is not None and rows:  # a refresh must not throw the keyboard out of the list
             row = rows[min(place, len(rows) - 1)]
             (row.button if isinstance(row, NeedRow) else row).setFocus()
 
-    def row_height(self) -> int:
-        """What one row of one line asks for: a button and a little air."""
-        return self.fontMetrics().height() + 22
+    def _fit(self) -> None:
+        """Arrange the rows for the present width, all alike, and ask for a few of them in full."""
+        rows = self.rows
+        wide = self._area.width() >= _WIDE * self.fontMetrics().height()
+        column = max((row.head().sizeHint().width() for row in rows), default=0)
+        for row in rows:
+            row.fit(column, wide)
+        self._area.row = max((row.sizeHint().height() for row in rows), default=0)
+        one = self._area.row or self.fontMetrics().height()
+        self._area.wanted = self._area.row * len(rows)
+        if self._rest is not None:
+            self._area.wanted += max(one, self._rest.heightForWidth(self._area.width()))
+        self._area.setMinimumHeight(one * min(max(len(rows), 1), self.fewest))
+        self._area.keep_whole()
+        self._area.updateGeometry()
 
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -84,7 +120,7 @@ class RowList(Card):
 
 
 class Needs(RowList):
-    most_height = 108  # two of them
+    fewest = 2
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Needs you"), tr("Nothing waits for you."), parent)

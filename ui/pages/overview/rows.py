@@ -1,8 +1,10 @@
 """One line of "needs you" and one of "next 7 days"; both lead to the page where it is dealt with."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cm_console import figures, words
 from cm_console.domain.delivery import DeliveryState
@@ -10,6 +12,8 @@ from cm_console.domain.overview import Need, Upcoming, UpcomingKind
 from cm_console.domain.when import at_instant
 from cm_console.i18n import tr
 from ui.widgets.buttons import secondary
+from ui.widgets.elided import ElidedLabel
+from ui.widgets.fitting import FittingLabel
 from ui.widgets.pill import Pill
 
 TONES = {
@@ -22,27 +26,8 @@ TONES = {
 }
 
 
-class Elided(QLabel):
-    """One line that is cut with … where it does not fit; the whole text is its tip."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = text
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(60)
-        self.setText(text)
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.contentsRect().width()
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
-
-
 class NeedRow(QWidget):
-    """What needs a person: a word and the one button, the sentence under them; `asked(page, argument)`."""
+    """What needs a person: a word, its sentence and the one button; `asked(page, argument)`."""
 
     asked = Signal(str, object)
 
@@ -51,15 +36,34 @@ class NeedRow(QWidget):
         self.need = need
         self.button = secondary(need.action, self._go)
         self.button.setAccessibleDescription(need.text)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 6)
-        column.setSpacing(2)
-        line = QHBoxLayout()
-        line.addWidget(Pill(need.label, "bad" if need.urgent else "warn"))
-        line.addStretch(1)
-        line.addWidget(self.button)
-        column.addLayout(line)
-        column.addWidget(Elided(need.text))
+        self.pill = Pill(need.label, "bad" if need.urgent else "warn")
+        self.text = FittingLabel(lines=2)
+        self.text.say(need.text)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._place = QWidget()
+        place = QHBoxLayout(self._place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.pill)
+        place.addStretch(1)
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(4)
+        self._words.addWidget(self._place)
+        self._words.addWidget(self.text, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 4, 4, 4)
+        line.setSpacing(12)
+        line.addLayout(self._words, 1)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def head(self) -> QWidget:
+        return self.pill
+
+    def fit(self, pills: int, wide: bool) -> None:
+        """Stand in one line if `wide`, the word in a column of `pills` pixels; else word over sentence."""
+        self._place.setMinimumWidth(pills if wide else 0)
+        directions = QBoxLayout.Direction
+        self._words.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._words.setSpacing(12 if wide else 4)
 
     def _go(self) -> None:
         self.asked.emit(self.need.page, self.need.argument)
@@ -77,19 +81,27 @@ class UpcomingRow(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         when = _when(coming, zone)
+        whole = _day_and_time(coming, zone)
         word, tone = _state(coming)
-        day, title, pill = QLabel(when), Elided(coming.title), Pill(word, tone)
-        day.setProperty("role", "strong")
-        day.setFixedWidth(round(day.fontMetrics().horizontalAdvance("Wwm 00 Wwwm 00:00")))
+        self.day, self.title, self.pill = QLabel(when), ElidedLabel(coming.title), Pill(word, tone)
+        self.day.setProperty("role", "strong")
         line = QHBoxLayout(self)
-        line.setContentsMargins(4, 4, 4, 4)
+        line.setContentsMargins(0, 4, 4, 4)
         line.setSpacing(8)
-        for widget, stretch in ((day, 0), (title, 1), (pill, 0)):
+        for widget, stretch in ((self.day, 0), (self.title, 1), (self.pill, 0)):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             line.addWidget(widget, stretch)
-        self.setToolTip("\n".join(part for part in (coming.title, ", ".join(coming.accounts)) if part))
-        self.setAccessibleName(f"{when}, {coming.title}, {word}")
+        self.setToolTip("\n".join(filter(None, (coming.title, whole, ", ".join(coming.accounts), word))))
+        self.setAccessibleName(f"{whole}, {coming.title}, {word}")
         self.clicked.connect(self._go)
+
+    def head(self) -> QWidget:
+        return self.day
+
+    def fit(self, days: int, wide: bool) -> None:
+        """Give the day `days` pixels; what goes as planned says so only if `wide`."""
+        self.day.setMinimumWidth(days)
+        self.pill.setVisible(wide or self.coming.state is not DeliveryState.SCHEDULED)
 
     def sizeHint(self) -> QSize:
         return self.layout().sizeHint()
@@ -107,11 +119,18 @@ class UpcomingRow(QPushButton):
         self.asked.emit(self.coming.page, self.coming.argument)
 
 
-def _when(coming: Upcoming, zone: str) -> str:
+def _day_and_time(coming: Upcoming, zone: str) -> str:
     if coming.at is None:
         return figures.week_day(coming.on)
     wall = at_instant(coming.at, zone).wall
     return tr("{day} {time}").format(day=figures.week_day(wall), time=figures.clock(wall))
+
+
+def _when(coming: Upcoming, zone: str) -> str:
+    """In a list of one week the weekday and its number are enough."""
+    wall = coming.on if coming.at is None else at_instant(coming.at, zone).wall
+    day = tr("{weekday} {day}").format(weekday=figures.weekdays()[wall.weekday()], day=wall.day)
+    return f"{day} · {figures.clock(wall)}" if isinstance(wall, datetime) else day
 
 
 def _state(coming: Upcoming) -> tuple[str, str]:

@@ -16,7 +16,7 @@ class TileRow(QWidget):
         self.objective = Tile(tr("Objective"))
         self.active = Tile(tr("Active testers"))
         self.adoption = Tile(tr("Adoption"))
-        self.posts = Tile(tr("Posts published"))
+        self.posts = Tile(tr("Posts"))
         self.reactions = Tile(tr("Reactions"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -31,7 +31,7 @@ class TileRow(QWidget):
         self._active(tiles)
         self._adoption(tiles)
         self.posts.set(
-            figures.number(tiles.published), tr("in 7 days · %n planned for the next 7", "", tiles.planned)
+            figures.number(tiles.published), tr("published in 7 days · %n planned", "", tiles.planned)
         )
         if tiles.reactions is None:
             self.reactions.set("", tr("none collected in 7 days"))
@@ -49,7 +49,7 @@ class TileRow(QWidget):
         elif goal.latest is None:
             self.objective.set("", tr("{metric}: not measured yet").format(metric=goal.metric))
         else:
-            detail = tr("{metric}, {day}: {way}").format(
+            detail = tr("{way}, {day} · {metric}").format(
                 metric=goal.metric, day=figures.day(goal.latest.on), way=way
             )
             tone = "bad" if goal.share is not None and goal.share < 0 else "accent"
@@ -71,11 +71,17 @@ class TileRow(QWidget):
             return
         share = figures.share(tiles.adopted, tiles.population)
         people = figures.number(tiles.population)
-        detail = (
-            tr("{share} of {n}").format(share=share, n=people) if share else tr("of {n}").format(n=people)
-        )
+        of = short = tr("of {n}").format(n=people)
+        if share:
+            of = tr("{share} of {n}").format(share=share, n=people)
+            whole = figures.percent(tiles.adopted / tiles.population)
+            short = tr("{share} of {n}").format(share=whole, n=people)
         left = tiles.chasm - tiles.adopted
-        detail += " · "
-        detail += tr("%n to the chasm", "", left) if left > 0 else tr("past the chasm (16%)")
+        if left > 0:
+            way = near = tr("%n to the chasm", "", left)
+        else:
+            way, near = tr("past the chasm (16%)"), tr("past the chasm")
+        detail, short = f"{of} · {way}", f"{short} · {near}"
         over = min(1.0, tiles.adopted / tiles.chasm) if tiles.chasm else None
-        self.adoption.set(figures.number(tiles.adopted), detail, over, "ok" if left <= 0 else "accent")
+        tone = "ok" if left <= 0 else "accent"
+        self.adoption.set(figures.number(tiles.adopted), detail, over, tone, short)

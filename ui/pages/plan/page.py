@@ -55,7 +55,7 @@ class PlanPage(Page):
 
     def build(self) -> None:
         self.add_phase_button = secondary(tr("Add a phase…"), self.add_phase)
-        self.add_task_button = primary(tr("Add a task…"), self.add_task, icon="plus")
+        self.add_task_button = primary(tr("Add a task…"), self.add_task)
         self.header.add(self.add_phase_button)
         self.header.add(self.add_task_button)
         self.pages = QStackedWidget()
@@ -115,7 +115,7 @@ class PlanPage(Page):
         for lever in Lever:
             self.lever.addItem(words.lever(lever), lever)
         self.lever.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.lever.setMinimumContentsLength(14)
+        self.lever.setMinimumContentsLength(9)
         self.lever.view().setMinimumWidth(220)
         self.lever.currentIndexChanged.connect(self._refill)
         self.hide_done = QCheckBox(tr("Hide done"))

@@ -14,12 +14,14 @@ from ui.dialogs.base import ask
 from ui.pages.settings.account_dialogs import AddAccountDialog, SecretDialog
 from ui.widgets.buttons import danger, secondary
 from ui.widgets.card import Card
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty import EmptyState
 from ui.widgets.table import Column, ObjectTable
 
 if TYPE_CHECKING:
     from ui.pages.settings.page import SettingsPage
 
+_FEWEST, _MOST = 3, 8  # rows in sight
 _TONES = {AccountState.UNCHECKED: "neutral", AccountState.READY: "ok", AccountState.NEEDS_YOU: "bad"}
 
 
@@ -32,7 +34,6 @@ class AccountsCard(Card):
         self._keyring: SecretState | None = None
         self._wanted: int | None = None
         self.table = ObjectTable(self._columns(), name=tr("Accounts"))
-        self.table.setMinimumHeight(140)
         self.table.chosen.connect(self._chosen)
         self.table.activated_row.connect(self._check_row)
         self.empty = EmptyState(
@@ -42,8 +43,8 @@ class AccountsCard(Card):
             tr("Add an account"),
             self.ask_account,
         )
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.empty, 1)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.empty)
         self.body.addWidget(self._make_actions())
         self._make_keyring()
 
@@ -90,12 +91,12 @@ class AccountsCard(Card):
         return self.actions
 
     def _make_keyring(self) -> None:
-        self.keyring_text = QLabel()
+        self.keyring_text = ElidedLabel()
         self.keyring_text.setProperty("role", "small-muted")
-        self.keyring_text.setMinimumWidth(1)  # may be cut where there is no room; its tip is not
+        self.keyring_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.unlock_button = secondary(tr("Unlock"), self.unlock, icon="lock-open")
         self.unlock_button.hide()
-        self.add(self.keyring_text)
+        self.add(self.keyring_text, 4)
         self.add(self.unlock_button)
 
     # --- reading ---
@@ -105,6 +106,7 @@ class AccountsCard(Card):
         self.table.setVisible(bool(accounts))
         self.empty.setVisible(not accounts)
         self.table.set_rows(accounts)
+        self.table.show_rows(len(accounts), fewest=_FEWEST, most=_MOST)
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.table.choose(wanted)
@@ -121,7 +123,6 @@ class AccountsCard(Card):
     def _show_keyring(self, state: SecretState) -> None:
         self._keyring = state
         self.keyring_text.setText(words.secret_state(state))
-        self.keyring_text.setToolTip(words.secret_state(state))
         self.unlock_button.setVisible(state is SecretState.LOCKED)
 
     def _chosen(self, account: Account | None) -> None:

@@ -28,10 +28,12 @@ class WorkspaceCard(Card):
         self.file = QLabel(path.name)
         self.file.setProperty("role", "strong")
         self.file.setToolTip(str(path))
+        self.check_button = quiet(tr("Check the file"), self.check, icon="shield-check")
+        self.add(self.check_button)
         self.add(quiet("", self._open_other, icon="folder-open", tip=tr("Open a workspace")))
         self.backups = QListWidget()
         self.backups.setAccessibleName(tr("Backups"))
-        self.backups.setMinimumHeight(64)
+        self.backups.setMinimumHeight(96)
         self.backups.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.backups.currentItemChanged.connect(self._chosen)
         self.backups.itemActivated.connect(self.restore)
@@ -39,15 +41,14 @@ class WorkspaceCard(Card):
         self.none.setProperty("role", "muted")
         self.restore_button = secondary(tr("Restore…"), self.restore, icon="arrow-counter-clockwise")
         self.backup_button = secondary(tr("Back up now"), self.back_up, icon="floppy-disk")
-        self.check_button = quiet(tr("Check the file"), self.check, icon="shield-check")
         line = QHBoxLayout()
         line.setSpacing(8)
-        for button in (self.backup_button, self.restore_button, self.check_button):
+        for button in (self.backup_button, self.restore_button):
             line.addWidget(button)
         line.addStretch(1)
         self.body.addWidget(self.file)
         self.body.addWidget(self.backups, 1)
-        self.body.addWidget(self.none, 1)
+        self.body.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
 
     def refresh(self) -> None:

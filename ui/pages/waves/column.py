@@ -15,6 +15,7 @@ from ui.pages.waves.people_view import PeopleView
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.fitting import FittingLabel
 from ui.widgets.meter import Bar
 from ui.widgets.pill import Pill
 
@@ -42,13 +43,16 @@ class Column(Card):
         self.head.setSpacing(4)
         self.line = QHBoxLayout()
         self.line.setSpacing(6)
-        self.name = ElidedLabel()
+        self.name = FittingLabel()
         self.name.setProperty("role", "strong")
         self.line.addWidget(self.name, 1)
         self.head.addLayout(self.line)
-        self.under = ElidedLabel()
+        self.under = FittingLabel()
         self.under.setProperty("role", "small-muted")
-        self.head.addWidget(self.under)
+        self.second = QHBoxLayout()
+        self.second.setSpacing(8)
+        self.second.addWidget(self.under, 1)
+        self.head.addLayout(self.second)
         self.body.addLayout(self.head)
         self.view = PeopleView(read)
         self.body.addWidget(self.view, 1)
@@ -66,7 +70,7 @@ class WaveColumn(Column):
         super().__init__(read, parent)
         self.wave: Wave | None = None
         self.status = Pill()
-        self.line.addWidget(self.status)
+        self.second.addWidget(self.status)
         self.menu_button = quiet(
             "", self._ask_menu, icon="dots-three", tip=tr("Edit, export, invite, remove")
         )
@@ -75,12 +79,11 @@ class WaveColumn(Column):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 2)
-        self._meters: dict[str, tuple[Bar, ElidedLabel]] = {}
+        self._meters: dict[str, tuple[Bar, QLabel]] = {}
         for row, (key, label) in enumerate(
             (("filled", tr("Filled")), ("capacity", tr("Capacity")), ("balance", tr("Balance")))
         ):
-            name, bar, text = QLabel(label), Bar(), ElidedLabel()
+            name, bar, text = QLabel(label), Bar(), QLabel()
             name.setProperty("role", "small")
             text.setProperty("role", "small-muted")
             text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -88,6 +91,10 @@ class WaveColumn(Column):
                 grid.addWidget(widget, row, column)
             bar.setAccessibleName(label)
             self._meters[key] = (bar, text)
+        self.worst = ElidedLabel()
+        self.worst.setProperty("role", "small-muted")
+        self.worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.worst, 3, 0, 1, 3)
         self.head.addLayout(grid)
 
     def _ask_menu(self) -> None:
@@ -97,8 +104,8 @@ class WaveColumn(Column):
         wave, own = summary.wave, summary.balance
         self.wave, self.wave_id = wave, wave.id
         title = wave_title(wave)
-        self.name.setText(title)
-        self.under.setText(_dates(wave))
+        self.name.say(title, *([f"{wave.number} · {wave.name}"] if wave.name else []))
+        self.under.say(*_dates(wave))
         self.status.set(words.wave_status(summary.status), _STATUS_TONES[summary.status])
         self._meter("filled", own.filled / wave.size, f"{own.filled}/{wave.size}", _fill_tone(own))
         over = own.filled > wave.capacity
@@ -109,7 +116,8 @@ class WaveColumn(Column):
             "bad" if over else "ok",
         )
         tone = _GRADE_TONES[own.grade] if own.grade else "neutral"
-        self._meter("balance", _evenness(own), _grade_text(own), tone)
+        self._meter("balance", _evenness(own), words.grade(own.grade), tone)
+        self.worst.setText(_worst_text(own))
         self.view.setAccessibleName(title)
         self.view.setAccessibleDescription(" ".join(summary.why))
         self.menu_button.setAccessibleName(tr("{wave}: edit, export, invite, remove").format(wave=title))
@@ -128,7 +136,7 @@ class CandidatesColumn(Column):
 
     def __init__(self, read: Read, parent: QWidget | None = None) -> None:
         super().__init__(read, parent)
-        self.name.setText(tr("Not placed"))
+        self.name.say(tr("Not placed"))
         self.view.setAccessibleName(tr("Not placed"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter: name, department…"))
@@ -151,15 +159,18 @@ class CandidatesColumn(Column):
 
     def fill(self, shown: int, total: int) -> None:
         if shown == total:
-            self.under.setText(tr("%n candidate(s) · drag onto a wave", "", total))
+            self.under.say(tr("%n candidate(s) · drag onto a wave", "", total))
         else:
-            self.under.setText(figures.of(shown, total))
+            self.under.say(figures.of(shown, total))
 
 
-def _dates(wave: Wave) -> str:
+def _dates(wave: Wave) -> tuple[str, ...]:
+    """From when to when, the long way first."""
     if wave.starts_on is None or wave.ends_on is None:
-        return tr("No dates yet")
-    return f"{figures.day(wave.starts_on)} – {figures.day(wave.ends_on)}"
+        return (tr("No dates yet"),)
+    days = (wave.starts_on, wave.ends_on)
+    short = (tr("{day}/{month}").format(day=day.day, month=day.month) for day in days)
+    return " – ".join(figures.day(day) for day in days), " – ".join(short)
 
 
 def _fill_tone(own: Balance) -> str:
@@ -173,9 +184,8 @@ def _evenness(own: Balance) -> float | None:
     return None if own.grade is None else max(0.05, 1 - own.difference / 0.5)
 
 
-def _grade_text(own: Balance) -> str:
-    text = words.grade(own.grade)
+def _worst_text(own: Balance) -> str:
+    """Who is most over or under their share, where that matters."""
     if own.grade in (None, Grade.GOOD) or own.worst is None:
-        return text
-    points = figures.signed(round(own.worst.points))
-    return f"{text} · {points} {stratum(own.worst)}"
+        return ""
+    return f"{figures.signed(round(own.worst.points))} {stratum(own.worst)}"

@@ -101,7 +101,7 @@ class WavesPage(Page):
         self.undo_button = quiet("", self.undo, icon="arrow-counter-clockwise", tip=tr("Undo (Ctrl+Z)"))
         self.redo_button = quiet("", self.redo, icon="arrow-clockwise", tip=tr("Redo (Ctrl+Shift+Z)"))
         self.add_button = secondary(tr("Add a wave"), self.wave_actions.add)
-        self.balance_button = primary(tr("Balance automatically…"), self.wave_actions.balance, icon="scales")
+        self.balance_button = primary(tr("Balance automatically…"), self.wave_actions.balance)
         for button in (self.undo_button, self.redo_button, self.add_button, self.balance_button):
             self.header.add(button)
         self.undo_button.setEnabled(False)

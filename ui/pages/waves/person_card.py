@@ -39,7 +39,9 @@ class PersonCard(QStyledItemDelegate):
         painter.restore()
 
     def _write(self, painter: QPainter, font: QFont, room: QRectF, tester) -> None:  # type: ignore[no-untyped-def]
-        y = room.top()
+        shown_pills = pills(tester)
+        lines = QFontMetricsF(_bold(font)).height() + QFontMetricsF(pill_font(font)).height()
+        y = room.top() if shown_pills else room.center().y() - lines / 2
         for text, face, token in (
             (tester.person.name, _bold(font), "text"),
             (place(tester), pill_font(font), "muted"),
@@ -53,5 +55,5 @@ class PersonCard(QStyledItemDelegate):
             y += metrics.height()
         painter.setFont(font)
         x, middle = room.left(), room.bottom() - pill_height(font) / 2
-        for text, tone in pills(tester):
+        for text, tone in shown_pills:
             x += paint_pill(painter, x, middle, room.right() - x, text, tone) + 4

@@ -14,6 +14,7 @@ from cm_console.services.context import Context
 from cm_console.store import workspace as store
 
 if TYPE_CHECKING:
+    from cm_console.services.absence import Absence
     from cm_console.services.accounts import Accounts
     from cm_console.services.campaigns import Campaigns
     from cm_console.services.engagement import Engagement
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
     from cm_console.services.overview import Overview
     from cm_console.services.posts import Posts
     from cm_console.services.publisher import Publisher
+    from cm_console.services.reminders import Reminders
     from cm_console.services.reports import Reports
     from cm_console.services.search import Search
+    from cm_console.services.series import Series
+    from cm_console.services.slots import Slots
     from cm_console.services.testers import Testers
     from cm_console.services.waves import Waves
     from cm_console.services.workspace import Workspace
@@ -107,6 +111,18 @@ class Console:
         return Posts(self.context, self.accounts)
 
     @service
+    def series(self) -> "Series":
+        from cm_console.services.series import Series
+
+        return Series(self.context, self.accounts, self.posts)
+
+    @service
+    def slots(self) -> "Slots":
+        from cm_console.services.slots import Slots
+
+        return Slots(self.context)
+
+    @service
     def outbox(self) -> "Outbox":
         from cm_console.services.outbox import Outbox
 
@@ -117,6 +133,18 @@ class Console:
         from cm_console.services.late import Late
 
         return Late(self.context, self.outbox)
+
+    @service
+    def absence(self) -> "Absence":
+        from cm_console.services.absence import Absence
+
+        return Absence(self.context, self.outbox, self.campaigns)
+
+    @service
+    def reminders(self) -> "Reminders":
+        from cm_console.services.reminders import Reminders
+
+        return Reminders(self.context, self.outbox)
 
     @service
     def publisher(self) -> "Publisher":

@@ -16,6 +16,7 @@ class Settings:
     publish_in_window: bool = True
     collect_in_window: bool = True
     backup_every_hours: int = 24
+    starts: str = ""  # when the console was started lately, to know when its person usually comes back
     window: str = ""  # its place and size, as Qt writes them
 
 

@@ -24,6 +24,8 @@ COMMANDS = {
     "posts": "posts",
     "publish": "posts",
     "deliveries": "deliveries",
+    "background": "background",
+    "reminders": "background",
     "engagement": "engagement",
     "report": "engagement",
     "demo": "demo",

@@ -87,3 +87,10 @@ def test_saying_what_is_wrong_never_squeezes_the_fields(qtbot: QtBot, dialog: Ca
     dialog.submit()
     qtbot.waitUntil(lambda: dialog.height() > before)
     assert {field: field.height() for field in fields} == fields
+
+
+def test_what_is_not_a_number_is_ready_to_be_typed_over(dialog: CampaignDialog) -> None:
+    dialog.name.setText("Agora")
+    dialog.target.setText("DG")
+    dialog.submit()
+    assert dialog.target.selectedText() == "DG"

@@ -81,6 +81,7 @@ class NumberEdit(QLineEdit):
             return parse_number(self.text())
         except ValueError:
             self.setFocus()
+            self.selectAll()
             raise ConsoleError(
                 tr("“{text}” is not a number.").format(text=self.text().strip()),
                 tr("Field: {name}.").format(name=self.accessibleName()),

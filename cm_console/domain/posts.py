@@ -1,7 +1,8 @@
 """A post is written once and delivered to several accounts."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from cm_console.domain.delivery import DeliveryState, Problem
 from cm_console.domain.when import Moment
@@ -48,8 +49,31 @@ class Post:
     language: str
     created_at: datetime
     deliveries: tuple[Delivery, ...] = ()
+    series_id: int | None = None
+    occurrence: date | None = None  # the day the series' rule gave, wherever the post was moved since
 
     @property
     def title(self) -> str:
         """The first line, for lists."""
+        return self.text.strip().split("\n", 1)[0]
+
+
+@dataclass(frozen=True)
+class PostSeries:
+    """A post that comes again. `start` is naive, in `zone`; `rule` is RFC 5545, on that wall clock."""
+
+    id: int
+    campaign_id: int
+    text: str
+    language: str
+    rule: str
+    start: datetime
+    zone: str
+    account_ids: tuple[int, ...]
+    variants: Mapping[int, str] = field(default_factory=dict)
+    made_until: date | None = None  # occurrences up to this day are made, or were left out
+    ends_on: date | None = None  # the last day on which it may come, whatever the rule says
+
+    @property
+    def title(self) -> str:
         return self.text.strip().split("\n", 1)[0]

@@ -12,9 +12,11 @@ from cm_console.domain.when import Moment, at_instant
 from cm_console.domain.when import moment as moment_of
 from cm_console.events import PostsChanged
 from cm_console.services import post_errors as errors
-from cm_console.services import preflight
+from cm_console.services import preflight, rezoning
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
+from cm_console.services.rezoning import Keep, Rezoning
+from cm_console.services.slots import Slots
 from cm_console.store import outbox as deliveries
 from cm_console.store import posts as store
 
@@ -175,6 +177,26 @@ class Posts:
         """How much of each of the account's limits `text` uses."""
         account = self._accounts.get(account_id)
         return self._accounts.platform(account).measure(text, account)
+
+    def next_free_slot(
+        self,
+        campaign_id: int,
+        account_ids: Sequence[int],
+        after: datetime | None = None,
+        *,
+        except_post: int | None = None,
+    ) -> Moment:
+        """The campaign's first posting slot after an instant at which these accounts have nothing."""
+        slots = Slots(self._context)
+        return slots.next_free(campaign_id, account_ids, after, except_post=except_post)
+
+    def look_at_zone(self, campaign_id: int, zone: str) -> Rezoning:
+        """What another zone would mean for what the campaign has scheduled; changes nothing."""
+        return rezoning.look(self._context, campaign_id, zone)
+
+    def rezone(self, campaign_id: int, zone: str, keep: Keep | str) -> int:
+        """Give the campaign another zone; its posts keep their wall clock or their instant."""
+        return rezoning.change(self._context, campaign_id, zone, Keep(keep))
 
     def moment(self, campaign_id: int, wall: datetime, zone: str | None = None) -> Moment:
         """The moment meant by a wall clock, in the campaign's zone when none is given."""

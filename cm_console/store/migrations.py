@@ -47,3 +47,8 @@ def migrations() -> "Migrations":
 def m001_workspace(db: "Database") -> None:
     db.executescript(_script("m001_workspace"))
     db.execute("INSERT INTO workspace (id, key) VALUES (1, ?)", [str(uuid.uuid4())])
+
+
+@step
+def m002_recurring(db: "Database") -> None:
+    db.executescript(_script("m002_recurring"))

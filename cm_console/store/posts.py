@@ -1,7 +1,7 @@
 """Posts in the file, each read together with its deliveries."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from cm_console.domain.delivery import DeliveryState
@@ -28,6 +28,8 @@ def _post(row: Row, deliveries: Collection[Delivery]) -> Post:
         language=row["language"],
         created_at=from_text(row["created_at"]),
         deliveries=tuple(deliveries),
+        series_id=row["series_id"],
+        occurrence=None if row["occurrence"] is None else date.fromisoformat(row["occurrence"]),
     )
 
 
@@ -72,12 +74,20 @@ def _due_columns(due: Moment | None) -> list[str | None]:
 
 
 def insert(
-    db: Database, campaign_id: int, text: str, due: Moment | None, language: str, now: datetime
+    db: Database,
+    campaign_id: int,
+    text: str,
+    due: Moment | None,
+    language: str,
+    now: datetime,
+    series_id: int | None = None,
 ) -> int:
+    """A new post; one of a series stands for the day of its time."""
+    occurrence = None if series_id is None or due is None else due.wall.date().isoformat()
     return db.insert(
-        "INSERT INTO post (campaign_id, text, wall_time, zone, due_at, language, created_at, updated_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [campaign_id, text, *_due_columns(due), language, to_text(now), to_text(now)],
+        "INSERT INTO post (campaign_id, text, wall_time, zone, due_at, language, created_at, updated_at,"
+        " series_id, occurrence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [campaign_id, text, *_due_columns(due), language, to_text(now), to_text(now), series_id, occurrence],
     )
 
 

@@ -1,0 +1,373 @@
+"""Posts that come again: their occurrences are ordinary posts, made some weeks ahead, never in the past."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from cm_console import recurrence
+from cm_console.domain.checks import Severity
+from cm_console.domain.delivery import DeliveryState
+from cm_console.domain.posts import Post, PostSeries
+from cm_console.domain.recurrence import AHEAD, limited, normal, parts, shifted
+from cm_console.domain.when import Moment, day_in
+from cm_console.events import PostsChanged
+from cm_console.services import post_errors, preflight
+from cm_console.services import series_errors as errors
+from cm_console.services.accounts import Accounts
+from cm_console.services.context import Context
+from cm_console.services.posts import OPEN, Posts, is_on_its_way
+from cm_console.store import outbox as deliveries
+from cm_console.store import posts as posts_store
+from cm_console.store import series as store
+
+_S = DeliveryState
+_SeriesList = list[PostSeries]
+_MomentList = list[Moment]
+_PostList = list[Post]
+
+
+class Series:
+    def __init__(self, context: Context, accounts: Accounts, posts: Posts) -> None:
+        self._context = context
+        self._accounts = accounts
+        self._posts = posts
+        self._db = context.db
+
+    # ---- reading
+
+    def list(self, campaign_id: int | None = None) -> _SeriesList:
+        return store.list_series(self._db, campaign_id)
+
+    def get(self, series_id: int) -> PostSeries:
+        series = store.get(self._db, series_id)
+        if series is None:
+            raise errors.gone()
+        return series
+
+    def of(self, post: Post) -> PostSeries | None:
+        """The series that a post belongs to."""
+        return None if post.series_id is None else store.get(self._db, post.series_id)
+
+    def preview(
+        self, campaign_id: int, rule: str, wall: datetime, zone: str | None = None, *, count: int = 3
+    ) -> _MomentList:
+        """The first times that a rule gives from a wall clock on, later than now."""
+        zone = self._posts.moment(campaign_id, wall, zone).zone
+        try:
+            return recurrence.upcoming(normal(rule), wall, zone, self._now(), count)
+        except ValueError:
+            raise errors.bad_rule(rule) from None
+
+    def upcoming(self, series_id: int, count: int = 3) -> _MomentList:
+        """The next times of a series, without the days that were deleted."""
+        series = self.get(series_id)
+        left_out = store.exceptions(self._db, series_id)
+        found = recurrence.upcoming(
+            series.rule, series.start, series.zone, self._now(), count + len(left_out)
+        )
+        return [
+            each
+            for each in found
+            if each.wall.date() not in left_out
+            and (series.ends_on is None or each.wall.date() <= series.ends_on)
+        ][:count]
+
+    # ---- making
+
+    def create(
+        self,
+        campaign_id: int,
+        text: str,
+        account_ids: Sequence[int],
+        rule: str,
+        wall: datetime,
+        *,
+        zone: str | None = None,
+        variants: Mapping[int, str] | None = None,
+        language: str = "",
+    ) -> PostSeries:
+        """Schedule a post that comes again by an RFC 5545 `rule`, from the wall clock `wall` on."""
+        zone = self._posts.moment(campaign_id, wall, zone).zone
+        account_ids = list(dict.fromkeys(account_ids))
+        own = {key: each for key, each in (variants or {}).items() if each != text}
+        self._refuse(text, account_ids, own)
+        if not self.preview(campaign_id, rule, wall, zone, count=1):
+            raise errors.never()
+        with self._db.write():
+            made = self._insert(campaign_id, text, account_ids, own, language, normal(rule), wall, zone)
+            self._extend(made, self._now())
+        self._context.events.publish(PostsChanged())
+        return self.get(made.id)
+
+    def extend(self, now: datetime | None = None) -> int:
+        """Make the occurrences of the coming weeks that are not made yet; returns how many."""
+        now = now or self._now()
+        made = 0
+        for series in self.list():
+            if not _is_due(series, now):
+                continue
+            with self._db.write():
+                made += self._extend(self.get(series.id), now)
+        if made:
+            self._context.events.publish(PostsChanged())
+        return made
+
+    # ---- changing
+
+    def edit_following(
+        self,
+        post_id: int,
+        *,
+        text: str | None = None,
+        account_ids: Sequence[int] | None = None,
+        variants: Mapping[int, str] | None = None,
+        language: str | None = None,
+        wall: datetime | None = None,
+        zone: str | None = None,
+        rule: str | None = None,
+    ) -> PostSeries:
+        """Change this occurrence and the following ones, which become a series of their own.
+
+        `wall` is the new time of this one; the others move with it. Later ones that were changed one by one
+        keep what they are, and days that were deleted stay deleted.
+        """
+        with self._db.write():
+            post, before = self._occurrence(post_id)
+            first = post.occurrence
+            assert first is not None
+            start = wall or datetime.combine(first, before.start.time())
+            days = (start.date() - first).days
+            after = replace(
+                before,
+                text=before.text if text is None else text,
+                account_ids=before.account_ids if account_ids is None else tuple(dict.fromkeys(account_ids)),
+                language=before.language if language is None else language,
+                start=start,
+                zone=self._posts.moment(before.campaign_id, start, zone or before.zone).zone,
+            )
+            variants = before.variants if variants is None else variants
+            own = {key: each for key, each in variants.items() if each != after.text}
+            self._refuse(after.text, after.account_ids, own)
+            new_rule = self._rule_from(before, first, days, start) if rule is None else normal(rule)
+            if not self.preview(before.campaign_id, new_rule, start, after.zone, count=1):
+                raise errors.never()
+            made = self._split(before, after, own, new_rule, first, days, post_id)
+        self._context.events.publish(PostsChanged())
+        return self.get(made.id)
+
+    def edit_all(self, series_id: int, **fields: object) -> PostSeries:
+        """Change all that is still to come of a series; fields as in `edit_following`."""
+        self.get(series_id)
+        first = next(iter(self._open(series_id, None)), None)
+        if first is None:
+            raise errors.not_open()
+        return self.edit_following(first.id, **fields)  # type: ignore[arg-type]
+
+    def delete(self, post_id: int) -> Post:
+        """Delete one occurrence; it stays deleted. Returns what it was."""
+        with self._db.write():
+            post, _ = self._occurrence(post_id)
+            self._remove(post)
+        self._context.events.publish(PostsChanged())
+        return post
+
+    def bring_back(self, post: Post) -> None:
+        """Make a deleted occurrence again, as the series has it; nothing where its time has passed."""
+        series = self.of(post)
+        if series is None or post.occurrence is None:
+            raise errors.gone()
+        with self._db.write():
+            store.remove_exceptions(self._db, series.id, [post.occurrence])
+            self._extend(replace(series, made_until=None), self._now())
+        self._context.events.publish(PostsChanged())
+
+    def delete_following(self, post_id: int) -> int:
+        """Delete this occurrence and all the later ones; returns how many."""
+        with self._db.write():
+            post, series = self._occurrence(post_id)
+            assert post.occurrence is not None
+            removed = self._end(series, post.occurrence)
+            if posts_store.get(self._db, post_id) is not None:  # it was tried once: cancelled, not deleted
+                self._remove(post)
+                removed += 1
+        self._context.events.publish(PostsChanged())
+        return removed
+
+    def stop(self, series_id: int) -> int:
+        """No occurrence any more: what is still to come of the series is deleted. Returns how many."""
+        with self._db.write():
+            series = self.get(series_id)
+            removed = self._end(series, day_in(self._now(), series.zone), not_before=self._now())
+        self._context.events.publish(PostsChanged())
+        return removed
+
+    def resume(self, series_id: int) -> int:
+        """Let an ended series come again, without the days deleted one by one; returns how many were made."""
+        with self._db.write():
+            store.set_end(self._db, series_id, None)
+            store.set_made_until(self._db, series_id, None)
+            made = self._extend(self.get(series_id), self._now())
+        self._context.events.publish(PostsChanged())
+        return made
+
+    # ---- inside
+
+    def _now(self) -> datetime:
+        return self._context.clock.now()
+
+    def _refuse(self, text: str, account_ids: Sequence[int], variants: Mapping[int, str]) -> None:
+        found = preflight.of_text(self._accounts, text, account_ids, variants)
+        refusals = [each for each in found if each.severity is Severity.ERROR]
+        if refusals:
+            raise post_errors.refused(refusals)
+
+    def _insert(
+        self,
+        campaign_id: int,
+        text: str,
+        account_ids: Sequence[int],
+        variants: Mapping[int, str],
+        language: str,
+        rule: str,
+        wall: datetime,
+        zone: str,
+    ) -> PostSeries:
+        new = store.insert(self._db, campaign_id, text, language, rule, wall, zone, self._now())
+        store.set_accounts(self._db, new, account_ids, variants)
+        return self.get(new)
+
+    def _extend(self, series: PostSeries, now: datetime) -> int:
+        last = day_in(now, series.zone) + AHEAD
+        if series.ends_on is not None:
+            last = min(last, series.ends_on)
+        present = {account.id for account in self._accounts.list()}
+        to = [each for each in series.account_ids if each in present]
+        if not to:
+            return 0
+        known = store.exceptions(self._db, series.id) | store.occurrences(self._db, series.id).keys()
+        made = 0
+        for due in recurrence.between(series.rule, series.start, series.zone, now, last):
+            day = due.wall.date()
+            if day in known or (series.made_until is not None and day <= series.made_until):
+                continue
+            self._make(series, to, due, now)
+            made += 1
+        store.set_made_until(self._db, series.id, last)
+        return made
+
+    def _make(self, series: PostSeries, account_ids: Sequence[int], due: Moment, now: datetime) -> None:
+        post_id = posts_store.insert(
+            self._db, series.campaign_id, series.text, due, series.language, now, series.id
+        )
+        for each in account_ids:
+            own = series.variants.get(each)
+            text = series.text if own is None else own
+            posts_store.insert_delivery(self._db, post_id, each, text, own, _S.SCHEDULED, due.instant, now)
+
+    def _occurrence(self, post_id: int) -> tuple[Post, PostSeries]:
+        """An occurrence of which everything is still open, with its series."""
+        post = self._posts.get(post_id)
+        series = self.of(post)
+        if series is None:
+            raise errors.no_occurrence()
+        if any(each.state not in OPEN | {_S.CANCELLED} or is_on_its_way(each) for each in post.deliveries):
+            raise errors.not_open()
+        return post, series
+
+    def _open(self, series_id: int, first: date | None) -> _PostList:
+        """The occurrences from `first` on of which nothing was ever tried."""
+        found = [
+            self._posts.get(post_id) for post_id in store.occurrences(self._db, series_id, first).values()
+        ]
+        return [post for post in found if self._is_untouched(post)]
+
+    def _is_untouched(self, post: Post) -> bool:
+        waiting = all(each.state in (_S.DRAFT, _S.SCHEDULED) for each in post.deliveries)
+        return waiting and not any(posts_store.was_attempted(self._db, each.id) for each in post.deliveries)
+
+    def _rule_from(self, series: PostSeries, first: date, days: int, start: datetime) -> str:
+        """The rule for what follows from `first` on: a number of times counts what is left."""
+        rule = shifted(series.rule, days, start)
+        if "COUNT" in parts(rule):
+            gone = recurrence.count_before(series.rule, series.start, first)
+            rule = limited(rule, count=max(1, int(parts(rule)["COUNT"]) - gone))
+        return rule
+
+    def _split(
+        self,
+        before: PostSeries,
+        after: PostSeries,
+        variants: Mapping[int, str],
+        rule: str,
+        first: date,
+        days: int,
+        post_id: int,
+    ) -> PostSeries:
+        moved = timedelta(days=days)
+        left_out = {day + moved for day in store.exceptions(self._db, before.id) if day >= first}
+        made = self._insert(
+            after.campaign_id,
+            after.text,
+            after.account_ids,
+            variants,
+            after.language,
+            rule,
+            after.start,
+            after.zone,
+        )
+        store.add_exceptions(self._db, made.id, left_out)
+        for day, each in store.occurrences(self._db, before.id, first).items():
+            post = self._posts.get(each)
+            if each == post_id or (self._is_untouched(post) and _is_plain(post, before)):
+                self._remove(post)
+            else:
+                store.give_to(self._db, each, made.id, day + moved)
+        store.set_end(self._db, before.id, first - timedelta(days=1))
+        store.delete_if_empty(self._db, before.id)
+        self._extend(made, self._now())
+        return made
+
+    def _end(self, series: PostSeries, first: date, not_before: datetime | None = None) -> int:
+        left_out = store.exceptions(self._db, series.id)
+        removed = []
+        for post in self._open(series.id, first):
+            if not_before is None or post.due is None or post.due.instant > not_before:
+                self._remove(post)
+                removed.append(post.occurrence)
+        # They are not unwanted one by one: the series has ended.
+        days = [day for day in removed if day is not None and day not in left_out]
+        store.remove_exceptions(self._db, series.id, days)
+        store.set_end(self._db, series.id, first - timedelta(days=1))
+        return len(removed)
+
+    def _remove(self, post: Post) -> None:
+        """Delete a post, or cancel it where something of it was tried and has a history to keep."""
+        tried = [each for each in post.deliveries if posts_store.was_attempted(self._db, each.id)]
+        if not tried:
+            posts_store.delete(self._db, post.id)
+            return
+        for each in post.deliveries:
+            deliveries.change(self._db, each.id, OPEN, _S.CANCELLED, self._now())
+
+
+def _is_due(series: PostSeries, now: datetime) -> bool:
+    last = day_in(now, series.zone) + AHEAD
+    ended = (
+        series.ends_on is not None and series.made_until is not None and series.made_until >= series.ends_on
+    )
+    return not ended and (series.made_until is None or series.made_until < last)
+
+
+def _is_plain(post: Post, series: PostSeries) -> bool:
+    """Whether an occurrence still is as its series has it."""
+    assert post.occurrence is not None
+    wall = datetime.combine(post.occurrence, series.start.time())
+    own = {each.account_id: each.text for each in post.deliveries if each.is_variant}
+    accounts = tuple(sorted(each.account_id for each in post.deliveries))
+    return (
+        post.due is not None
+        and (post.due.wall, post.due.zone) == (wall, series.zone)
+        and (post.text, post.language) == (series.text, series.language)
+        and (own, accounts) == (dict(series.variants), tuple(sorted(series.account_ids)))
+        and all(each.state is _S.SCHEDULED for each in post.deliveries)
+    )

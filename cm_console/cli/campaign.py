@@ -6,13 +6,15 @@ from typing import Any
 
 import click
 
-from cm_console import words
+from cm_console import repeat_words, words
 from cm_console.cli import values
 from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option, plain
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign, LatePolicy, phase_on, progress
+from cm_console.errors import ConsoleError
 from cm_console.figures import number, percent
 from cm_console.i18n import tr
+from cm_console.services.rezoning import Keep
 
 
 @click.group()
@@ -123,6 +125,11 @@ def show(ctx: click.Context, name: str, as_json: bool) -> None:
 @click.option("--name", help="Another name.")
 @click.option("--opens", "opens_on", type=values.day, help="Another opening day, as 2027-01-18.")
 @click.option("--zone", help="Another time zone, as Europe/Paris.")
+@click.option(
+    "--keep",
+    type=click.Choice([each.value for each in Keep]),
+    help="With --zone: what is scheduled keeps its wall clock (09:00 stays 09:00), or its instant.",
+)
 @click.option("--objective", help="The strategic objective, in one sentence.")
 @click.option("--metric", help="The outcome metric.")
 @click.option("--baseline", type=values.number, help="The metric's value today.")
@@ -140,19 +147,47 @@ def show(ctx: click.Context, name: str, as_json: bool) -> None:
 @click.option("--move-plan", is_flag=True, help="Phases and open tasks move as far as the opening does.")
 @json_option
 @click.pass_context
-def edit(ctx: click.Context, /, as_json: bool, move_plan: bool, **fields: Any) -> None:
+def edit(ctx: click.Context, /, as_json: bool, move_plan: bool, keep: str | None, **fields: Any) -> None:
     """Change what is given of a campaign; the rest stays as it is."""
+    if keep is not None and fields["zone"] is None:
+        raise click.UsageError("--keep needs --zone")
     given = {name: value for name, value in fields.items() if value is not None}
     if not given:
         raise click.UsageError("Give at least one thing to change.")
     console, meant = console_from(ctx), campaign_from(ctx)
+    zone = given.pop("zone", None)
+    if zone is not None and keep is None:
+        _refuse_open_question(console, meant, zone)
     changed = console.campaigns.edit(meant.id, shift_plan=move_plan, **given)
+    if zone is not None:
+        console.posts.rezone(meant.id, zone, keep or Keep.INSTANT)
+        changed = console.campaigns.get(meant.id)
 
     def human() -> Iterator[str]:
         yield tr("Campaign “{name}” is changed.").format(name=changed.name)
         yield from _draft(changed)
 
     emit(_facts(console, changed), as_json, human)
+
+
+@campaign.command()
+@click.option("--set", "typed", metavar="SLOTS", help='Weekdays and times, as "mon 09:30, thu 11:00".')
+@json_option
+@click.pass_context
+def slots(ctx: click.Context, typed: str | None, as_json: bool) -> None:
+    """Show when the campaign posts as a rule, or change that."""
+    console, meant = console_from(ctx), campaign_from(ctx)
+    if typed is not None:
+        console.slots.set(meant.id, typed)
+    found = console.slots.of(meant.id)
+
+    def human() -> list[str]:
+        if not found:
+            return [tr("This campaign has no posting slots yet.")]
+        return [*(repeat_words.slot(each) for each in found), tr("Zone: {zone}").format(zone=meant.zone)]
+
+    facts = [{"weekday": each.weekday, "at": f"{each.at:%H:%M}"} for each in found]
+    emit(facts, as_json, human)
 
 
 @campaign.command()
@@ -173,6 +208,17 @@ def measure(ctx: click.Context, on: date | None, value: float, note: str, as_jso
         )
 
     emit(recorded, as_json, human)
+
+
+def _refuse_open_question(console: Console, meant: Campaign, zone: str) -> None:
+    """What is scheduled can go along in two ways: that is the person's to say."""
+    look = console.posts.look_at_zone(meant.id, zone)
+    if look.posts and look.zone != meant.zone:
+        raise ConsoleError(
+            tr("%n scheduled post(s) have times in the old zone.", "", look.posts),
+            tr("Nothing was changed."),
+            tr("Say what they keep: --keep wall (09:00 stays 09:00) or --keep instant."),
+        )
 
 
 def _facts(console: Console, shown: Campaign) -> dict[str, Any]:

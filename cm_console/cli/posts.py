@@ -1,11 +1,12 @@
-"""posts add | list | cancel, publish: writing posts and sending them."""
+"""posts add | list | cancel | series | stop, publish: writing posts and sending them."""
 
 import textwrap
-from datetime import datetime
+from datetime import date, datetime
 
 import click
 
 from cm_console import words
+from cm_console.cli import series, values
 from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option
 from cm_console.domain.checks import Severity
 from cm_console.domain.posts import Delivery, Post
@@ -24,19 +25,46 @@ def posts() -> None:
 @posts.command("add")
 @click.option("--text", required=True, help="What the post says.")
 @click.option("--to", required=True, help="Names of accounts, separated by commas.")
-@click.option("--at", required=True, help='"2026-12-08 09:30" on the clock of --zone, or: now')
+@click.option("--at", required=True, help='"2026-12-08 09:30" on the clock of --zone, or: now, next-slot')
 @click.option("--zone", default=None, help="A zone such as Europe/Paris; the campaign's when not given.")
 @click.option("--language", default="", help="The language of the text, such as fr.")
+@click.option("--repeat", help="daily, working days, weekly on fri, every two weeks on mon, monthly on 15 …")
+@click.option("--rule", help="How it comes again as an RFC 5545 rule, as FREQ=WEEKLY;BYDAY=FR.")
+@click.option("--until", type=values.day, help="The last day on which it comes again, as 2027-06-30.")
+@click.option("--times", type=click.IntRange(1, 1000), help="How many times it comes in all.")
 @json_option
 @click.pass_context
 def add_post(
-    ctx: click.Context, text: str, to: str, at: str, zone: str | None, language: str, as_json: bool
+    ctx: click.Context,
+    text: str,
+    to: str,
+    at: str,
+    zone: str | None,
+    language: str,
+    repeat: str | None,
+    rule: str | None,
+    until: date | None,
+    times: int | None,
+    as_json: bool,
 ) -> None:
-    """Schedule a post."""
+    """Schedule a post, once or again and again."""
     console, campaign = console_from(ctx), campaign_from(ctx)
     ids = [console.accounts.find(name.strip()).id for name in to.split(",") if name.strip()]
     now = at.strip().lower() == "now"
-    wall = None if now else _typed(at)
+    repeats = _repeats(repeat, rule, until, times)
+    if now and repeats:
+        raise click.UsageError("A post that comes again needs a first time: --at DATE")
+    wall: datetime | None
+    if at.strip().lower() == "next-slot":
+        free = console.posts.next_free_slot(campaign.id, ids)
+        wall, zone = free.wall, free.zone
+    else:
+        wall = None if now else _typed(at)
+    if wall is not None and repeats:
+        by = series.rule_from(repeat, rule, wall, until, times)
+        made = console.series.create(campaign.id, text, ids, by, wall, zone=zone, language=language)
+        emit(series.facts(console, made), as_json, lambda: series.made(console, made))
+        return
     moment = None if wall is None else console.posts.moment(campaign.id, wall, zone)
     found = console.posts.check(text, ids, moment=moment)
     post = console.posts.add(campaign.id, text, ids, wall=wall, zone=zone, now=now, language=language)
@@ -66,6 +94,10 @@ def cancel_post(ctx: click.Context, post_id: int) -> None:
     click.echo(tr("Post {id} is cancelled.").format(id=post_id))
 
 
+posts.add_command(series.list_series)
+posts.add_command(series.stop_series)
+
+
 @click.command()
 @click.option("--until-empty", is_flag=True, help="Send what is due now, then end (this is the default).")
 @click.option("--for", "seconds", type=click.FloatRange(min=0), help="Publish for so many seconds.")
@@ -76,11 +108,24 @@ def publish(ctx: click.Context, until_empty: bool, seconds: float | None, as_jso
     if until_empty and seconds is not None:
         raise click.UsageError("--until-empty and --for exclude each other")
     console = console_from(ctx)
+    console.series.extend()
     publisher = console.publisher
     report = publisher.run_until_empty() if seconds is None else publisher.run_for(seconds)
     emit(report, as_json, lambda: _published(report))
     if report.attention:
         raise _attention(report)
+
+
+def _repeats(repeat: str | None, rule: str | None, until: date | None, times: int | None) -> bool:
+    """Whether it is to come again; options that contradict each other are refused."""
+    if repeat is not None and rule is not None:
+        raise click.UsageError("--repeat and --rule exclude each other")
+    if until is not None and times is not None:
+        raise click.UsageError("--until and --times exclude each other")
+    repeats = repeat is not None or rule is not None
+    if not repeats and (until is not None or times is not None):
+        raise click.UsageError("--until and --times need --repeat or --rule")
+    return repeats
 
 
 def _typed(text: str) -> datetime:
@@ -90,7 +135,7 @@ def _typed(text: str) -> datetime:
         raise ConsoleError(
             tr("{text} is not a date and a time.").format(text=text),
             tr("Nothing was scheduled."),
-            tr('Write it like "2026-12-08 09:30", or: now'),
+            tr('Write it like "2026-12-08 09:30", or: now, next-slot'),
         ) from None
 
 

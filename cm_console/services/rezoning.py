@@ -7,9 +7,9 @@ from cm_console.domain.checks import is_past
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post, PostSeries
 from cm_console.domain.when import Moment, at_instant, moment
-from cm_console.domain.zones import find_zone
 from cm_console.events import CampaignsChanged, PostsChanged
 from cm_console.services import post_errors
+from cm_console.services.campaign_checks import checked
 from cm_console.services.context import Context
 from cm_console.store import campaigns, outbox
 from cm_console.store import posts as store
@@ -77,10 +77,7 @@ def _zones(context: Context, campaign_id: int, zone: str) -> tuple[str, str]:
     old = store.campaign_zone(context.db, campaign_id)
     if old is None:
         raise post_errors.no_campaign()
-    found = find_zone(zone)
-    if found is None:
-        raise post_errors.no_zone(zone)
-    return found, old
+    return checked({"zone": zone})["zone"], old
 
 
 def _movable(context: Context, campaign_id: int, zone: str) -> list[Post]:

@@ -6,7 +6,7 @@ HTTPError
    ├─ TransportError
    │  ├─ ConnectTimeout, PoolTimeout          nothing left                    NotSent
    │  ├─ ReadTimeout, WriteTimeout            it may have arrived             Uncertain
-   │  ├─ ConnectError (also a bad certificate) nothing left                   NotSent
+   │  ├─ ConnectError (a bad certificate too)  nothing left                   NotSent (NotTrusted)
    │  ├─ ReadError, WriteError, CloseError    it may have arrived             Uncertain
    │  ├─ RemoteProtocolError, LocalProtocolError it may have arrived          Uncertain
    │  └─ ProxyError, UnsupportedProtocol      nothing left                    NotSent
@@ -29,6 +29,7 @@ from cm_console.domain.delivery import (
     Limited,
     NeedsAccount,
     NotSent,
+    NotTrusted,
     Problem,
     PublishError,
     Rejected,
@@ -36,6 +37,7 @@ from cm_console.domain.delivery import (
 )
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
+from cm_console.redaction import hide, redact
 from integrations._limits import wait_until
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 30.0
+_LONGEST_CODE = 100
 _log = logging.getLogger(__name__)
 
 Params = Mapping[str, str | int | Sequence[str]]
@@ -69,7 +72,8 @@ class Answer:
     def code(self) -> str:
         """The platform's own name for the error, as APIs put it under `error`."""
         error = self.data.get("error") if isinstance(self.data, dict) else None
-        return error if isinstance(error, str) else ""
+        # It goes to the log: some servers repeat in it what they were given.
+        return redact(error)[:_LONGEST_CODE] if isinstance(error, str) else ""
 
     def value(self) -> Any:
         """The JSON of a success; raises what any other answer means."""
@@ -101,7 +105,12 @@ class Http:
             ) from error
         self._headers = {"User-Agent": f"CM-Console/{__version__}", "Accept": "application/json"}
         if token:
+            hide(token)
             self._headers["Authorization"] = f"Bearer {token}"
+
+    @property
+    def origin(self) -> str:
+        return self._origin
 
     @property
     def host(self) -> str:
@@ -120,6 +129,11 @@ class Http:
         """Write, once."""
         return self._send("POST", path, json=json, headers=headers)
 
+    def form(self, path: str, body: str, *, headers: Mapping[str, str] | None = None) -> Answer:
+        """Write what is already encoded as a web form, once."""
+        sent = {"Content-Type": "application/x-www-form-urlencoded", **(headers or {})}
+        return self._send("POST", path, content=body, headers=sent)
+
     def _send(
         self,
         method: str,
@@ -127,6 +141,7 @@ class Http:
         *,
         params: Params | None = None,
         json: Any = None,
+        content: str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
         guard.off_gui_thread("the network")
@@ -145,7 +160,12 @@ class Http:
                 trust_env=not on_this_computer,
             ) as client:
                 response = client.request(
-                    method, self._origin + path, params=_flat(params), json=json, headers=sent
+                    method,
+                    self._origin + path,
+                    params=_flat(params),
+                    json=json,
+                    content=content,
+                    headers=sent,
                 )
         except httpx.HTTPError as error:
             outcome = outcome_of(error)
@@ -168,7 +188,15 @@ def outcome_of(error: "httpx.HTTPError") -> PublishError:
         httpx.ProxyError,
         httpx.UnsupportedProtocol,
     )
-    return NotSent(detail) if isinstance(error, nothing_left) else Uncertain(detail)
+    if not isinstance(error, nothing_left):
+        return Uncertain(detail)
+    return NotTrusted(detail) if _is_bad_certificate(error) else NotSent(detail)
+
+
+def _is_bad_certificate(error: BaseException | None) -> bool:
+    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 @functools.cache

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
@@ -19,10 +20,13 @@ from cm_console.domain.platform import (
     Retry,
     Session,
 )
+from cm_console.domain.signing_in import OpenBrowser, SignedIn, Stopped
 from cm_console.i18n import tr
 from integrations._counting import URL_LENGTH, mastodon_length
 from integrations._html import plain, same_words
 from integrations._http import Answer, Http, Refusal
+from integrations._mastodon_login import sign_in
+from integrations._oauth import Signed
 
 LIMIT = 500
 PAGES = 5  # of 40 posts each: how far back `find` looks
@@ -41,7 +45,9 @@ def honours_idempotency(version: str) -> bool:
 class Mastodon:
     key = "mastodon"
     name = "Mastodon"
-    can = Capabilities(metrics=("likes", "reposts", "replies"), channel_metrics=("followers",))
+    can = Capabilities(
+        metrics=("likes", "reposts", "replies"), channel_metrics=("followers",), browser_sign_in=True
+    )
 
     def fields(self) -> tuple[Field, ...]:
         return (
@@ -65,8 +71,17 @@ class Mastodon:
         length = mastodon_length(text, int(facts.get("url_length", URL_LENGTH)))
         return (Measure("characters", length, int(facts.get("max_characters", LIMIT))),)
 
+    def sign_in(self, session: Session, open_browser: OpenBrowser, stopped: Stopped) -> SignedIn:
+        login = sign_in(session, open_browser, stopped)
+        identity = self._identity(Http(session.account.server, login.access))
+        return SignedIn(replace(identity, facts={**identity.facts, **login.facts()}), login.to_text())
+
     def verify(self, session: Session) -> Identity:
-        http = self._http(session)
+        identity = self._identity(self._http(session))
+        ends = {} if session.secret else Signed(session).login().facts()
+        return replace(identity, facts={**identity.facts, **ends})
+
+    def _identity(self, http: Http) -> Identity:
         who = self._own_account(http)
         instance = _instance(http)
         domain = str(instance.get("uri") or instance.get("domain") or http.host)
@@ -110,7 +125,8 @@ class Mastodon:
         return Reading(own_id, _counts(account, {"followers_count": "followers"}))
 
     def _http(self, session: Session) -> Http:
-        return Http(session.account.server, session.secret)
+        # A token that the person pasted counts; without one, the browser's login.
+        return Http(session.account.server, session.secret or Signed(session).login().access)
 
     def _own_id(self, session: Session, http: Http) -> str:
         known = session.account.remote_id

@@ -75,6 +75,10 @@ class NotSent(PublishError):
     problem = Problem.NETWORK
 
 
+class NotTrusted(NotSent):
+    """The server could not prove that it is the one that was meant: its certificate is not valid."""
+
+
 class Limited(PublishError):
     """The platform asked to wait; costs no retry. `until` is aware, None when it did not say."""
 

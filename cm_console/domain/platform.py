@@ -41,6 +41,7 @@ class Capabilities:
     channel_metrics: tuple[str, ...] = ()  # e.g. followers
     public: bool = True  # anyone can read what is posted
     needs_network: bool = True
+    browser_sign_in: bool = False  # it is a `signing_in.SignsIn`, too
     remembers_key: timedelta = timedelta(minutes=45)  # for Retry.IDEMPOTENT: stay below its own promise
 
 

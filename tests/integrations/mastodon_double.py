@@ -108,7 +108,10 @@ class _Handler(BaseHTTPRequestHandler):
         return older[: int(query.get("limit", ["20"])[0])]
 
     def do_POST(self) -> None:
-        given = json.loads(self.rfile.read(int(self.headers.get("Content-Length", "0"))) or b"{}")
+        body = self.rfile.read(int(self.headers.get("Content-Length", "0"))) or b"{}"
+        if self.path == "/api/v1/apps":
+            return self._answer(404, {"error": "Record not found"})
+        given = json.loads(body)
         if not self._allowed():
             return
         fault = self.double.faults.pop(0) if self.double.faults else ""

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.servers import bluesky_network as bluesky
-from tests.servers import snac_server
+from tests.servers import oidc_server, snac_server
 from tests.servers.bluesky_network import BlueskyNetwork
+from tests.servers.oidc_server import Oidc
 from tests.servers.snac_server import Snac, SnacPerson
 
 
@@ -32,3 +33,9 @@ def snac_person(snac: Snac) -> SnacPerson:
 def snac_reader(snac: Snac) -> SnacPerson:
     """Somebody else, to react to posts."""
     return snac.person("reader")
+
+
+@pytest.fixture(scope="session")
+def oidc(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Oidc]:
+    with oidc_server.running(tmp_path_factory.mktemp("oidc")) as server:
+        yield server

@@ -35,7 +35,7 @@ from cm_console.services.accounts import Accounts
 from cm_console.services.attempt import Line
 from cm_console.services.context import Context
 from cm_console.store import outbox as store
-from cm_console.store import sending
+from cm_console.store import sending, series
 
 log = logging.getLogger(__name__)
 _S = DeliveryState
@@ -177,6 +177,7 @@ class Outcomes:
 
     def late(self, account_id: int, now: datetime) -> dict[int, DeliveryState]:
         """Apply the campaigns' policies to what is too late; never a burst of old posts by itself."""
+        changed = self._overtaken(account_id, now)
         late: list[tuple[int, LatePolicy]] = []
         to_send = 0
         for each in sending.ready(self._db, account_id, now):
@@ -184,7 +185,6 @@ class Outcomes:
                 policy = late_action(each.due_at, now, each.tolerance, each.policy)
                 to_send += policy is LatePolicy.SEND
                 late.append((each.id, policy))
-        changed = {}
         for delivery_id, policy in late:
             if policy is LatePolicy.SEND and to_send <= BURST:
                 continue
@@ -192,6 +192,15 @@ class Outcomes:
             store.change(self._db, delivery_id, {_S.SCHEDULED}, after, now, problem=Problem.LATE)
             changed[delivery_id] = after
         return changed
+
+    def _overtaken(self, account_id: int, now: datetime) -> dict[int, DeliveryState]:
+        """Of a series, only the latest occurrence that is due may still go out or ask for a decision."""
+        found = series.overtaken(self._db, account_id, now)
+        before = {_S.SCHEDULED, _S.MISSED}
+        for delivery_id in found:
+            note = tr("Left out: the series has come again since.")
+            store.change(self._db, delivery_id, before, _S.CANCELLED, now, problem=Problem.LATE, note=note)
+        return dict.fromkeys(found, _S.CANCELLED)
 
     def line(self, delivery: Delivery) -> Line:
         return Line(self._accounts, self._accounts.get(delivery.account_id))

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SOURCES = $(shell git ls-files "cm_console/*.py" "integrations/*.py" "ui/*.py")
 TRANSLATIONS := resources/translations
 
-.PHONY: run test bench shots translate fix
+.PHONY: run test bench chaos shots translate fix
 
 run: $(VENV)/run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/cm-console; \
@@ -17,6 +17,11 @@ test: $(VENV)/test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 2 --dist loadgroup $(ARGS)
+
+# Kills the publishing process a thousand times; CHAOS takes its options, such as "--kills 100 --seed 7".
+chaos: $(VENV)/test
+	$(PYTHON) tests/servers/provision.py
+	$(BIN)/python -m tests.chaos $(CHAOS)
 
 bench: $(VENV)/test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks

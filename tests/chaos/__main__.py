@@ -1,0 +1,67 @@
+"""The kill test: `python -m tests.chaos [--kills 1000] [--posts 500] [--seed 1] [--folder DIR]`.
+
+Publishes to a real Bluesky PDS and to doubles with faults while the publishing process is killed again and
+again, then asks the servers what is out. Ends with 1 when a post was lost or published twice.
+"""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from tests.chaos.driver import Driver, Tally
+from tests.chaos.targets import targets
+from tests.servers import bluesky_network
+
+
+def lines(tally: Tally, seed: int) -> list[str]:
+    """The closing summary."""
+    total = sum(sum(states.values()) for states in tally.states.values())
+    found = [
+        f"{tally.kills:,} kills in {tally.seconds:.0f} s (seed {seed}), {tally.on_their_way:,} of them while "
+        f"a post was on its way; {sum(tally.faults.values()):,} answers spoilt",
+        f"{tally.posts:,} posts, {total:,} deliveries:",
+    ]
+    for kind, states in tally.states.items():
+        told = ", ".join(f"{count:,} {state}" for state, count in sorted(states.items()))
+        found.append(f"  {kind}: {told}")
+    found += [f"  {count:,} x {fault}" for fault, count in sorted(tally.faults.items())]
+    found.append(
+        f'A person said "send again" without looking {tally.sent_again} times; '
+        f"{tally.twice_by_hand} of those are there twice"
+    )
+    if tally.violations:
+        found += [f"WRONG: {violation}" for violation in tally.violations[:20]]
+        found.append(f"FAILED: {len(tally.violations)} posts are lost, published twice or not as said")
+    else:
+        found.append("Nothing lost, nothing published twice")
+    return found
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__.partition("\n")[0])
+    parser.add_argument("--kills", type=int, default=1000)
+    parser.add_argument("--posts", type=int, default=500)
+    parser.add_argument("--accounts", type=int, default=2, help="of each kind")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--folder", type=Path, help="keep the workspace and the logs here")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = given.folder or Path(name)
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            with (
+                bluesky_network.running(folder) as network,
+                targets(network, given.seed, given.accounts) as found,
+            ):
+                tally = Driver(folder, found, given.seed).run(given.kills, given.posts)
+        except (pytest.skip.Exception, pytest.fail.Exception) as missing:  # a server is not installed
+            sys.exit(str(missing))
+    sys.stdout.write("\n".join(lines(tally, given.seed)) + "\n")
+    return 1 if tally.violations else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,224 @@
+"""Publishes, kills the publishing process at random moments, restarts it, and asks the servers."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cm_console.console import Console
+from cm_console.domain.delivery import DeliveryState
+from cm_console.domain.posts import Delivery
+from integrations import discover
+from tests.chaos.publishing import credentials
+from tests.chaos.targets import Target
+
+_S = DeliveryState
+ROOT = Path(__file__).parents[2]
+FAULTY = 0.25  # share of the posts whose answer is spoilt
+NEW_EVERY = 10  # kills of prepared children between two of a process that starts from nothing
+PATIENCE = 240.0  # seconds in which the publisher comes to an end when it is left alone
+ENDED = (_S.PUBLISHED, _S.UNCONFIRMED, _S.REJECTED)
+
+
+@dataclass
+class Tally:
+    """What happened, and what must not have happened."""
+
+    kills: int = 0
+    on_their_way: int = 0  # kills that met at least one post on its way
+    posts: int = 0
+    seconds: float = 0.0
+    faults: Counter[str] = field(default_factory=Counter)
+    states: dict[str, Counter[str]] = field(default_factory=dict)
+    sent_again: int = 0  # by the person, without knowing
+    twice_by_hand: int = 0
+    violations: list[str] = field(default_factory=list)
+
+
+class Driver:
+    """One workspace with an account for each target."""
+
+    def __init__(self, folder: Path, targets: Sequence[Target], seed: int) -> None:
+        self._folder, self._targets = folder, targets
+        self._chance = random.Random(seed)
+        self._keyring = folder / "keyring.json"
+        self._path = folder / "chaos.cmc"
+        self._again: Counter[int] = Counter()
+        self.tally = Tally()
+
+    def run(self, kills: int, posts: int) -> Tally:
+        began = time.monotonic()
+        platforms = discover()
+        with Console(self._path, platforms, create=True, credentials=credentials(self._keyring)) as console:
+            self._console = console
+            today = datetime.now(UTC).date()
+            self._campaign = console.campaigns.create("Chaos", today, "Europe/Paris").id
+            self._accounts = {self._sign_in(target): target for target in self._targets}
+            self._write_posts(posts)
+            self._fault(FAULTY)
+            self._kill(kills, posts)
+            self._fault(0.0)
+            self._let_it_end()
+            self._judge()
+            self._settle()
+            self._let_it_end()
+            self._judge()
+            self._count()
+        self.tally.seconds = time.monotonic() - began
+        return self.tally
+
+    def _sign_in(self, target: Target) -> int:
+        account = self._console.accounts.add(
+            target.platform, target.name, server=target.server, user=target.user, secret=target.secret
+        )
+        return self._console.accounts.check(account.id).id
+
+    def _write_posts(self, posts: int) -> None:
+        ids = list(self._accounts)
+        with self._console.context.db.write():
+            for _ in range(posts):
+                self.tally.posts += 1
+                self._console.posts.add(self._campaign, f"Post number {self.tally.posts}", ids, now=True)
+
+    def _fault(self, share: float) -> None:
+        for target in self._targets:
+            target.proxy.share = share
+
+    # Killing
+
+    def _kill(self, kills: int, posts: int) -> None:
+        with self._prepared() as prepared:
+            while self.tally.kills < kills:
+                whole = self.tally.kills % NEW_EVERY == NEW_EVERY - 1
+                killed = self._kill_whole() if whole else self._kill_prepared(prepared)
+                if not killed:  # everything was out before its time had come
+                    self._write_posts(max(10, posts // 5))
+                    continue
+                self.tally.kills += 1
+                self.tally.on_their_way += bool(self._deliveries(_S.SENDING))
+
+    def _kill_prepared(self, prepared: "subprocess.Popen[str]") -> bool:
+        assert prepared.stdin is not None
+        assert prepared.stdout is not None
+        # Most in the first moments, some after the client has given up waiting for an answer.
+        longest = 1.2 if self._chance.random() < 0.1 else 0.25
+        prepared.stdin.write(f"{self._chance.uniform(0.005, longest)}\n")
+        prepared.stdin.flush()
+        return self._allowed(prepared.stdout.readline().strip())
+
+    def _kill_whole(self) -> bool:
+        process = self._start("command", "--workspace", str(self._path), "publish")
+        try:
+            return self._allowed(str(process.wait(self._chance.uniform(0.3, 1.2))))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            return True
+
+    def _allowed(self, end: str) -> bool:
+        """Whether it was killed; by itself it may only end with 0, or 1 (something needs a person)."""
+        if end not in ("killed", "0", "1"):
+            self.tally.violations.append(f"the publishing process ended with {end!r}")
+            raise RuntimeError(self._log().read_text("utf-8")[-3000:])
+        return end == "killed"
+
+    @contextmanager
+    def _prepared(self) -> "Iterator[subprocess.Popen[str]]":
+        process = self._start("kill", "--workspace", str(self._path), "publish")
+        with process:
+            yield process
+            assert process.stdin is not None
+            process.stdin.close()
+
+    def _start(self, *words: str) -> "subprocess.Popen[str]":
+        command = [sys.executable, "-m", "tests.chaos.publishing", str(self._keyring), *words]
+        environment = os.environ | {
+            "PYTHONPATH": str(ROOT),
+            "CM_CONSOLE_HOME": str(self._folder / "home"),
+            "CM_CONSOLE_LANGUAGE": "en",
+        }
+        with self._log().open("a") as log:
+            output = subprocess.PIPE if words[0] == "kill" else log
+            return subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE if words[0] == "kill" else subprocess.DEVNULL,
+                stdout=output,
+                stderr=log,
+                text=True,
+                env=environment,
+                cwd=ROOT,
+            )
+
+    def _log(self) -> Path:
+        return self._folder / "publishing.log"
+
+    # Afterwards
+
+    def _let_it_end(self) -> None:
+        """Publish undisturbed, again and again, until nothing is left to be sent."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            self._allowed(
+                str(self._start("command", "--workspace", str(self._path), "publish").wait(PATIENCE))
+            )
+            if not self._deliveries(_S.SCHEDULED, _S.SENDING):
+                break
+            time.sleep(0.3)
+        for target in self._targets:
+            target.proxy.wait_until_quiet()
+
+    def _judge(self) -> None:
+        """Compare what the file says with what the servers hold."""
+        deliveries = self._console.outbox.deliveries()
+        if len(deliveries) != self.tally.posts * len(self._targets):
+            self.tally.violations.append("deliveries have disappeared")
+        for account_id, target in self._accounts.items():
+            out = target.texts()
+            mine = [each for each in deliveries if each.account_id == account_id]
+            wrong = [found for each in mine for found in self._wrong(target, each, out)]
+            self.tally.violations += [found for found in wrong if found not in self.tally.violations]
+            if strange := set(out) - {each.text for each in mine}:
+                self.tally.violations.append(f"{target.name}: nobody wrote {sorted(strange)}")
+
+    def _wrong(self, target: Target, delivery: Delivery, out: Counter[str]) -> Iterator[str]:
+        copies = out[delivery.text]
+        who = f"{target.name}, {delivery.text}"
+        allowed = 1 if target.once_per_key else 1 + self._again[delivery.id]
+        if copies > allowed:
+            yield f"{who}: published {copies} times"
+        if delivery.state not in ENDED:
+            yield f"{who}: neither published nor said to need a person, but {delivery.state}"
+        if delivery.state is _S.PUBLISHED and not copies:
+            yield f"{who}: lost; it is said to be published and is not there"
+        if delivery.state is _S.REJECTED and copies:
+            yield f"{who}: said to be refused, and is there"
+
+    def _settle(self) -> None:
+        """Play the person: look at one half, say "it is not there: send again" of the other, unseen."""
+        for delivery in self._deliveries(_S.UNCONFIRMED):
+            if self._chance.random() < 0.5:
+                self._console.outbox.look(delivery.id)
+            else:
+                self._again[delivery.id] += 1
+                self._console.outbox.settle_not_sent(delivery.id)
+        self.tally.sent_again = self._again.total()
+
+    def _count(self) -> None:
+        by_kind: dict[str, Counter[str]] = {}
+        for account_id, target in self._accounts.items():
+            mine = [each for each in self._console.outbox.deliveries() if each.account_id == account_id]
+            by_kind.setdefault(target.kind, Counter()).update(each.state.value for each in mine)
+            self.tally.faults += target.proxy.met
+            out = target.texts()
+            self.tally.twice_by_hand += sum(out[each.text] > 1 for each in mine if self._again[each.id])
+        self.tally.states = by_kind
+
+    def _deliveries(self, *states: DeliveryState) -> list[Delivery]:
+        return self._console.outbox.deliveries(states=states)

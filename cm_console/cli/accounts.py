@@ -1,4 +1,7 @@
-"""accounts add | list | check | secret | remove, platforms. A secret is never an option: others see those."""
+"""accounts add | list | check | secret | sign-in | remove, platforms.
+
+A secret is never an option: others see those.
+"""
 
 import sys
 from collections.abc import Mapping
@@ -25,28 +28,40 @@ def accounts() -> None:
 @click.option("--server", default="", help="The server's address, where the platform has several.")
 @click.option("--user", default="", help="The user name, where the platform asks it.")
 @click.option("--secret-env", default="", help="Read the secret from this environment variable each time.")
+@click.option("--browser", is_flag=True, help="Give no secret: `accounts sign-in` follows.")
 @json_option
 @click.pass_context
 def add_account(
-    ctx: click.Context, platform: str, name: str, server: str, user: str, secret_env: str, as_json: bool
+    ctx: click.Context,
+    platform: str,
+    name: str,
+    server: str,
+    user: str,
+    secret_env: str,
+    browser: bool,
+    as_json: bool,
 ) -> None:
     """Add an account. The secret is read from standard input, or asked."""
     service = console_from(ctx).accounts
     known = next((each for each in service.platforms() if each.key == platform), None)
     label = next((field.label for field in known.fields() if field.secret), "") if known else ""
     secret = ""
-    if label and not secret_env:
+    if label and not secret_env and not browser:
         if service.secret_state() is SecretState.NONE:
             raise _no_keyring()
         secret = _secret(label)
-    account = service.add(platform, name, server=server, user=user, secret=secret, secret_env=secret_env)
-    emit(account, as_json, lambda: _added(account))
+    account = service.add(
+        platform, name, server=server, user=user, secret=secret, secret_env=secret_env, browser=browser
+    )
+    emit(account, as_json, lambda: _added(account, browser))
 
 
-def _added(account: Account) -> list[str]:
+def _added(account: Account, browser: bool) -> list[str]:
     added = tr("Added {name} on {platform}.").format(name=account.name, platform=account.platform)
     if account.checked_at is not None:
         return [added]
+    if browser:
+        return [added, tr("Sign in with: accounts sign-in {name}").format(name=_quoted(account.name))]
     return [added, tr("Check it with: accounts check {name}").format(name=_quoted(account.name))]
 
 
@@ -90,6 +105,28 @@ def new_secret(ctx: click.Context, name: str, as_json: bool) -> None:
         service.set_secret(account.id, _secret(label))
     checked = service.check(account.id)
     emit(checked, as_json, lambda: _ready(checked))
+
+
+@accounts.command("sign-in")
+@click.argument("name")
+@click.option("--no-browser", is_flag=True, help="Only print the address to open.")
+@json_option
+@click.pass_context
+def sign_in(ctx: click.Context, name: str, no_browser: bool, as_json: bool) -> None:
+    """Sign in with the browser, on this computer."""
+    service = console_from(ctx).accounts
+    account = service.find(name)
+    if service.secret_state() is SecretState.NONE:
+        raise _no_keyring()
+
+    def show(address: str) -> None:
+        click.echo(tr("Sign in at this address, in a browser on this computer:"), err=True)
+        click.echo(address, err=True)
+        if not no_browser:
+            click.launch(address)
+
+    signed = service.sign_in(account.id, show)
+    emit(signed, as_json, lambda: _ready(signed))
 
 
 def _ready(account: Account) -> str:
@@ -141,6 +178,7 @@ def _described(platform: Platform) -> Mapping[str, Any]:
         "channel_metrics": platform.can.channel_metrics,
         "public": platform.can.public,
         "needs_network": platform.can.needs_network,
+        "browser_sign_in": platform.can.browser_sign_in,
     }
 
 

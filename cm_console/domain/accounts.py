@@ -8,6 +8,8 @@ from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
 
+from cm_console.domain.when import from_text
+
 
 class AccountState(StrEnum):
     UNCHECKED = "unchecked"
@@ -38,6 +40,14 @@ class Account:
     state: AccountState = AccountState.UNCHECKED
     paused_until: datetime | None = None
     checked_at: datetime | None = None
+
+    @property
+    def sign_in_ends(self) -> datetime | None:
+        """When a person has to sign in again, where the platform said so."""
+        try:
+            return from_text(str(self.facts["expires_at"]))
+        except (KeyError, ValueError):
+            return None
 
 
 class ServerProblem(StrEnum):

@@ -2,7 +2,8 @@
 
 from cm_console import words
 from cm_console.domain.accounts import Account
-from cm_console.domain.delivery import Limited, NeedsAccount, NotSent, Problem, PublishError
+from cm_console.domain.delivery import Limited, NeedsAccount, NotSent, NotTrusted, Problem, PublishError
+from cm_console.domain.signing_in import Ending
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 
@@ -88,13 +89,47 @@ def secret_in_variable(account: Account) -> ConsoleError:
     )
 
 
-def no_secret(account: Account) -> ConsoleError:
-    """There is no secret to sign in with."""
+def no_browser_sign_in(platform: str) -> ConsoleError:
+    return ConsoleError(
+        tr("{platform} has no sign-in with the browser.").format(platform=platform),
+        tr("Nothing was changed."),
+        tr("Give what it asks for under Accounts."),
+    )
+
+
+def not_signed_in(account: Account, ending: Ending) -> ConsoleError:
+    """Why the sign-in with the browser ended without a login."""
+    title, hint = {
+        Ending.STOPPED: (tr("The sign-in was stopped."), tr("Sign in whenever you like.")),
+        Ending.TIMEOUT: (
+            tr("Nobody came back from the browser."),
+            tr("Sign in again, and finish in the page that opens."),
+        ),
+        Ending.REFUSED: (
+            tr("The server did not let {name} in."),
+            tr("Sign in again, and allow CM Console what it asks for."),
+        ),
+        Ending.NOT_OFFERED: (
+            tr("The server of {name} has no sign-in with the browser."),
+            tr("Check its address, or give an access token instead."),
+        ),
+    }[ending]
+    return ConsoleError(title.format(name=account.name), tr("The account was kept as it is."), hint)
+
+
+def no_secret(account: Account, browser: bool = False) -> ConsoleError:
+    """There is no secret to sign in with; `browser` says whether it can do without one."""
     if account.secret_env:
         return ConsoleError(
             tr("The variable {variable} is empty.").format(variable=account.secret_env),
             tr("{name} takes its secret from there, so it could not be checked.").format(name=account.name),
             tr("Set the variable, then start CM Console again."),
+        )
+    if browser:
+        return ConsoleError(
+            tr("{name} has not signed in yet.").format(name=account.name),
+            tr("The account was kept; it could not be checked."),
+            tr("Sign in with the browser, or give its secret, under Accounts."),
         )
     return ConsoleError(
         tr("There is no secret for {name}.").format(name=account.name),
@@ -140,6 +175,14 @@ def not_checked(account: Account, error: PublishError) -> ConsoleError:
             tr("The platform asks to wait."),
             tr("{name} could not be checked; it was kept as it is.").format(name=account.name),
             tr("Check it again in some minutes."),
+        )
+    if isinstance(error, NotTrusted):
+        return ConsoleError(
+            tr("The server of {name} cannot prove who it is.").format(name=account.name),
+            tr(
+                "Its certificate is not valid here, so nothing was sent to it; the account was kept as it is."
+            ),
+            tr("Check the server's address; if it is right, ask who runs the server."),
         )
     if isinstance(error, NotSent):
         return ConsoleError(

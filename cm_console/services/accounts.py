@@ -4,6 +4,7 @@ import re
 import uuid
 from dataclasses import replace
 from datetime import datetime
+from typing import cast
 
 from cm_console.domain.accounts import (
     Account,
@@ -14,7 +15,8 @@ from cm_console.domain.accounts import (
     server_origin,
 )
 from cm_console.domain.delivery import NeedsAccount, Problem, PublishError
-from cm_console.domain.platform import Field, Platform, Session
+from cm_console.domain.platform import Field, Identity, Platform, Session
+from cm_console.domain.signing_in import OpenBrowser, SignInEnded, SignsIn, Stopped
 from cm_console.errors import ConsoleError
 from cm_console.events import AccountsChanged
 from cm_console.i18n import tr
@@ -48,10 +50,12 @@ class Accounts:
         user: str = "",
         secret: str = "",
         secret_env: str = "",
+        browser: bool = False,
     ) -> Account:
         """Add an account; needs no network. Blocks on the keyring when there is a secret to keep.
 
-        `secret_env` names an environment variable to read the secret from, instead of `secret`.
+        Instead of `secret`: `secret_env` names an environment variable to read it from; `browser` means that
+        `sign_in` follows.
         """
         known = self._context.platforms.get(platform)
         if known is None:
@@ -66,8 +70,10 @@ class Accounts:
             user=_filled(asked.get("user"), user).removeprefix("@"),
             secret_env=_variable(secret_env) if "secret" in asked else "",
         )
+        if browser and not known.can.browser_sign_in:
+            raise errors.no_browser_sign_in(known.name)
         if not account.secret_env:
-            secret = _filled(asked.get("secret"), secret)
+            secret = "" if browser else _filled(asked.get("secret"), secret)
         self._refuse_used_name(account.name)
         old = self._same_but_removed(account)
         if old is not None:
@@ -102,24 +108,48 @@ class Accounts:
         account = self.get(account_id)
         platform = self.platform(account)
         if self.secret_of(account) is None:
-            raise errors.no_secret(account)
+            raise errors.no_secret(account, platform.can.browser_sign_in)
         try:
             identity = platform.verify(self.session(account))
         except PublishError as error:
             if isinstance(error, NeedsAccount) and error.problem is Problem.SIGN_IN:
                 self.needs_you(account_id)
             raise errors.not_checked(account, error) from error
-        if account.remote_id and account.remote_id != identity.remote_id:
-            raise errors.somebody_else(account, identity.handle)
+        _refuse_somebody_else(account, identity)
+        return self._keep_identity(account_id, identity)
+
+    def sign_in(
+        self, account_id: int, open_browser: OpenBrowser, stopped: Stopped = lambda: False
+    ) -> Account:
+        """Have the person sign in at the address given to `open_browser`; the account may send from then on.
+
+        Takes as long as the person does; ends soon after `stopped()`. What was kept before counts until then.
+        """
+        account = self.get(account_id)
+        platform = self.platform(account)
+        if not platform.can.browser_sign_in:
+            raise errors.no_browser_sign_in(platform.name)
+        if account.secret_env:
+            raise errors.secret_in_variable(account)
+        credentials = self._context.credentials
+        tokens = credentials.tokens(account)
+        tokens.load()  # a locked keyring is said before a person goes to the trouble
+        session = Session(account, "", tokens, self._context.files)
+        try:
+            signed = cast(SignsIn, platform).sign_in(session, open_browser, stopped)
+        except SignInEnded as error:
+            raise errors.not_signed_in(account, error.ending) from error
+        except PublishError as error:
+            raise errors.not_checked(account, error) from error
+        _refuse_somebody_else(account, signed.identity)
+        tokens.save(signed.tokens)
+        credentials.forget_secret(account)
+        return self._keep_identity(account_id, signed.identity)
+
+    def _keep_identity(self, account_id: int, identity: Identity) -> Account:
+        facts, now = identity.facts, self._context.clock.now()
         with self._db.write():
-            store.set_verified(
-                self._db,
-                account_id,
-                identity.remote_id,
-                identity.handle,
-                identity.facts,
-                self._context.clock.now(),
-            )
+            store.set_verified(self._db, account_id, identity.remote_id, identity.handle, facts, now)
         self._context.events.publish(AccountsChanged())
         return self.get(account_id)
 
@@ -127,7 +157,7 @@ class Accounts:
         """Take the account out and forget its secret; what it published keeps its counters."""
         account = self.get(account_id)
         self._refuse_waiting(account)
-        if self._asks_secret(account):
+        if self._asks_secret(account) or self._signs_in(account):
             self._context.credentials.forget(account)
         with self._db.write():
             self._refuse_waiting(account)
@@ -146,12 +176,20 @@ class Accounts:
         if not secret:
             raise errors.field_missing(tr("Secret"))
         state = self._context.credentials.save_secret(account, secret)
+        if self._signs_in(account):
+            self._context.credentials.forget_tokens(account)
         self._context.events.publish(AccountsChanged())
         return state
 
     def secret_of(self, account: Account) -> str | None:
-        """The account's secret; empty where its platform asks none, None where there is none to be had."""
-        return self._context.credentials.secret(account) if self._asks_secret(account) else ""
+        """The account's secret; empty where there is none to ask for, None where it is not to be had."""
+        if not self._asks_secret(account):
+            return ""
+        credentials = self._context.credentials
+        secret = credentials.secret(account)
+        if secret is None and self._signs_in(account) and credentials.tokens(account).load():
+            return ""  # it has signed in with the browser
+        return secret
 
     def session(self, account: Account) -> Session:
         """The account made ready to talk to its platform.
@@ -181,6 +219,10 @@ class Accounts:
     def _asks_secret(self, account: Account) -> bool:
         platform = self._context.platforms.get(account.platform)
         return platform is None or any(field.key == "secret" for field in platform.fields())
+
+    def _signs_in(self, account: Account) -> bool:
+        platform = self._context.platforms.get(account.platform)
+        return platform is not None and platform.can.browser_sign_in
 
     def _refuse_used_name(self, name: str) -> None:
         if store.named(self._db, name) is not None:
@@ -214,6 +256,11 @@ class Accounts:
     def list(self) -> list[Account]:
         """The accounts that were not removed, by name."""
         return store.present(self._db)
+
+
+def _refuse_somebody_else(account: Account, identity: Identity) -> None:
+    if account.remote_id and account.remote_id != identity.remote_id:
+        raise errors.somebody_else(account, identity.handle)
 
 
 def _clean_name(name: str) -> str:

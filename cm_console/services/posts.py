@@ -168,6 +168,7 @@ class Posts:
         """What to say before scheduling; errors would refuse it. `except_post` is the post being edited."""
         variants = variants or {}
         found = preflight.of_text(self._accounts, text, account_ids, variants)
+        found += preflight.of_sign_ins(self._context, self._accounts, account_ids, moment)
         if moment is not None:
             found += preflight.of_time(self._context, moment)
         texts = {account_id: variants.get(account_id, text) for account_id in account_ids}

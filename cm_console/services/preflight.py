@@ -46,6 +46,29 @@ def of_text(
     return found
 
 
+def of_sign_ins(
+    context: Context, accounts: Accounts, account_ids: Sequence[int], moment: Moment | None
+) -> list[Finding]:
+    """The accounts whose sign-in ends before the post goes out, as far as their platforms say so."""
+    due = moment.instant if moment else context.clock.now()
+    found = []
+    for account_id in account_ids:
+        account = accounts.get(account_id)
+        end = account.sign_in_ends
+        if end is None or due < end:
+            continue
+        zone = moment.zone if moment else "UTC"
+        time = show(end.astimezone(ZoneInfo(zone)).replace(tzinfo=None))
+        if end <= context.clock.now():
+            words = tr("{account}: the sign-in has ended. Sign in again under Accounts.")
+        else:
+            words = tr("{account}: the sign-in ends on {time} ({zone}), before this post goes out.")
+        found.append(
+            Finding(Severity.WARNING, account_id, words.format(account=account.name, time=time, zone=zone))
+        )
+    return found
+
+
 def of_time(context: Context, moment: Moment) -> list[Finding]:
     """A time that has passed, that the clocks jump over or that they show twice."""
     wall, zone = show(moment.wall), moment.zone

@@ -16,3 +16,7 @@ class ConsoleError(Exception):
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.title, self.message, self.hint) if part)
+
+
+class UnusableFile(ConsoleError):
+    """The workspace file itself is missing, damaged or too new: a backup may take its place."""

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,9 +14,10 @@ from cm_console import guard, settings
 from cm_console.clock import SystemClock
 from cm_console.console import Console
 from cm_console.domain.platform import Platform
+from cm_console.domain.returning import remember
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
-from ui import errors, icons, theme, translation
+from ui import errors, icons, theme, translation, when
 from ui.bridge import Bridge
 from ui.first_run import FirstRun
 from ui.interrupts import Interrupts
@@ -74,12 +76,13 @@ class Application(QObject):
 
     def start(self, workspace: Path | None) -> None:
         """Open `workspace`, or the last one, or say welcome."""
+        self.settings.starts = remember(self.settings.starts, SystemClock().now())
         last = Path(self.settings.workspace) if self.settings.workspace else None
         path = workspace or last
-        if path is None or (workspace is None and not path.exists()):
+        if path is None:
             self.say_welcome()
-            return
-        self.open(path)
+        else:
+            self.open(path)
 
     def say_welcome(self, notice: Notice | None = None) -> None:
         self.welcome = FirstRun()
@@ -95,7 +98,7 @@ class Application(QObject):
         try:
             self.console = Console(path, self._platforms(), create=create)
         except ConsoleError as error:
-            notice = errors.notice(error)
+            notice = self._with_backup(errors.notice(error), path)
             if self.welcome is None:
                 self.say_welcome(notice)
             else:
@@ -149,6 +152,9 @@ class Application(QObject):
             source, target = workspaces.ask_backup(window, self.console), self.console.path
             if source is not None:
                 self._change(lambda: self._restore(target, source))
+        elif name == "restore-last":
+            target = self.console.path
+            self._change(lambda: self._restore_last(target))
         elif name.startswith("restore:"):
             source, target = Path(name.removeprefix("restore:")), self.console.path
             self._change(lambda: self._restore(target, source))
@@ -218,8 +224,27 @@ class Application(QObject):
     def _restore(self, target: Path, source: Path) -> None:
         from cm_console.services.workspace import restore
 
+        self._restored(target, lambda: restore(target, source, SystemClock().now()))
+
+    def _restore_last(self, target: Path) -> None:
+        from cm_console.services.workspace import restore_last
+
+        self._restored(target, lambda: restore_last(target, SystemClock().now()))
+
+    def _with_backup(self, notice: Notice, path: Path) -> Notice:
+        """`notice`, offering the last backup where it is about a workspace that cannot be used."""
+        from cm_console.services.workspace import last_backup_of
+
+        written = last_backup_of(path) if notice.offers_backup else None
+        if written is None:
+            return notice
+        text = tr("Restore the backup of {time}").format(time=when.day_and_time(written))
+        return replace(notice, action=lambda: self._restore_last(path), action_text=text)
+
+    def _restored(self, target: Path, restore: Callable[[], Path | None]) -> None:
+        """Open `target` after `restore`, and say what was kept or why nothing was changed."""
         try:
-            kept = restore(target, source, SystemClock().now())
+            kept = restore()
         except ConsoleError as error:
             self.open(target)
             self.show_notice(errors.notice(error))

@@ -1,59 +1,15 @@
 """What a new user sees first: explore the sample, start a launch or open a workspace, in their language."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cm_console.i18n import language, tr
 from ui import icons
 from ui.widgets.buttons import quiet
+from ui.widgets.door import Door
 from ui.widgets.notice import Notice, Notices
 
 LANGUAGES = (("en", "English"), ("fr", "Français"))  # each in its own words
-
-
-class Door(QPushButton):
-    """A large button: an icon, what it does, and what one gets."""
-
-    def __init__(self, icon: str, title: str, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "door")
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        self._icon = icon
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 12, 16, 12)
-        line.setSpacing(16)
-        self._picture = QLabel()
-        line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        line.addLayout(words, 1)
-        head, body = QLabel(title), QLabel(text)
-        head.setProperty("role", "door-title")
-        body.setProperty("role", "muted")
-        body.setWordWrap(True)
-        words.addStretch(1)
-        words.addWidget(head)
-        words.addWidget(body)
-        words.addStretch(1)
-        for label in (self._picture, head, body):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._draw()
-
-    def _draw(self) -> None:
-        self._picture.setPixmap(icons.pixmap(self._icon, "accent", 28, self.devicePixelRatioF()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
-            self._draw()
-        super().changeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class FirstRun(QWidget):

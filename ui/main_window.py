@@ -2,7 +2,8 @@
 
 import base64
 import logging
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
@@ -10,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from cm_console.console import Console
-from cm_console.domain.delivery import DeliveryState
 from cm_console.errors import ConsoleError
 from cm_console.events import CampaignsChanged, PublisherChanged, SamplesCollected
 from cm_console.i18n import tr
@@ -18,6 +18,7 @@ from cm_console.settings import Settings
 from ui import errors, pages
 from ui.bridge import Bridge
 from ui.chores import Chores
+from ui.closing import Closing
 from ui.pages import Entry
 from ui.sidebar import Sidebar
 from ui.stack import PageStack
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.chores = Chores(console, bridge, self.settings, self)
         self.chores.failed.connect(self.show_error)
         self.chores.backed_up.connect(self.read)
+        self.closing = Closing(self)
         self._palette: Palette | None = None
         self._shortcuts()
         self._tick = QTimer(self)
@@ -245,6 +247,9 @@ class MainWindow(QMainWindow):
     # --- notices ---
 
     def show_notice(self, notice: Notice) -> None:
+        if notice.offers_backup and self.console.workspace.last_backup() is not None:
+            restore, text = (lambda: self.asked.emit("restore-last")), tr("Restore the last backup")
+            notice = replace(notice, action=restore, action_text=text)
         self.notices.show(notice)
 
     def show_error(self, error: BaseException) -> None:
@@ -321,29 +326,6 @@ class MainWindow(QMainWindow):
         if text:
             self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii")))
 
-    def due_soon(self) -> int:
-        """How many posts are due within a day, which go out only while something publishes."""
-        until = self.console.now() + timedelta(hours=24)
-        waiting = self.console.outbox.deliveries(states={DeliveryState.SCHEDULED})
-        return len({one.post_id for one in waiting if one.due_at is not None and one.due_at <= until})
-
-    def _may_leave(self) -> bool:
-        try:
-            count = self.due_soon()
-        except ConsoleError:
-            return True  # a workspace that cannot be read must not keep the window open
-        if not count:
-            return True
-        from ui.dialogs.base import ask
-
-        return ask(
-            self,
-            tr("%n post(s) are due in the next 24 hours", "", count),
-            tr("They go out only while the console or `cm-console publish` runs."),
-            tr("Close"),
-            tr("Stay"),
-        )
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -355,7 +337,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self.isEnabled() and self._may_leave():
+        if self.isEnabled() and self.closing.may_close():
             self.leaving.emit()
 
     def stop(self) -> None:
@@ -364,5 +346,6 @@ class MainWindow(QMainWindow):
         self._idle.stop()
         self._burst.stop()
         self.chores.stop()
+        self.closing.stop()
         self.bridge.event.disconnect(self._happened)
         self.setEnabled(False)

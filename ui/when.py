@@ -18,6 +18,11 @@ def clock_time(value: datetime) -> str:
     return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
+def day_and_time(value: datetime) -> str:
+    """`Tue 8 Dec 09:30`, as this computer's clock shows the instant."""
+    return f"{day(value.astimezone().date())} {clock_time(value)}"
+
+
 def day_or_time(value: datetime, now: datetime) -> str:
     """The time where `value` lies on the day of `now`, else the day."""
     local = value.astimezone()

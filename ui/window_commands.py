@@ -67,6 +67,8 @@ def own(window: "MainWindow") -> list[tuple[str, Command]]:
                 lambda: window.set_publishing(not running),
             ),
         ),
+        ("desktop", Command(tr("Run in the background…"), window.closing.run_in_background)),
+        ("bell", Command(tr("Save reminders for your calendar…"), window.closing.save_reminders)),
         ("floppy-disk", Command(tr("Back up now"), window.back_up)),
         ("arrow-counter-clockwise", Command(tr("Restore a backup…"), lambda: window.command("restore"))),
         ("file", Command(tr("New workspace…"), lambda: window.command("new-workspace"))),

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
-from statistics import median_low
 from zoneinfo import ZoneInfo
 
 from cm_console.domain.when import from_text, moment, to_text
@@ -45,8 +44,8 @@ def usual_return(starts: Sequence[datetime], now: datetime, zone: str) -> dateti
         first.setdefault(wall.date(), wall.time())
     at = USUAL
     if len(first) >= ENOUGH:
-        minutes = median_low(each.hour * 60 + each.minute for each in first.values())
-        at = time(minutes // 60, minutes % 60)
+        middle = sorted(first.values())[(len(first) - 1) // 2]
+        at = time(middle.hour, middle.minute)
     worked = Counter(day.weekday() for day in {wall.date() for wall in walls})
     days = _WORKING_DAYS | {weekday for weekday, count in worked.items() if count > 1}
     today = now.astimezone(info).date()

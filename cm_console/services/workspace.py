@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cm_console.errors import UnusableFile
+from cm_console.i18n import tr
 from cm_console.services.context import Context
 from cm_console.store import workspace as store
 
@@ -37,10 +39,29 @@ class Workspace:
         return store.list_backups(self.path)
 
     def last_backup(self) -> datetime | None:
-        backups = self.backups()
-        return datetime.fromtimestamp(backups[0].stat().st_mtime, UTC) if backups else None
+        return last_backup_of(self.path)
 
 
 def restore(path: Path, source: Path, now: datetime) -> Path | None:
     """Put the backup `source` in the place of the closed workspace `path`; returns what was kept of it."""
     return store.restore(path, source, now)
+
+
+def last_backup_of(path: Path) -> datetime | None:
+    """When the last rolling backup of a workspace was written, even where the workspace cannot be opened."""
+    backups = store.list_backups(path)
+    return datetime.fromtimestamp(backups[0].stat().st_mtime, UTC) if backups else None
+
+
+def restore_last(path: Path, now: datetime) -> Path | None:
+    """Put the newest usable rolling backup in the place of `path`; returns what was kept of it."""
+    for source in store.list_backups(path):
+        try:
+            return store.restore(path, source, now)
+        except UnusableFile:
+            continue
+    raise UnusableFile(
+        tr("There is no usable backup of {name}.").format(name=path.name),
+        tr("Nothing was changed."),
+        tr("Open another workspace, or a backup of yours."),
+    )

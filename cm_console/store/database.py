@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cm_console.errors import ConsoleError
+from cm_console.errors import ConsoleError, UnusableFile
 from cm_console.i18n import tr
 from cm_console.store.migrations import APPLICATION_ID, NAME, migrations, names
 
@@ -52,8 +52,8 @@ def in_words(error: sqlite3.Error, path: Path) -> ConsoleError:
     )
 
 
-def damaged(path: Path) -> ConsoleError:
-    return ConsoleError(
+def damaged(path: Path) -> UnusableFile:
+    return UnusableFile(
         tr("{name} is damaged or is not a workspace.").format(name=path.name),
         tr("It was left as it is."),
         tr("Restore the last backup: they lie in the folder {folder}.").format(folder=backups_dir(path).name),

@@ -6,7 +6,7 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from cm_console.errors import ConsoleError
+from cm_console.errors import ConsoleError, UnusableFile
 from cm_console.i18n import tr
 from cm_console.store.database import Database, backups_dir, damaged
 from cm_console.store.migrations import APPLICATION_ID
@@ -46,7 +46,7 @@ def open_file(path: Path, now: datetime) -> Database:
     Refuses, with words and without changing it, what is missing, damaged, foreign or newer.
     """
     if not os.path.isfile(path):
-        raise ConsoleError(
+        raise UnusableFile(
             tr("There is no workspace {name}.").format(name=path.name),
             tr("Nothing was changed."),
             tr("Check the name, or make a new workspace."),
@@ -160,7 +160,7 @@ def _copy(source: Path, target: Path) -> None:
 
 def _refuse_unusable(copy: Path, source: Path) -> None:
     """Raise what is wrong with the backup `source`, having looked at its copy only."""
-    unusable = ConsoleError(damaged(source).title, tr("Nothing was changed."), tr("Choose another backup."))
+    unusable = UnusableFile(damaged(source).title, tr("Nothing was changed."), tr("Choose another backup."))
     try:
         _refuse_foreign(copy)
         database = Database(copy)
@@ -176,8 +176,8 @@ def _refuse_unusable(copy: Path, source: Path) -> None:
         raise unusable
 
 
-def _newer(path: Path) -> ConsoleError:
-    return ConsoleError(
+def _newer(path: Path) -> UnusableFile:
+    return UnusableFile(
         tr("{name} was written by a newer version of CM Console.").format(name=path.name),
         tr("It was left as it is."),
         tr("Update CM Console on this computer, then open it again."),

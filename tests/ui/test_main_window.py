@@ -1,17 +1,15 @@
 """The window as a whole: going places, a broken page, notices, the Ctrl K box, closing."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
 from ui import pages, topbar
 from ui.bridge import Bridge
-from ui.dialogs import base
 from ui.main_window import MainWindow
 from ui.page import Command, Page
 from ui.pages import Entry
@@ -213,38 +211,6 @@ def test_every_control_has_a_name(window: MainWindow) -> None:
     for kind in (QAbstractButton, QLineEdit):
         for widget in window.findChildren(kind):
             assert widget.accessibleName() or widget.text(), widget
-
-
-def due_tomorrow(console: Console, launch: int) -> None:
-    account = console.accounts.add("practice", "Rehearsal")
-    at: datetime = console.now().replace(tzinfo=None) + timedelta(hours=20)
-    console.posts.add(launch, "Hello", [account.id], wall=at, zone="UTC")
-
-
-@pytest.mark.parametrize(("answer", "leaves"), [(True, True), (False, False)])
-def test_closing_asks_when_posts_are_due(
-    window: MainWindow,
-    console: Console,
-    launch: int,
-    monkeypatch: pytest.MonkeyPatch,
-    answer: bool,
-    leaves: bool,
-) -> None:
-    due_tomorrow(console, launch)
-    asked: list[str] = []
-    left: list[bool] = []
-
-    def ask(_parent: object, title: str, *_: object, **__: object) -> bool:
-        asked.append(title)
-        return answer
-
-    monkeypatch.setattr(base, "ask", ask)
-    window.leaving.connect(lambda: left.append(True))
-    event = QCloseEvent()
-    window.closeEvent(event)
-    assert asked == ["1 post(s) are due in the next 24 hours"]
-    assert bool(left) is leaves
-    assert not event.isAccepted()
 
 
 def test_closing_with_nothing_due_asks_nothing(window: MainWindow, qtbot: QtBot) -> None:

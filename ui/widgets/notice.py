@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from cm_console.errors import ConsoleError
+from cm_console.errors import ConsoleError, UnusableFile
 from cm_console.i18n import tr
 from ui import icons
-from ui.widgets.buttons import quiet
+from ui.widgets.buttons import quiet, secondary
 
 SECONDS = 8
 _ICONS = {
@@ -23,18 +23,24 @@ _ICONS = {
 
 @dataclass(frozen=True)
 class Notice:
-    """One message. `undo` makes an Undo button; tone "bad" stays until it is closed."""
+    """One message. `undo` makes an Undo button; tone "bad" stays until it is closed.
+
+    `offers_backup`: the workspace file itself cannot be used; whoever knows the file adds the `action`.
+    """
 
     text: str
     detail: str = ""
     tone: str = "ok"
     undo: Callable[[], object] | None = None
+    action: Callable[[], object] | None = None
+    action_text: str = ""
+    offers_backup: bool = False
 
 
 def of_error(error: ConsoleError) -> Notice:
     """The notice that says a known failure."""
     detail = "\n".join(part for part in (error.message, error.hint) if part)
-    return Notice(error.title, detail, "bad")
+    return Notice(error.title, detail, "bad", offers_backup=isinstance(error, UnusableFile))
 
 
 class Toast(QFrame):
@@ -80,7 +86,17 @@ class Toast(QFrame):
                 label.setProperty("role", role)
                 label.setWordWrap(True)
                 column.addWidget(label)
+        if self.notice.action is not None:
+            self.action_button = secondary(self.notice.action_text, self.act)
+            column.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignLeft)
         return column
+
+    def act(self) -> None:
+        """Do what the notice offers and go."""
+        self._timer.stop()
+        self.closed.emit(True)
+        if self.notice.action is not None:
+            self.notice.action()
 
     def undo(self) -> None:
         """Do the notice's undo and go."""

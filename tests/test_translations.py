@@ -76,9 +76,8 @@ def test_the_compiled_catalogue_is_fresh(language: str, tmp_path: Path) -> None:
 
 
 def test_french_is_really_installed_and_counts_as_french_does() -> None:
-    from ui.translation import install
-
     from cm_console import i18n
+    from ui.translation import install
 
     try:
         assert install("fr") == "fr"

@@ -1,4 +1,4 @@
-"""What the open window does by itself, in workers: publishing, collecting engagement, backups."""
+"""What the open window does by itself, in workers: publishing, coming posts, engagement, backups."""
 
 import logging
 from datetime import timedelta
@@ -12,6 +12,7 @@ from ui.bridge import Bridge
 
 COLLECT_EVERY_MS = 5 * 60_000
 BACKUP_CHECK_EVERY_MS = 10 * 60_000
+EXTEND_EVERY_MS = 6 * 3_600_000  # the posts of series are made weeks ahead
 FIRST_MS = 15_000  # the window first becomes usable
 
 log = logging.getLogger(__name__)
@@ -32,6 +33,7 @@ class Chores(QObject):
         self._collecting = self._backing_up = False
         self._collect_timer = self._timer(COLLECT_EVERY_MS, self.collect)
         self._backup_timer = self._timer(BACKUP_CHECK_EVERY_MS, self.back_up_if_old)
+        self._extend_timer = self._timer(EXTEND_EVERY_MS, self.extend)
         self._first_timer = self._timer(FIRST_MS, self._first)
         self._first_timer.setSingleShot(True)
 
@@ -46,16 +48,21 @@ class Chores(QObject):
         self._bridge.tasks.run(self._console.publisher.start, None, self._tell, receiver=self)
 
     def start(self) -> None:
-        """Begin collecting and backing up."""
-        for timer in (self._first_timer, self._collect_timer, self._backup_timer):
+        """Begin collecting, backing up and making the coming posts of series."""
+        for timer in (self._first_timer, self._collect_timer, self._backup_timer, self._extend_timer):
             timer.start()
 
     def stop(self) -> None:
         """Begin nothing more."""
-        for timer in (self._first_timer, self._collect_timer, self._backup_timer):
+        for timer in (self._first_timer, self._collect_timer, self._backup_timer, self._extend_timer):
             timer.stop()
 
+    def extend(self) -> None:
+        """Make the posts of series that come in the next weeks."""
+        self._bridge.tasks.run(self._console.series.extend, None, self._tell, receiver=self)
+
     def _first(self) -> None:
+        self.extend()
         self.collect()
         self.back_up_if_old()
 

@@ -72,6 +72,12 @@ class Series:
             and (series.ends_on is None or each.wall.date() <= series.ends_on)
         ][:count]
 
+    def next_post(self, series_id: int) -> Post | None:
+        """The first occurrence that is still to come."""
+        found = [self._posts.get(each) for each in store.occurrences(self._db, series_id).values()]
+        coming = [post for post in found if post.due is not None and post.due.instant > self._now()]
+        return min(coming, key=lambda post: (post.due is None or post.due.instant, post.id), default=None)
+
     # ---- making
 
     def create(

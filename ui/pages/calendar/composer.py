@@ -14,6 +14,7 @@ from ui.dialogs.base import ask
 from ui.page import Page
 from ui.pages.calendar.dates import moment_text
 from ui.pages.calendar.editor import Editor
+from ui.pages.calendar.repeating import Repeating
 from ui.pages.calendar.writing import Writing
 from ui.pages.outbox.publishing import publishing
 
@@ -27,6 +28,7 @@ class Composer(Editor):
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(page, parent)
         self.ask: Callable[..., bool] = ask
+        self.repeating = Repeating(self)
         self.remove_button.clicked.connect(self._remove)
         self.draft_button.clicked.connect(self._draft_clicked)
         self.now_button.clicked.connect(self.publish_now)
@@ -39,6 +41,8 @@ class Composer(Editor):
     def schedule(self) -> None:
         """Schedule what is written, or say why it cannot be."""
         if not self.schedule_button.isVisibleTo(self):
+            return
+        if self.repeating.saves():
             return
         before, was, drafting = self.post, self._saved, self.is_drafting
         post = self._send(draft=False)
@@ -54,10 +58,38 @@ class Composer(Editor):
             self.page.notice(text, undo=lambda: self._put_back(before, was))
         self.scheduled.emit(post)
 
+    @property
+    def campaign_id(self) -> int:
+        return self._campaign_id
+
+    @property
+    def zone(self) -> str:
+        return self._zone
+
+    def was_moved(self, writing: Writing) -> bool:
+        """Whether `writing` has another time than the post."""
+        return self.post is not None and writing.wall != self._written(self.post).wall
+
+    def show_instead(self, post: Post | None) -> None:
+        """Show what was made of what was written, in its place."""
+        self._save_timer.stop()
+        self._forget_copy()
+        if post is None:
+            self.discard()
+            return
+        self.post = post
+        self._load(self._written(post))
+        self.opened.emit(post.id)
+        self.scheduled.emit(post)
+
+    def _show_post(self) -> None:
+        super()._show_post()
+        self.repeating.show(self.post)
+
     def publish_now(self) -> None:
         """Ask, saying exactly who will see it, then hand it to the publisher at once."""
         writing = self.writing()
-        if self._refused(replace(writing, wall=self.now())):
+        if self.refused(replace(writing, wall=self.now())):
             return
         lines = [self._destination(key) for key in writing.account_ids]
         if not publishing(self.console):
@@ -76,7 +108,7 @@ class Composer(Editor):
     def _send(self, **options: bool) -> Post | None:
         self._save_timer.stop()
         writing = self.writing()
-        if not options.get("now") and self._refused(writing):
+        if not options.get("now") and self.refused(writing):
             return None
         post = self.page.attempt(self._write, writing, **options)
         if post is None:
@@ -87,7 +119,7 @@ class Composer(Editor):
         self.opened.emit(post.id)
         return post
 
-    def _refused(self, writing: Writing) -> bool:
+    def refused(self, writing: Writing) -> bool:
         """Show what is found; True where something of it forbids to go on."""
         found = self._found(writing)
         self.findings.set(found)

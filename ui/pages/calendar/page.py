@@ -21,6 +21,7 @@ from ui.pages.calendar.composer import Composer
 from ui.pages.calendar.composer_form import WIDTH
 from ui.pages.calendar.dates import moment_text, month_title, note, time_text, week_title
 from ui.pages.calendar.month_board import MonthView
+from ui.pages.calendar.repeating import FOLLOWING
 from ui.pages.calendar.toolbar import Span, Turner
 from ui.pages.calendar.week_board import WeekView
 from ui.widgets.buttons import primary, quiet
@@ -59,7 +60,7 @@ class CalendarPage(Page):
         self.views.addWidget(self.month_view)
         self.empty = EmptyState(
             "calendar-blank",
-            tr("There is no campaign yet."),
+            tr("No campaign yet"),
             tr("Posts belong to a campaign: create one first."),
             tr("Go to the plan"),
             self._to_plan,
@@ -289,7 +290,7 @@ class CalendarPage(Page):
         """Delete a draft or cancel what waits; can be undone where nothing has left."""
         if self.composer.post is not None and self.composer.post.id == post_id:
             self.composer.save_draft()
-        done = self.attempt(removing.remove, self.console.posts, post_id)
+        done = self.attempt(self._remove, post_id)
         if done is None:
             return
         if self.composer.post is not None and self.composer.post.id == post_id:
@@ -297,6 +298,15 @@ class CalendarPage(Page):
         self.read_again()
         undo = done.undo
         self.notice(done.text, undo=None if undo is None else lambda: self._undo_removal(undo))
+
+    def _remove(self, post_id: int) -> removing.Removed | None:
+        post = self.console.posts.get(post_id)
+        if not removing.is_occurrence(post):
+            return removing.remove(self.console.posts, post_id)
+        answer = self.composer.repeating.asks_removal()
+        if not answer:
+            return None
+        return removing.remove_occurrence(self.console.series, post, following=answer == FOLLOWING)
 
     def _undo_removal(self, undo: removing.Undo) -> None:
         self.attempt(undo)

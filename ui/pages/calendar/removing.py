@@ -7,7 +7,8 @@ from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post
 from cm_console.i18n import tr
 from cm_console.services.posts import OPEN, Posts
-from ui.pages.calendar.writing import is_draft
+from cm_console.services.series import Series
+from ui.pages.calendar.writing import is_draft, is_waiting
 
 Undo = Callable[[], object]
 
@@ -18,6 +19,21 @@ class Removed:
 
     text: str
     undo: Undo | None
+
+
+def is_occurrence(post: Post) -> bool:
+    """Whether it is one of a series and nothing of it was tried: the series may end with it."""
+    return post.series_id is not None and is_waiting(post)
+
+
+def remove_occurrence(series: Series, post: Post, *, following: bool) -> Removed:
+    """Delete one post of a series, which does not come back, or this one and all that follow."""
+    if not following:
+        gone = series.delete(post.id)
+        return Removed(tr("Post deleted; its series goes on"), lambda: series.bring_back(gone))
+    removed = series.delete_following(post.id)
+    text = tr("The series has ended: %n post(s) deleted.", "", removed)
+    return Removed(text, lambda: series.resume(post.series_id or 0))
 
 
 def remove(posts: Posts, post_id: int) -> Removed:

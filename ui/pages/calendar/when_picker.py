@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QTimeEdit, QVBoxLa
 from cm_console.domain.when import Moment, moment
 from cm_console.i18n import tr
 from ui.pages.calendar import dates, grid
+from ui.pages.calendar.counters import IconLine
 from ui.pages.calendar.grid import STEP
+from ui.widgets.buttons import quiet
 
 
 class _Time(QTimeEdit):
@@ -65,6 +67,17 @@ class WhenPicker(QWidget):
         column.addWidget(self.label)
         column.addLayout(line)
         column.addWidget(self.note)
+        self.repeats = IconLine("repeat", "muted")
+        self.repeats.hide()
+        column.addWidget(self.repeats)
+        self.repeat_button = quiet(tr("Repeat…"), icon="repeat")
+        self.slot_button = quiet(tr("Next free slot"), icon="calendar-plus")
+        more = QHBoxLayout()
+        more.setSpacing(4)
+        more.addWidget(self.repeat_button)
+        more.addWidget(self.slot_button)
+        more.addStretch(1)
+        column.addLayout(more)
         self.setFocusProxy(self.day)
         self.day.dateChanged.connect(self._edited)
         self.time.timeChanged.connect(self._edited)
@@ -80,6 +93,19 @@ class WhenPicker(QWidget):
             field.blockSignals(False)
         self.label.setText(tr("When, in {zone}").format(zone=zone))
         self._say()
+
+    def choose(self, wall: datetime) -> None:
+        """Show `wall` as if the person had typed it."""
+        self.set(wall, self._zone)
+        self.changed.emit()
+
+    def say_repeats(self, text: str) -> None:
+        """Say how the post comes again; an empty text for one that does not."""
+        self.repeats.set("repeat", "muted", text)
+        self.repeats.setVisible(bool(text))
+        name = tr("Change the series…") if text else tr("Repeat…")
+        self.repeat_button.setText(name)
+        self.repeat_button.setAccessibleName(name)
 
     def wall(self) -> datetime:
         """The chosen time, naive."""

@@ -1,0 +1,279 @@
+"""Posts that come again in the composer: made, shown, changed and deleted; posting slots."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cm_console.console import Console
+from cm_console.domain.campaign import Campaign
+from cm_console.domain.delivery import DeliveryState
+from cm_console.domain.posts import Post
+from cm_console.settings import Settings
+from ui.bridge import Bridge
+from ui.chores import Chores
+from ui.dialogs.choice import ChoiceDialog
+from ui.pages.calendar import CalendarPage
+from ui.pages.calendar.repeat_dialog import RepeatDialog
+from ui.pages.calendar.repeating import FOLLOWING, ONE, ways_to_remove, ways_to_save
+from ui.pages.calendar.texts import COMMON
+
+FRIDAY = datetime(2026, 12, 4, 9, 0)  # noqa: DTZ001 - a wall clock
+
+
+@pytest.fixture
+def campaign(console: Console) -> Campaign:
+    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
+    console.accounts.add("practice", "Staff wall")
+    return console.campaigns.choose(made.id)
+
+
+@pytest.fixture
+def page(console: Console, bridge: Bridge, campaign: Campaign, qtbot: QtBot) -> Iterator[CalendarPage]:
+    page = CalendarPage(console, bridge)
+    qtbot.addWidget(page)
+    page.notices = []
+    page.noticed.connect(page.notices.append)
+    page.resize(1200, 740)
+    page.show()
+    page.open(FRIDAY.date())
+    yield page
+    page.hide()
+
+
+def posts(console: Console) -> list[Post]:
+    return console.posts.list(1)
+
+
+def days(console: Console) -> list[str]:
+    return [post.due.wall.date().isoformat()[5:] for post in posts(console) if post.due]
+
+
+def write(page: CalendarPage, text: str = "Friday question", wall: datetime = FRIDAY) -> None:
+    page.new_post(wall)
+    page.composer.texts.editors[COMMON].setPlainText(text)
+
+
+def answer(page: CalendarPage, fill: Any = lambda dialog: None, ok: bool = True) -> list[RepeatDialog]:
+    """What the person does in the dialog."""
+    seen: list[RepeatDialog] = []
+
+    def run(dialog: RepeatDialog) -> bool:
+        seen.append(dialog)
+        fill(dialog)
+        return ok
+
+    page.composer.repeating.run_dialog = run
+    return seen
+
+
+def make_weekly(page: CalendarPage) -> None:
+    write(page)
+    answer(page)
+    page.composer.repeating.repeat()
+
+
+def test_a_post_is_scheduled_to_come_again_and_the_composer_shows_the_first(
+    page: CalendarPage, console: Console
+) -> None:
+    write(page)
+    page.composer.save_draft()
+    (dialog,) = (answer(page), page.composer.repeating.repeat())[0]
+    assert dialog.rule == "FREQ=WEEKLY;BYDAY=FR"
+    assert days(console) == ["12-04", "12-11", "12-18", "12-25", "01-01", "01-08"]
+    assert {post.deliveries[0].state for post in posts(console)} == {DeliveryState.SCHEDULED}
+    assert page.composer.post == posts(console)[0]
+    said = page.composer.when.repeats.words.text()
+    assert "every week on Friday" in said
+    assert "Fri 4 Dec 09:00 · Fri 11 Dec 09:00 · Fri 18 Dec 09:00" in said
+    assert "Friday" in page.notices[-1].text
+
+
+def test_scheduling_a_series_can_be_undone(page: CalendarPage, console: Console) -> None:
+    make_weekly(page)
+    page.notices[-1].undo()
+    (draft,) = posts(console)
+    assert draft.text == "Friday question"
+    assert draft.deliveries[0].state is DeliveryState.DRAFT
+    assert draft.due is not None
+    assert draft.due.wall == FRIDAY
+
+
+def test_leaving_the_dialog_schedules_nothing(page: CalendarPage, console: Console) -> None:
+    write(page)
+    answer(page, ok=False)
+    page.composer.repeating.repeat()
+    assert console.series.list() == []
+    assert not page.composer.when.repeats.isVisible()
+
+
+def test_what_would_be_refused_is_said_before_anything_is_asked(page: CalendarPage, console: Console) -> None:
+    page.new_post(FRIDAY)
+    seen = answer(page)
+    page.composer.repeating.repeat()
+    assert seen == []
+    assert page.notices[-1].tone == "bad"
+
+
+def test_the_dialog_shows_the_next_dates_and_what_the_clocks_do(
+    console: Console, campaign: Campaign, qtbot: QtBot
+) -> None:
+    night = datetime.fromisoformat("2027-03-27T02:30")
+    dialog = RepeatDialog(console, campaign.id, night, "Europe/Paris")
+    qtbot.addWidget(dialog)
+    dialog.every.setCurrentIndex(0)
+    assert dialog.rule == "FREQ=DAILY"
+    assert "Sat 27 Mar 2027 02:30 · Sun 28 Mar 2027 02:30" in dialog.shown.text()
+    assert "03:30" in dialog.notes.text()
+    dialog.end.setCurrentIndex(2)
+    dialog.times.setValue(3)
+    assert dialog.rule == "FREQ=DAILY;COUNT=3"
+    dialog.end.setCurrentIndex(1)
+    assert dialog.rule == "FREQ=DAILY;UNTIL=20270327T235959"
+
+
+def test_weekdays_are_ticked_and_none_cannot_be_scheduled(
+    console: Console, campaign: Campaign, qtbot: QtBot
+) -> None:
+    dialog = RepeatDialog(console, campaign.id, FRIDAY, "Europe/Paris")
+    qtbot.addWidget(dialog)
+    dialog.days[0].setChecked(True)
+    assert dialog.rule == "FREQ=WEEKLY;BYDAY=MO,FR"
+    for check in dialog.days:
+        check.setChecked(False)
+    assert not dialog.accept_button.isEnabled()
+    dialog.every.setCurrentIndex(4)
+    assert dialog.rule == "FREQ=MONTHLY;BYMONTHDAY=4"
+    dialog.every.setCurrentIndex(5)
+    assert dialog.rule == "FREQ=MONTHLY;BYDAY=1FR"
+    assert dialog.accept_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR;COUNT=7",
+        "FREQ=DAILY;UNTIL=20270131T235959",
+        "FREQ=YEARLY",
+        "FREQ=MONTHLY;BYDAY=1FR",
+        "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+    ],
+)
+def test_the_dialog_gives_a_rule_back_as_it_got_it(
+    console: Console, campaign: Campaign, qtbot: QtBot, rule: str
+) -> None:
+    dialog = RepeatDialog(console, campaign.id, FRIDAY, "Europe/Paris", rule)
+    qtbot.addWidget(dialog)
+    assert dialog.rule == rule
+
+
+def test_a_change_asks_for_this_post_or_the_following_ones(page: CalendarPage, console: Console) -> None:
+    make_weekly(page)
+    composer = page.composer
+    asked: list[str] = []
+    composer.repeating.choose = lambda *args: asked.append(args[1]) or ONE
+    composer.open_post(posts(console)[1].id)
+    composer.texts.editors[COMMON].setPlainText("Only once")
+    composer.schedule()
+    assert [post.text for post in posts(console)].count("Only once") == 1
+    composer.repeating.choose = lambda *args: FOLLOWING
+    composer.open_post(posts(console)[2].id)
+    composer.texts.editors[COMMON].setPlainText("From now on")
+    composer.when.choose(datetime.fromisoformat("2026-12-17T15:00"))
+    composer.schedule()
+    assert [post.text for post in posts(console)] == ["Friday question", "Only once"] + ["From now on"] * 4
+    assert days(console) == ["12-04", "12-11", "12-17", "12-24", "12-31", "01-07"]
+    assert composer.post == posts(console)[2]
+    assert len(asked) == 1
+
+
+def test_leaving_the_question_changes_nothing(page: CalendarPage, console: Console) -> None:
+    make_weekly(page)
+    before = posts(console)
+    page.composer.repeating.choose = lambda *args: ""
+    page.composer.texts.editors[COMMON].setPlainText("Maybe")
+    page.composer.schedule()
+    assert posts(console) == before
+    assert page.composer.is_dirty
+
+
+def test_deleting_asks_and_can_be_undone(page: CalendarPage, console: Console) -> None:
+    make_weekly(page)
+    page.composer.repeating.choose = lambda *args: ONE
+    page.remove_post(posts(console)[1].id)
+    assert days(console) == ["12-04", "12-18", "12-25", "01-01", "01-08"]
+    page.notices[-1].undo()
+    assert len(posts(console)) == 6
+    page.composer.repeating.choose = lambda *args: FOLLOWING
+    page.remove_post(posts(console)[2].id)
+    assert days(console) == ["12-04", "12-11"]
+    page.notices[-1].undo()
+    assert len(posts(console)) == 6
+    page.composer.repeating.choose = lambda *args: ""
+    page.remove_post(posts(console)[2].id)
+    assert len(posts(console)) == 6
+
+
+def test_the_rule_of_a_series_can_change_and_the_series_can_stop(
+    page: CalendarPage, console: Console
+) -> None:
+    make_weekly(page)
+    answer(page, lambda dialog: dialog.every.setCurrentIndex(3))
+    page.composer.repeating.repeat()
+    assert days(console) == ["12-04", "12-18", "01-01"]
+    answer(page, lambda dialog: dialog.stop_button.click())
+    page.composer.repeating.repeat()
+    assert posts(console) == []
+    assert page.composer.isHidden()
+    page.notices[-1].undo()
+    assert len(posts(console)) == 3
+
+
+def test_the_next_free_slot_is_taken_and_then_the_one_after(page: CalendarPage, console: Console) -> None:
+    write(page)
+    page.composer.repeating.next_slot()
+    assert page.composer.when.wall() == FRIDAY
+    console.slots.set(1, "mon 09:30, thu 11:00")
+    page.composer.when.slot_button.click()
+    assert page.composer.when.wall() == datetime.fromisoformat("2026-11-19T11:00")
+    page.composer.when.slot_button.click()
+    assert page.composer.when.wall() == datetime.fromisoformat("2026-11-23T09:30")
+    page.composer.schedule()
+    write(page, "Another")
+    page.composer.when.slot_button.click()
+    page.composer.when.slot_button.click()
+    assert page.composer.when.wall() == datetime.fromisoformat("2026-11-26T11:00")
+
+
+def test_a_post_that_is_scheduled_once_offers_no_repeat(page: CalendarPage, console: Console) -> None:
+    write(page)
+    assert page.composer.when.repeat_button.isVisible()
+    page.composer.schedule()
+    assert not page.composer.when.repeat_button.isVisible()
+
+
+@pytest.mark.parametrize("ways", [ways_to_save, ways_to_remove])
+def test_the_question_has_two_doors_and_a_way_out(qtbot: QtBot, ways: Any) -> None:
+    dialog = ChoiceDialog("Which posts?", "", ways())
+    qtbot.addWidget(dialog)
+    assert list(dialog.doors) == [ONE, FOLLOWING]
+    dialog.doors[FOLLOWING].click()
+    assert dialog.chosen == FOLLOWING
+    assert dialog.result() == ChoiceDialog.DialogCode.Accepted
+    again = ChoiceDialog("Which posts?", "", ways())
+    qtbot.addWidget(again)
+    again.cancel_button.click()
+    assert again.chosen == ""
+
+
+def test_the_open_window_makes_the_coming_posts(
+    page: CalendarPage, console: Console, bridge: Bridge, clock: Any, qtbot: QtBot
+) -> None:
+    make_weekly(page)
+    clock.advance(weeks=2)
+    chores = Chores(console, bridge, Settings(), page)
+    chores.extend()
+    qtbot.waitUntil(lambda: len(posts(console)) == 8)
+    qtbot.waitUntil(lambda: bridge.tasks.running == 0)

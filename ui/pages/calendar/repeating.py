@@ -1,0 +1,187 @@
+"""What the composer does with posts that come again and with posting slots."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from cm_console import repeat_words
+from cm_console.domain.posts import Post, PostSeries
+from cm_console.i18n import tr
+from ui.dialogs.choice import Way, choose
+from ui.pages.calendar.dates import moment_text
+from ui.pages.calendar.repeat_dialog import RepeatDialog
+from ui.pages.calendar.writing import Writing, is_waiting
+
+if TYPE_CHECKING:
+    from ui.pages.calendar.composer import Composer
+
+ONE, FOLLOWING = "one", "following"
+
+
+def ways_to_save() -> list[Way]:
+    return [
+        Way(ONE, "calendar-blank", tr("Only this post"), tr("The others stay as they are.")),
+        Way(
+            FOLLOWING,
+            "repeat",
+            tr("This and the following"),
+            tr("Later posts that were changed one by one stay as they are."),
+        ),
+    ]
+
+
+def ways_to_remove() -> list[Way]:
+    return [
+        Way(ONE, "calendar-blank", tr("Only this post"), tr("It does not come back; the others stay.")),
+        Way(FOLLOWING, "repeat", tr("This and the following"), tr("The series ends before this post.")),
+    ]
+
+
+class Repeating(QObject):
+    """The composer's helper; it writes through the series service and lets the composer show the result."""
+
+    def __init__(self, composer: "Composer") -> None:
+        super().__init__(composer)
+        self._composer = composer
+        self.series: PostSeries | None = None
+        self.choose: Callable[..., str] = choose
+        self.run_dialog: Callable[[RepeatDialog], bool] = lambda dialog: bool(dialog.exec())
+        composer.when.repeat_button.clicked.connect(self.repeat)
+        composer.when.slot_button.clicked.connect(self.next_slot)
+
+    # ---- showing
+
+    def show(self, post: Post | None) -> None:
+        """Say whether the post comes again, and offer what fits it."""
+        composer = self._composer
+        belongs = post is not None and post.series_id is not None
+        self.series = composer.page.attempt(composer.console.series.of, post) if belongs else None
+        open_series = self.series is not None and post is not None and is_waiting(post)
+        composer.when.repeat_button.setVisible(composer.is_drafting or open_series)
+        composer.when.say_repeats(self._words() if self.series is not None else "")
+
+    def _words(self) -> str:
+        assert self.series is not None
+        found = self._composer.console.series.upcoming(self.series.id)
+        today = self._composer.now().date()
+        times = " · ".join(moment_text(each.wall, today) for each in found)
+        said = tr("Comes {repeat}.").format(repeat=repeat_words.rule(self.series.rule))
+        return f"{said} {tr('Next: {times}').format(times=times)}" if found else said
+
+    # ---- scheduling and changing
+
+    def repeat(self) -> None:
+        """Ask how the post comes again, then schedule it so; of a series, change its rule or stop it."""
+        composer = self._composer
+        writing = composer.writing()
+        if composer.refused(writing):
+            return
+        rule = "" if self.series is None else self.series.rule
+        dialog = RepeatDialog(
+            composer.console, composer.campaign_id, writing.wall, composer.zone, rule, composer.window()
+        )
+        accepted = self.run_dialog(dialog)
+        dialog.deleteLater()
+        if not accepted:
+            return
+        if self.series is None:
+            self._create(writing, dialog.rule)
+        elif dialog.stopped:
+            self._stop(self.series)
+        else:
+            self._edit_following(writing, rule=dialog.rule)
+
+    def saves(self) -> bool:
+        """Save what was changed on an occurrence as the person wants; False for a post like any other."""
+        composer = self._composer
+        post = composer.post
+        if self.series is None or post is None or not is_waiting(post) or not composer.is_dirty:
+            return False
+        writing = composer.writing()
+        if composer.refused(writing):
+            return True
+        text = tr("It comes {repeat}.").format(repeat=repeat_words.rule(self.series.rule))
+        answer = self.choose(composer.window(), tr("Which posts should change?"), text, ways_to_save())
+        if answer == FOLLOWING:
+            self._edit_following(writing)
+        return answer != ONE
+
+    def asks_removal(self) -> str:
+        """Which posts of a series should go; empty for none."""
+        return self.choose(self._composer.window(), tr("Which posts should go?"), "", ways_to_remove())
+
+    def _create(self, writing: Writing, rule: str) -> None:
+        composer = self._composer
+        series = composer.console.series
+        draft = composer.post
+        fields = _fields(writing)
+        made = composer.page.attempt(
+            series.create, composer.campaign_id, rule=rule, wall=writing.wall, zone=composer.zone, **fields
+        )
+        if made is None:
+            return
+        composer.show_instead(series.next_post(made.id))
+        if draft is not None:
+            composer.page.attempt(composer.console.posts.delete, draft.id)
+        text = tr("Scheduled {repeat}").format(repeat=repeat_words.rule(made.rule))
+        composer.page.notice(text, undo=lambda: self._back_to_draft(made.id, writing))
+
+    def _back_to_draft(self, series_id: int, writing: Writing) -> None:
+        composer = self._composer
+        composer.page.attempt(composer.console.series.stop, series_id)
+        composer.page.attempt(
+            composer.console.posts.add,
+            composer.campaign_id,
+            wall=writing.wall,
+            zone=composer.zone,
+            draft=True,
+            **_fields(writing),
+        )
+
+    def _edit_following(self, writing: Writing, **options: Any) -> None:
+        composer, post = self._composer, self._composer.post
+        assert post is not None
+        if composer.was_moved(writing):
+            options |= {"wall": writing.wall, "zone": composer.zone}
+        series = composer.console.series
+        made = composer.page.attempt(series.edit_following, post.id, **_fields(writing), **options)
+        if made is not None:
+            composer.show_instead(series.next_post(made.id))
+            composer.page.notice(tr("This post and the following ones are changed."))
+
+    def _stop(self, series: PostSeries) -> None:
+        composer = self._composer
+        removed = composer.page.attempt(composer.console.series.stop, series.id)
+        if removed is not None:
+            composer.discard()
+            composer.page.notice(
+                tr("The series has ended: %n post(s) deleted.", "", removed),
+                undo=lambda: composer.page.attempt(composer.console.series.resume, series.id),
+            )
+
+    # ---- slots
+
+    def next_slot(self) -> None:
+        """Take the next slot that nothing of the chosen accounts has taken; again: the one after it."""
+        composer = self._composer
+        writing = composer.writing()
+        find = composer.console.posts.next_free_slot
+        own = None if composer.post is None else composer.post.id
+        accounts = writing.account_ids
+        found = composer.page.attempt(find, composer.campaign_id, accounts, except_post=own)
+        if found is not None and found.wall == writing.wall:
+            found = composer.page.attempt(
+                find, composer.campaign_id, accounts, found.instant, except_post=own
+            )
+        if found is not None:
+            composer.when.choose(found.wall)
+
+
+def _fields(writing: Writing) -> dict[str, Any]:
+    return {
+        "text": writing.text,
+        "account_ids": writing.account_ids,
+        "variants": dict(writing.variants),
+        "language": writing.language,
+    }

@@ -1,17 +1,19 @@
 """The composition root: the only file that sees everything."""
 
 import os
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cm_console import log, settings
-from cm_console.cli import cli
-from cm_console.cli.common import App
-from cm_console.clock import Clock
-from cm_console.domain.platform import Platform
+
+if TYPE_CHECKING:
+    from cm_console.clock import Clock
+    from cm_console.domain.platform import Platform
 
 
-def platforms() -> Mapping[str, Platform]:
+def platforms() -> "Mapping[str, Platform]":
     from integrations import WhenNeeded
 
     return WhenNeeded()
@@ -24,11 +26,23 @@ def open_window(workspace: Path | None) -> int:
     return code
 
 
-def pictures(workspace: Path, folder: Path, language: str, clock: Clock) -> list[Path]:
+def pictures(workspace: Path, folder: Path, language: str, clock: "Clock") -> list[Path]:
     from ui.shots import pictures_of
 
     files: list[Path] = pictures_of(workspace, folder, language, platforms, clock=clock)
     return files
+
+
+def window_only(arguments: Sequence[str]) -> bool:
+    """Whether nothing is asked but the window: it opens without the command line's code."""
+    if "_CM_CONSOLE_COMPLETE" in os.environ:  # a shell asks how a command line may go on
+        return False
+    return not arguments or (
+        len(arguments) == 2
+        and arguments[0] == "--workspace"
+        and not arguments[1].startswith("-")
+        and not Path(arguments[1]).is_dir()  # the command line says what is wrong with it
+    )
 
 
 def main() -> None:
@@ -36,6 +50,12 @@ def main() -> None:
     from ui.translation import install
 
     install(os.environ.get("CM_CONSOLE_LANGUAGE") or settings.load().language)
+    arguments = sys.argv[1:]
+    if window_only(arguments):
+        sys.exit(open_window(Path(arguments[1]) if arguments else None))
+    from cm_console.cli import cli
+    from cm_console.cli.common import App
+
     app = App(platforms=platforms, open_window=open_window, pictures=pictures, use_language=install)
     cli(obj=app, prog_name="cm-console")
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from cm_console.clock import Clock, SystemClock
 from cm_console.credentials import Credentials
-from cm_console.domain.platform import Platform
 from cm_console.events import EventBus
 from cm_console.services.context import Context
 from cm_console.store import workspace as store
 
 if TYPE_CHECKING:
+    from cm_console.domain.platform import Platform
     from cm_console.services.absence import Absence
     from cm_console.services.accounts import Accounts
     from cm_console.services.campaigns import Campaigns
@@ -62,7 +62,7 @@ class Console:
     def __init__(
         self,
         path: Path,
-        platforms: Mapping[str, Platform],
+        platforms: "Mapping[str, Platform]",
         *,
         create: bool = False,
         clock: Clock | None = None,

@@ -5,14 +5,17 @@ Honest by rule: no share without its n, no percentage below ten people, a dash f
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from cm_console import words
 from cm_console.analysis.axis import DateStep
 from cm_console.analysis.rates import Rate
 from cm_console.analysis.rates import rate as analysed
-from cm_console.domain.engagement import CollectReport
 from cm_console.i18n import language, tr
+
+if TYPE_CHECKING:
+    from cm_console.domain.engagement import CollectReport
 
 DASH = "–"
 _MARKS = {"fr": {",": "\u202f", ".": ","}}  # thousands and decimals
@@ -138,7 +141,7 @@ def counts(values: Iterable[tuple[str, int | None]]) -> str:
     return " · ".join(f"{words.metric(metric)} {number(value)}" for metric, value in values)
 
 
-def collected(report: CollectReport) -> str:
+def collected(report: "CollectReport") -> str:
     """What a round of reading brought, in one line."""
     parts = [
         tr("%n post(s) read", "", report.read),

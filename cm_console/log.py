@@ -1,7 +1,6 @@
 """The log file: what went wrong and when, with every secret taken out."""
 
 import logging
-import logging.handlers
 
 from cm_console import paths
 from cm_console.redaction import redact
@@ -12,15 +11,39 @@ class _Redacting(logging.Formatter):
         return redact(super().format(record))
 
 
-def start() -> None:
-    """Log to a rotating file; a folder that cannot be written only loses the log."""
+class _WhenNeeded(logging.Handler):
+    """Opens the file when there is a first thing to write: the window is seen sooner."""
+
+    _file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = _open()
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _open() -> logging.Handler:
+    """The rotating file; a folder that cannot be written only loses the log."""
+    from logging.handlers import RotatingFileHandler
+
     try:
         paths.log_dir().mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+        return RotatingFileHandler(
             paths.log_dir() / "cm-console.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8"
         )
     except OSError:
-        handler = logging.NullHandler()
+        return logging.NullHandler()
+
+
+def start() -> None:
+    """Log to a rotating file from now on."""
+    handler = _WhenNeeded()
     handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)

@@ -4,10 +4,8 @@ A new file is written beside the old one; the short note in the keyring decides 
 a crash at any moment leaves one whole secret.
 """
 
-import hashlib
 import os
 import re
-import secrets
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -30,6 +28,8 @@ class SealedFiles:
 
     def write(self, name: str, secret: str) -> str:
         """Seal `secret` in a new file; the note to keep in the keyring. Raises OSError."""
+        import secrets
+
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         folder = self._folder()
@@ -82,6 +82,8 @@ def is_note(value: str) -> bool:
 
 
 def _mark(name: str) -> str:
+    import hashlib
+
     return hashlib.sha256(name.encode()).hexdigest()[:16]
 
 

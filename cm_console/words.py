@@ -1,16 +1,23 @@
 """The words for states and kinds, shared by the window, the command line and reports."""
 
+from typing import TYPE_CHECKING
+
 from cm_console.domain.accounts import AccountState, SecretState
 from cm_console.domain.campaign import LatePolicy, Lever, Missing
 from cm_console.domain.delivery import DeliveryState, Problem
-from cm_console.domain.importing import PersonField, Reason
-from cm_console.domain.testers import TesterState
-from cm_console.domain.wave_balance import Grade
-from cm_console.domain.wave_status import WaveStatus
 from cm_console.i18n import tr
 
+# The other kinds are imported where their words are asked for: the window's first page needs none of them.
+if TYPE_CHECKING:
+    from cm_console.domain.importing import PersonField, Reason
+    from cm_console.domain.testers import TesterState
+    from cm_console.domain.wave_balance import Grade
+    from cm_console.domain.wave_status import WaveStatus
 
-def tester_state(state: TesterState) -> str:
+
+def tester_state(state: "TesterState") -> str:
+    from cm_console.domain.testers import TesterState
+
     return {
         TesterState.CANDIDATE: tr("Candidate"),
         TesterState.INVITED: tr("Invited"),
@@ -119,8 +126,10 @@ def metric(key: str) -> str:
     }.get(key, key)
 
 
-def person_field(field: PersonField) -> str:
+def person_field(field: "PersonField") -> str:
     """The heading of a column about people."""
+    from cm_console.domain.importing import PersonField
+
     return {
         PersonField.NAME: tr("Name"),
         PersonField.GIVEN_NAME: tr("Given name"),
@@ -137,8 +146,10 @@ def person_field(field: PersonField) -> str:
     }[field]
 
 
-def refusal(reason: Reason) -> str:
+def refusal(reason: "Reason") -> str:
     """Why a line of a file is not imported."""
+    from cm_console.domain.importing import Reason
+
     return {
         Reason.NO_EMAIL: tr("there is no e-mail address"),
         Reason.BAD_EMAIL: tr("the e-mail address is not one"),
@@ -147,7 +158,9 @@ def refusal(reason: Reason) -> str:
     }[reason]
 
 
-def wave_status(status: WaveStatus) -> str:
+def wave_status(status: "WaveStatus") -> str:
+    from cm_console.domain.wave_status import WaveStatus
+
     return {
         WaveStatus.DRAFT: tr("Draft"),
         WaveStatus.INVITED: tr("Invited"),
@@ -156,8 +169,10 @@ def wave_status(status: WaveStatus) -> str:
     }[status]
 
 
-def grade(value: Grade | None) -> str:
+def grade(value: "Grade | None") -> str:
     """How balanced a wave is; a dash for an empty one."""
+    from cm_console.domain.wave_balance import Grade
+
     if value is None:
         return "–"
     return {Grade.GOOD: tr("good"), Grade.FAIR: tr("fair"), Grade.POOR: tr("poor")}[value]

@@ -8,7 +8,8 @@ import click
 
 from cm_console import figures, words
 from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option
-from cm_console.domain.engagement import REACTIONS, ChannelTotal, CollectReport, PostTotal, Sample
+from cm_console.domain.counters import REACTIONS
+from cm_console.domain.engagement import ChannelTotal, CollectReport, PostTotal, Sample
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 

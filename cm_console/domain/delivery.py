@@ -6,7 +6,6 @@ draft ─▶ scheduled ─▶ sending ─▶ published | rejected | unconfirmed
      missed | cancelled
 """
 
-import hashlib
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -115,6 +114,8 @@ BURST = 3  # more late deliveries than this on one account are never sent in one
 def content_key(workspace: str, delivery_id: int, text: str) -> str:
     """The idempotency key: the same over retry, restart and reinstall; another text gives another key."""
     parts = "\x1f".join((workspace, str(delivery_id), text))
+    import hashlib
+
     return hashlib.sha256(parts.encode()).hexdigest()
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from cm_console.domain.counters import REACTIONS
+
 SCHEDULE = (timedelta(hours=1), timedelta(hours=3), timedelta(hours=12))
 DAILY = timedelta(days=1)
 RETRY = timedelta(minutes=15)  # after an account could not be read
-REACTIONS = ("likes", "reposts", "replies", "quotes", "reactions")  # what people did with a post
-CHASM = 0.16  # Moore: early adopters end at 2.5 % + 13.5 % of the population
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """IANA time zones by name: which there are, and the one a person meant."""
 
-import difflib
 from functools import cache
 from zoneinfo import available_timezones
 
@@ -32,5 +31,7 @@ def suggest_zone(text: str) -> str | None:
     for name in zone_names():
         if name.casefold().rpartition("/")[2] == wanted:
             return name
+    import difflib
+
     found = difflib.get_close_matches(wanted, _by_folded(), n=1, cutoff=0.7)
     return _by_folded()[found[0]] if found else None

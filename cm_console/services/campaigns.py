@@ -1,10 +1,10 @@
 """Campaigns: frame a launch, start it from a playbook, choose the one that is worked on."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cm_console.domain.campaign import Campaign
-from cm_console.domain.playbook import Playbook, dated, working_day
 from cm_console.errors import ConsoleError
 from cm_console.events import CampaignsChanged
 from cm_console.i18n import tr
@@ -12,8 +12,10 @@ from cm_console.services import campaign_checks as checks
 from cm_console.services.campaign_parts import CampaignParts
 from cm_console.store import campaigns as store
 
+if TYPE_CHECKING:
+    from cm_console.domain.playbook import Playbook
+
 _CampaignList = list[Campaign]
-_PlaybookList = list[Playbook]
 
 
 class Campaigns(CampaignParts):
@@ -108,13 +110,13 @@ class Campaigns(CampaignParts):
         """The people the launch is for: as entered, else everyone in the directory."""
         return self.get(campaign_id).population or store.directory_size(self._db)
 
-    def playbooks(self) -> _PlaybookList:
+    def playbooks(self) -> "Sequence[Playbook]":
         """The playbooks a campaign can start from, in the user's language."""
         from cm_console.services import playbooks
 
         return playbooks.read_all()
 
-    def _playbook(self, key: str) -> Playbook:
+    def _playbook(self, key: str) -> "Playbook":
         from cm_console.services import playbooks  # only a start from one needs it
 
         return playbooks.read(key)
@@ -134,7 +136,9 @@ class Campaigns(CampaignParts):
             store.update(self._db, campaign_id, {"playbook": key})
         return self._changed(campaign_id)
 
-    def _fill(self, campaign_id: int, opens_on: date, playbook: Playbook) -> None:
+    def _fill(self, campaign_id: int, opens_on: date, playbook: "Playbook") -> None:
+        from cm_console.domain.playbook import dated
+
         for phase in dated(playbook, opens_on):
             fields = {"campaign_id": campaign_id, "key": phase.key, "name": phase.name}
             dates = {"starts_on": phase.starts_on, "ends_on": phase.ends_on}
@@ -144,6 +148,8 @@ class Campaigns(CampaignParts):
                 store.insert_task(self._db, {"campaign_id": campaign_id, **task})
 
     def _shift(self, campaign_id: int, delta: timedelta) -> None:
+        from cm_console.domain.playbook import working_day
+
         for phase in store.phases(self._db, campaign_id):
             dates = {"starts_on": phase.starts_on + delta, "ends_on": phase.ends_on + delta}
             store.update_phase(self._db, phase.id, dates)

@@ -11,8 +11,8 @@ from cm_console.analysis.axis import date_ticks, number_ticks
 from cm_console.analysis.labels import beside, fits, spread
 from cm_console.analysis.rates import rate
 from cm_console.domain.chart import ChartData, EventMark, Level, Line, Point
+from cm_console.domain.counters import REACTIONS
 from cm_console.domain.engagement import (
-    REACTIONS,
     Adoption,
     Mark,
     MarkKind,

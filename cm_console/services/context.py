@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cm_console.clock import Clock
 from cm_console.credentials import Credentials
-from cm_console.domain.platform import Platform
 from cm_console.domain.when import day_in
 from cm_console.events import EventBus
 from cm_console.store.database import Database
+
+if TYPE_CHECKING:
+    from cm_console.domain.platform import Platform
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,7 @@ class Context:
     clock: Clock
     events: EventBus
     credentials: Credentials
-    platforms: Mapping[str, Platform]
+    platforms: "Mapping[str, Platform]"
 
     @property
     def files(self) -> Path:

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from cm_console.analysis.disclosure import Shown, shown
 from cm_console.analysis.plan import planned
 from cm_console.domain.campaign import Campaign
+from cm_console.domain.counters import CHASM
 from cm_console.domain.engagement import (
-    CHASM,
     Adoption,
     ChannelTotal,
     CollectReport,

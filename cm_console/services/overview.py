@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from cm_console.domain.campaign import Campaign, Phase, Task, progress
-from cm_console.domain.engagement import CHASM
+from cm_console.domain.counters import CHASM
 from cm_console.domain.overview import (
     Objective,
     OverviewView,

@@ -9,7 +9,8 @@ from cm_console.analysis.plan import planned_on
 from cm_console.analysis.rates import rate
 from cm_console.analysis.svg import svg
 from cm_console.domain.chart import ChartData
-from cm_console.domain.engagement import REACTIONS, Adoption, ChannelTotal, PostTotal, Series
+from cm_console.domain.counters import REACTIONS
+from cm_console.domain.engagement import Adoption, ChannelTotal, PostTotal, Series
 from cm_console.domain.overview import OverviewView
 from cm_console.i18n import language, tr
 from cm_console.services import charts

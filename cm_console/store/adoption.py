@@ -1,11 +1,14 @@
 """Who took part when, counted in SQL: no person's name leaves this module."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from cm_console.domain.engagement import Group, Mark, MarkKind
 from cm_console.domain.waves import Wave
 from cm_console.domain.when import day_in, from_text
 from cm_console.store.database import Database
+
+if TYPE_CHECKING:
+    from cm_console.domain.engagement import Group, Mark
 
 _ADOPTED = "('active', 'reported', 'done')"
 
@@ -42,8 +45,10 @@ def staying_by_day(db: Database, campaign_id: int) -> tuple[tuple[date, int], ..
     return tuple((date.fromisoformat(day), count) for day, count in rows)
 
 
-def by_department(db: Database, campaign_id: int) -> list[Group]:
+def by_department(db: Database, campaign_id: int) -> "list[Group]":
     """Per department: people invited so far, and those of them who took part."""
+    from cm_console.domain.engagement import Group
+
     rows = db.tuples(
         "SELECT p.department, count(*), "
         f"sum(t.state IN {_ADOPTED} OR (t.state = 'dropped' AND EXISTS ("
@@ -95,8 +100,10 @@ def waves(db: Database, campaign_id: int) -> list[Wave]:
     ]
 
 
-def published_marks(db: Database, campaign_id: int, zone: str) -> list[Mark]:
+def published_marks(db: Database, campaign_id: int, zone: str) -> "list[Mark]":
     """One mark per post that went out, on the day of its first delivery."""
+    from cm_console.domain.engagement import Mark, MarkKind
+
     rows = db.tuples(
         "SELECT min(d.published_at), p.text FROM post p JOIN delivery d ON d.post_id = p.id "
         "WHERE p.campaign_id = ? AND d.state = 'published' GROUP BY p.id ORDER BY 1",

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from cm_console.domain.accounts import Account
 from cm_console.domain.campaign import Task
+from cm_console.domain.counters import REACTIONS
 from cm_console.domain.delivery import DeliveryState
-from cm_console.domain.engagement import REACTIONS
 from cm_console.domain.when import from_text, to_text
 from cm_console.store import accounts, campaigns
 from cm_console.store.database import Database

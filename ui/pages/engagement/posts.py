@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from cm_console import figures, words
-from cm_console.domain.engagement import REACTIONS, PostTotal
+from cm_console.domain.counters import REACTIONS
+from cm_console.domain.engagement import PostTotal
 from cm_console.i18n import tr
 from ui.widgets.table import Column, ObjectTable
 

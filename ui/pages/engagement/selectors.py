@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from cm_console.domain.engagement import REACTIONS
+from cm_console.domain.counters import REACTIONS
 from cm_console.i18n import tr
 from cm_console.services import charts
 from ui.pages.engagement.reading import Choice

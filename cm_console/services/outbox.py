@@ -146,7 +146,7 @@ class Outbox:
 
     def hand_over(self) -> None:
         """Give replays that cannot go on by themselves to a person."""
-        for delivery_id in sending.stranded(self._db):
+        for delivery_id in sending.stranded(self._db, self._now()):
             self._outcomes.hand_over(delivery_id)
 
     def save_unsaved(self) -> bool:

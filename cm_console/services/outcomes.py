@@ -144,7 +144,7 @@ class Outcomes:
         now = self.now()
         held: dict[str, Any] = {"lease_owner": "nobody", "lease_until": now}
         with self._db.write():
-            if delivery_id not in sending.stranded(self._db):
+            if delivery_id not in sending.stranded(self._db, now):
                 return
             store.change(self._db, delivery_id, {_S.SCHEDULED}, _S.SENDING, now, **held)
             unknown = Problem.UNKNOWN_OUTCOME
@@ -180,11 +180,10 @@ class Outcomes:
         changed = self._overtaken(account_id, now)
         late: list[tuple[int, LatePolicy]] = []
         to_send = 0
-        for each in sending.ready(self._db, account_id, now):
-            if now - each.due_at > each.tolerance:
-                policy = late_action(each.due_at, now, each.tolerance, each.policy)
-                to_send += policy is LatePolicy.SEND
-                late.append((each.id, policy))
+        for each in sending.too_late(self._db, account_id, now):
+            policy = late_action(each.due_at, now, each.tolerance, each.policy)
+            to_send += policy is LatePolicy.SEND
+            late.append((each.id, policy))
         for delivery_id, policy in late:
             if policy is LatePolicy.SEND and to_send <= BURST:
                 continue

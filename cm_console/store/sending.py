@@ -10,6 +10,11 @@ from cm_console.domain.when import from_text, to_text
 from cm_console.store.database import Database
 from cm_console.store.outbox import add_event, get, instant
 
+LONGEST_WAIT = timedelta(days=2)
+
+# What is being sent. The list is that of the index, without which SQLite would read every delivery.
+_SENDING = "state IN ('sending', 'rejected', 'unconfirmed', 'missed') AND state = 'sending'"
+
 # An account that may send at this moment; takes the instant as text once.
 _OPEN_ACCOUNT = """
     a.removed_at IS NULL AND a.state <> 'needs_you' AND (a.paused_until IS NULL OR a.paused_until <= ?)
@@ -18,7 +23,7 @@ _OPEN_ACCOUNT = """
 
 @dataclass(frozen=True)
 class Late:
-    """A delivery whose turn has come, with its campaign's policy for the late."""
+    """A delivery that is later than its campaign tolerates, with the campaign's policy for that."""
 
     id: int
     due_at: datetime
@@ -26,17 +31,18 @@ class Late:
     tolerance: timedelta
 
 
-def ready(db: Database, account_id: int, now: datetime) -> list[Late]:
-    """What could be claimed for this account, except replays: those are already on their way."""
+def too_late(db: Database, account_id: int, now: datetime) -> list[Late]:
+    """What this account could send by now and should have sent long ago; replays are on their way already."""
     rows = db.query(
         f"""
         SELECT d.id, d.due_at, c.late_policy, c.late_tolerance_minutes
         FROM delivery d JOIN account a ON a.id = d.account_id
              JOIN post p ON p.id = d.post_id JOIN campaign c ON c.id = p.campaign_id
         WHERE d.state = 'scheduled' AND d.account_id = ? AND d.ready_at <= ?
+              AND d.due_at < strftime('%Y-%m-%dT%H:%M:%fZ', ?, '-' || c.late_tolerance_minutes || ' minutes')
               AND d.problem IS NOT 'unknown_outcome' AND {_OPEN_ACCOUNT}
         """,
-        [account_id, to_text(now), to_text(now)],
+        [account_id, to_text(now), to_text(now), to_text(now)],
     )
     return [
         Late(
@@ -82,7 +88,7 @@ def holds(db: Database, delivery_id: int, owner: str) -> bool:
 def renew(db: Database, owner: str, now: datetime) -> int:
     """Keep everything that `owner` is sending for another lease."""
     return db.execute(
-        "UPDATE delivery SET lease_until = ? WHERE state = 'sending' AND lease_owner = ?",
+        f"UPDATE delivery SET lease_until = ? WHERE {_SENDING} AND lease_owner = ?",
         [to_text(now + LEASE), owner],
     )
 
@@ -99,8 +105,7 @@ def leases(db: Database, account_id: int | None = None) -> list[Lease]:
     """Everything that is being sent, or was when its sender ended."""
     where, params = ("", []) if account_id is None else ("AND account_id = ?", [account_id])
     rows = db.query(
-        "SELECT id, account_id, lease_owner, lease_until FROM delivery"
-        f" WHERE state = 'sending' {where} ORDER BY id",
+        f"SELECT id, account_id, lease_owner, lease_until FROM delivery WHERE {_SENDING} {where} ORDER BY id",
         params,
     )
     return [
@@ -119,27 +124,35 @@ def take_over(db: Database, lease: Lease, owner: str, now: datetime) -> bool:
     )
 
 
-def stranded(db: Database) -> list[int]:
+def stranded(db: Database, now: datetime) -> list[int]:
     """Replays that cannot go on by themselves, because their account is held back or was removed."""
+    # No replay is put off for longer than a platform may ask to wait: only those rows are looked at.
     rows = db.tuples(
         """
-        SELECT d.id FROM delivery d JOIN account a ON a.id = d.account_id
-        WHERE d.state = 'scheduled' AND d.problem = 'unknown_outcome'
-              AND (a.removed_at IS NOT NULL OR a.state = 'needs_you')
-        """
+        SELECT d.id FROM account a CROSS JOIN delivery d ON d.account_id = a.id
+        WHERE (a.removed_at IS NOT NULL OR a.state = 'needs_you')
+              AND d.state = 'scheduled' AND d.ready_at <= ? AND d.problem = 'unknown_outcome'
+        """,
+        [to_text(now + LONGEST_WAIT)],
     )
     return [row[0] for row in rows]
 
 
+# Accounts that are not held back, each with the time of its next delivery: one look into the index each.
+_NEXT = """
+    SELECT a.id, a.paused_until, (
+        SELECT d.ready_at FROM delivery d WHERE d.state = 'scheduled' AND d.account_id = a.id
+        ORDER BY d.ready_at LIMIT 1) AS ready_at
+    FROM account a WHERE a.removed_at IS NULL AND a.state <> 'needs_you'
+"""
+
+
 def next_ready(db: Database, account_id: int | None = None) -> datetime | None:
     """When the next delivery may go, accounts' pauses included; None when nothing waits."""
-    where, params = ("", []) if account_id is None else ("AND d.account_id = ?", [account_id])
+    where, params = ("", []) if account_id is None else ("AND id = ?", [account_id])
     text = db.value(
-        f"""
-        SELECT min(max(d.ready_at, coalesce(a.paused_until, d.ready_at)))
-        FROM delivery d JOIN account a ON a.id = d.account_id
-        WHERE d.state = 'scheduled' AND a.removed_at IS NULL AND a.state <> 'needs_you' {where}
-        """,
+        f"SELECT min(max(ready_at, coalesce(paused_until, ready_at))) FROM ({_NEXT}) "
+        f"WHERE ready_at IS NOT NULL {where}",
         params,
     )
     return instant(text)
@@ -148,11 +161,8 @@ def next_ready(db: Database, account_id: int | None = None) -> datetime | None:
 def accounts_with_work(db: Database) -> set[int]:
     """Accounts that have something to send now or later, or something left over from a crash."""
     rows = db.tuples(
-        """
-        SELECT DISTINCT d.account_id FROM delivery d JOIN account a ON a.id = d.account_id
-        WHERE d.state = 'sending'
-              OR (d.state = 'scheduled' AND a.removed_at IS NULL AND a.state <> 'needs_you')
-        """
+        f"SELECT id FROM ({_NEXT}) WHERE ready_at IS NOT NULL"
+        f" UNION SELECT account_id FROM delivery WHERE {_SENDING}"
     )
     return {row[0] for row in rows}
 

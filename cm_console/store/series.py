@@ -153,7 +153,8 @@ def overtaken(db: Database, account_id: int, now: datetime) -> list[int]:
               AND p.series_id IS NOT NULL AND {later}
         UNION ALL
         SELECT d.id FROM delivery d JOIN post p ON p.id = d.post_id
-        WHERE d.state = 'missed' AND d.account_id = :account AND p.series_id IS NOT NULL AND {later}
+        WHERE d.state IN ('sending', 'rejected', 'unconfirmed', 'missed')  -- as its index has it
+              AND d.state = 'missed' AND d.account_id = :account AND p.series_id IS NOT NULL AND {later}
         """,
         {"account": account_id, "now": at},
     )

@@ -155,7 +155,7 @@ def _cut_at(name: str, module: Any, monkeypatch: Any, skip: int) -> None:
 @pytest.mark.parametrize(
     ("module", "name"),
     [
-        (sending, "ready"),
+        (sending, "too_late"),
         (sending, "claim"),
         (sending, "add_event"),
         (store, "get"),

@@ -56,8 +56,8 @@ class Mastodon:
                 "secret",
                 tr("Access token"),
                 tr(
-                    "In the web page of your server: Preferences, Development, New application, with the"
-                    " rights read and write:statuses."
+                    "Only to do without the browser: in your server's web page, Preferences, Development, New"
+                    " application, with the rights read, write:statuses and write:media."
                 ),
                 secret=True,
             ),

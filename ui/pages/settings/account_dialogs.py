@@ -11,6 +11,7 @@ from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import labelled
+from ui.widgets.buttons import secondary
 
 if TYPE_CHECKING:
     from ui.page import Page
@@ -47,9 +48,13 @@ class _SlowDialog(Dialog):
 
 
 class AddAccountDialog(_SlowDialog):
-    """`added(account)` once it is in the workspace, not yet checked unless it needs no network."""
+    """`added(account)` once it is in the workspace, not yet checked unless it needs no network.
+
+    `to_sign_in(account)` instead, where the person chose the browser's way in.
+    """
 
     added = Signal(object)
+    to_sign_in = Signal(object)
 
     def __init__(self, page: "Page", keyring: SecretState | None = None) -> None:
         super().__init__(tr("Add an account"), tr("Add"), page)
@@ -79,6 +84,10 @@ class AddAccountDialog(_SlowDialog):
         self.audience.setWordWrap(True)
         self.body.addWidget(self.audience)
         self._keyring = keyring
+        self.browser_button = secondary(
+            tr("Sign in with the browser…"), self.submit_for_browser, icon="arrow-square-out"
+        )
+        self.add_left_button(self.browser_button)
         self.platform.currentIndexChanged.connect(self._platform_chosen)
         self.from_environment.toggled.connect(self._show_secret)
         self._platform_chosen()
@@ -134,6 +143,7 @@ class AddAccountDialog(_SlowDialog):
         self._variable_box.setVisible(elsewhere)
         if self._secret_box is not None:
             self._secret_box.setVisible(not elsewhere)
+        self.browser_button.setVisible(self._chosen().can.browser_sign_in and not elsewhere)
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
@@ -156,9 +166,24 @@ class AddAccountDialog(_SlowDialog):
         self._begin()
         self.page.run(lambda: self._service.add(platform, name, **given), self._added, self._failed)
 
+    def submit_for_browser(self) -> None:
+        """Add the account without a secret; signing in follows."""
+        given = {key: edit.text() for key, edit in self.edits.items() if key != "secret"}
+        platform, name = self._chosen().key, self.name.text()
+        self._begin()
+        self.page.run(
+            lambda: self._service.add(platform, name, browser=True, **given),
+            self._added_for_browser,
+            self._failed,
+        )
+
     def _added(self, account: Account) -> None:
         self.accept()
         self.added.emit(account)
+
+    def _added_for_browser(self, account: Account) -> None:
+        self.accept()
+        self.to_sign_in.emit(account)
 
 
 class SecretDialog(_SlowDialog):

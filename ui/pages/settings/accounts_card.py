@@ -12,6 +12,7 @@ from cm_console.i18n import tr
 from ui import when
 from ui.dialogs.base import ask
 from ui.pages.settings.account_dialogs import AddAccountDialog, SecretDialog
+from ui.pages.settings.sign_in_dialog import SignInDialog
 from ui.widgets.buttons import danger, secondary
 from ui.widgets.card import Card
 from ui.widgets.elided import ElidedLabel
@@ -83,10 +84,11 @@ class AccountsCard(Card):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.check_button = secondary(tr("Check"), self.check, icon="check-circle")
+        self.sign_in_button = secondary(tr("Sign in…"), self.sign_in, icon="arrow-square-out")
         self.secret_button = secondary(tr("New secret…"), self.new_secret, icon="key")
         self.remove_button = danger(tr("Remove…"), self.remove, icon="trash")
         line.addWidget(self.about, 1)
-        for button in (self.check_button, self.secret_button, self.remove_button):
+        for button in (self.check_button, self.sign_in_button, self.secret_button, self.remove_button):
             line.addWidget(button)
         return self.actions
 
@@ -131,6 +133,7 @@ class AccountsCard(Card):
             return
         self.about.setText(self._story(account))
         self.secret_button.setVisible(self._asks_secret(account) and not account.secret_env)
+        self.sign_in_button.setVisible(self._signs_in(account))
 
     def _story(self, account: Account) -> str:
         """What there is to know of the account, in one or two sentences."""
@@ -143,9 +146,18 @@ class AccountsCard(Card):
             return tr("The platform asked to wait until {time}.").format(time=time)
         if account.secret_env:
             return tr("Its secret comes from the variable {name}.").format(name=account.secret_env)
+        ends = account.sign_in_ends
+        if ends is not None:
+            return tr("Its sign-in ends on {day}.").format(day=when.day_or_time(ends, now))
         if account.state is AccountState.UNCHECKED:
             return tr("Check it once, so that nothing is in doubt when a post goes out.")
         return account.server
+
+    def _signs_in(self, account: Account) -> bool:
+        try:
+            return self._service.platform(account).can.browser_sign_in and not account.secret_env
+        except ConsoleError:
+            return False
 
     def _asks_secret(self, account: Account) -> bool:
         try:
@@ -158,6 +170,7 @@ class AccountsCard(Card):
     def ask_account(self) -> None:
         dialog = AddAccountDialog(self._page, self._keyring)
         dialog.added.connect(self._added)
+        dialog.to_sign_in.connect(self._added_for_browser)
         dialog.open()
 
     def _added(self, account: Account) -> None:
@@ -167,6 +180,22 @@ class AccountsCard(Card):
             self._check_row(account)
         else:
             self._page.notice(tr("{name} is ready.").format(name=account.name))
+
+    def _added_for_browser(self, account: Account) -> None:
+        self._wanted = account.id
+        self.refresh()
+        self._sign_in_row(account)
+
+    def sign_in(self) -> None:
+        """Have the person sign in again with the browser."""
+        account = self.table.current()
+        if account is not None and self._signs_in(account):
+            self._sign_in_row(account)
+
+    def _sign_in_row(self, account: Account) -> None:
+        dialog = SignInDialog(self._page, account)
+        dialog.signed.connect(self._ready)
+        dialog.open()
 
     def check(self) -> None:
         """Sign in with the account chosen."""

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from ui.widgets.elided import ElidedLabel
 
+_TOP, _GAP = 12, 8  # above the title, and between it and the body
+
 
 class Card(QFrame):
     """`body` takes the contents; `add` puts a widget at the right end of the title line."""
@@ -14,8 +16,8 @@ class Card(QFrame):
         self.setProperty("card", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 16)
-        outer.setSpacing(8)
+        outer.setContentsMargins(16, _TOP, 16, 16)
+        outer.setSpacing(_GAP)
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
         self.title = ElidedLabel(title)
@@ -36,5 +38,13 @@ class Card(QFrame):
         self.setAccessibleName(title)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
-        """Put `widget` at the right of the title."""
+        """Put `widget` at the right of the title; the title stays at the height it has in every card."""
         self._line.addWidget(widget, stretch)
+        if widget.isHidden():
+            return
+        widget.ensurePolished()
+        higher = max(0, widget.sizeHint().height() - self.title.sizeHint().height()) // 2
+        margins = self.layout().contentsMargins()
+        margins.setTop(max(4, min(margins.top(), _TOP - higher)))
+        self.layout().setContentsMargins(margins)
+        self.layout().setSpacing(max(4, min(self.layout().spacing(), _GAP - higher)))

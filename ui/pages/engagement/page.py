@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from cm_console import figures
@@ -78,7 +79,12 @@ class EngagementPage(Page):
     def _content(self) -> QWidget:
         table = Card(tr("Posts"))
         table.setMinimumHeight(180)
+        self.no_posts = QLabel(tr("It fills in once posts are published and their counters are read."))
+        self.no_posts.setProperty("role", "muted")
+        self.no_posts.setWordWrap(True)
+        self.no_posts.setAlignment(Qt.AlignmentFlag.AlignCenter)
         table.body.addWidget(self.posts)
+        table.body.addWidget(self.no_posts)
         privacy = QLabel(tr("Totals only: no person, and no group under five, can be singled out."))
         privacy.setProperty("role", "small-muted")
         privacy.setWordWrap(True)
@@ -138,6 +144,8 @@ class EngagementPage(Page):
         explained = tr("Read the counters of all posts and channels now")
         self.refresh_button.setToolTip(f"{explained}\n{said}")
         self.posts.set_posts(reading.posts)
+        self.posts.setVisible(bool(reading.posts))
+        self.no_posts.setVisible(not reading.posts)
         self.departments.set(reading.departments, reading.hidden)
         self._show_charts(drawn)
 

@@ -223,16 +223,16 @@ class OutboxPage(Page):
         self.splitter.setVisible(filled)
         self.empty.setVisible(not filled)
         if self.campaign is None:
-            title, text = tr("There is no campaign yet."), tr("Posts belong to a campaign: create one first.")
+            title, text = tr("No campaign yet"), tr("Posts belong to a campaign: create one first.")
         elif not self.reading.rows:
-            title = tr("Nothing to send yet.")
+            title = tr("Nothing to send yet")
             text = tr("Posts that you schedule in the calendar wait here until they are out.")
         elif group is Group.NEEDS:
-            title, text = tr("Nothing needs you."), tr("What could not be sent or confirmed appears here.")
+            title, text = tr("Nothing needs you"), tr("What could not be sent or confirmed appears here.")
         elif group is Group.WAITING:
-            title, text = tr("Nothing waits."), tr("Posts that you schedule wait here for their time.")
+            title, text = tr("Nothing waits"), tr("Posts that you schedule wait here for their time.")
         else:
-            title, text = tr("Nothing is out yet."), tr("Published posts appear here with their links.")
+            title, text = tr("Nothing is out yet"), tr("Published posts appear here with their links.")
         self.empty.set(title, text)
         self.empty.button.setVisible(self.campaign is not None and group is not Group.NEEDS)
 

@@ -119,6 +119,7 @@ class OutcomeCard(Card):
         ends = tr("from {baseline} to {target}").format(
             baseline=figures.number(baseline), target=figures.number(target)
         )
+        self.way.setVisible(baseline is not None or target is not None)
         share = None
         if baseline is not None and target is not None and last is not None:
             share = progress(baseline, target, last)

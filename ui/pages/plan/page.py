@@ -61,7 +61,7 @@ class PlanPage(Page):
         self.pages = QStackedWidget()
         self.empty = EmptyState(
             "rocket-launch",
-            tr("There is no campaign yet."),
+            tr("No campaign yet"),
             tr("A launch starts from an objective, a metric and an opening day; a playbook fills the rest."),
             tr("Start my launch…"),
             self.start_launch,

@@ -37,6 +37,10 @@ class _Delegate(QStyledItemDelegate):
             option.palette.setColor(role.Text, theme.color("muted"))
             option.palette.setColor(role.HighlightedText, theme.color("muted"))
             option.font.setStrikeOut(task.done_on is not None and index.column() == 0)
+        if isinstance(task, Task) and index.column() == 0:
+            # An empty picture: the style sheet's box is wider than the style knows, the words would touch it.
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.decorationSize = QSize(1, 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         tone = index.data(TONE)

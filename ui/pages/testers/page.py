@@ -70,7 +70,7 @@ class TestersPage(Actions):
         self.splitter.setChildrenCollapsible(False)
         self.nobody = EmptyState(
             "magnifying-glass",
-            tr("Nobody matches."),
+            tr("Nobody matches"),
             tr("Look for fewer letters, or take a filter away."),
             tr("Show everybody"),
             partial(self.search.search_now, ""),
@@ -84,14 +84,14 @@ class TestersPage(Actions):
         self.splitter.setSizes([800, 300])
         self.empty = EmptyState(
             "users-three",
-            tr("Nobody is here yet."),
+            tr("Nobody here yet"),
             tr("Import your directory from Excel or CSV. Nothing is stored before you have seen the report."),
             tr("Import people…"),
             self.import_people,
         )
         self.no_campaign = EmptyState(
             "flag",
-            tr("There is no campaign yet."),
+            tr("No campaign yet"),
             tr("Testers are people on their way through a campaign: create one first."),
             tr("Go to the plan"),
             self._to_plan,

@@ -1,6 +1,7 @@
 """A column of the board: a wave with its meters, or the candidates with a filter, over a list of cards."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from cm_console import figures, words
@@ -20,6 +21,7 @@ from ui.widgets.meter import Bar
 from ui.widgets.pill import Pill
 
 WIDTH = 196
+_NARROW = 15  # times the height of a line
 _TYPING_MS = 150
 _STATUS_TONES = {
     WaveStatus.DRAFT: "warn",
@@ -104,8 +106,7 @@ class WaveColumn(Column):
         wave, own = summary.wave, summary.balance
         self.wave, self.wave_id = wave, wave.id
         title = wave_title(wave)
-        self.name.say(title, *([f"{wave.number} · {wave.name}"] if wave.name else []))
-        self.under.say(*_dates(wave))
+        self._say_shortly()
         self.status.set(words.wave_status(summary.status), _STATUS_TONES[summary.status])
         self._meter("filled", own.filled / wave.size, f"{own.filled}/{wave.size}", _fill_tone(own))
         over = own.filled > wave.capacity
@@ -121,6 +122,21 @@ class WaveColumn(Column):
         self.view.setAccessibleName(title)
         self.view.setAccessibleDescription(" ".join(summary.why))
         self.menu_button.setAccessibleName(tr("{wave}: edit, export, invite, remove").format(wave=title))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_shortly()
+
+    def _say_shortly(self) -> None:
+        """Columns are all as wide: the same words, or the same short ones, stand beside each other."""
+        if self.wave is None:
+            return
+        narrow = self.width() < _NARROW * self.fontMetrics().height()
+        name, dates = wave_title(self.wave), _dates(self.wave)
+        self.name.say(f"{self.wave.number} · {self.wave.name}" if narrow and self.wave.name else name)
+        self.name.setToolTip(name)
+        self.under.say(dates[-1 if narrow else 0])
+        self.under.setToolTip(dates[0])
 
     def _meter(self, key: str, share: float | None, text: str, tone: str) -> None:
         bar, label = self._meters[key]
@@ -165,7 +181,7 @@ class CandidatesColumn(Column):
 
 
 def _dates(wave: Wave) -> tuple[str, ...]:
-    """From when to when, the long way first."""
+    """From when to when: the long way first, the short way last."""
     if wave.starts_on is None or wave.ends_on is None:
         return (tr("No dates yet"),)
     days = (wave.starts_on, wave.ends_on)

@@ -77,14 +77,14 @@ class WavesPage(Page):
         self.why_card.body.addWidget(self.why)
         self.no_campaign = EmptyState(
             "rocket-launch",
-            tr("There is no campaign yet."),
+            tr("No campaign yet"),
             tr("Waves belong to a campaign: create one first."),
             tr("Go to the plan"),
             partial(self.navigate.emit, "plan", None),
         )
         self.no_people = EmptyState(
             "users-three",
-            tr("There is nobody to invite yet."),
+            tr("Nobody to invite yet"),
             tr("Import the directory first, with a column that says who volunteers."),
             tr("Go to the testers"),
             partial(self.navigate.emit, "testers", None),
@@ -179,7 +179,7 @@ class WavesPage(Page):
         return self._data.volunteers if self._data is not None else 0
 
     def _filter(self, _text: str) -> None:
-        self.refresh()
+        self.read_again()
 
     def _explain(self, wave_id: int | None) -> None:
         """Say why these people are in the wave that the keyboard is in."""

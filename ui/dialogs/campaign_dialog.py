@@ -1,12 +1,13 @@
 """“Start my launch”, and the same fields to change a campaign later. `campaign` is the result."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
-from cm_console import words
+from cm_console import repeat_words, words
 from cm_console.domain.campaign import Campaign, LatePolicy
 from cm_console.domain.playbook import Playbook
 from cm_console.domain.wave_status import next_monday
@@ -14,6 +15,7 @@ from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import DayEdit, Form, NumberEdit, labelled
 from ui.dialogs.zone_box import ZoneBox, own_zone
+from ui.dialogs.zone_question import ZoneQuestion
 
 if TYPE_CHECKING:
     from cm_console.console import Console
@@ -33,6 +35,7 @@ class CampaignDialog(Dialog):
         self.console = console
         self.campaign = campaign
         self._before = campaign
+        self.ask_zone: Callable[[ZoneQuestion], str] = _answer
         self._make_fields(campaign)
         self._lay_out()
         self.setMinimumWidth(600)
@@ -107,6 +110,11 @@ class CampaignDialog(Dialog):
         form.pair(
             labelled(tr("A post that is late"), self.policy), labelled(tr("Late after"), self.tolerance)
         )
+        slots = self.console.slots.of(campaign.id)
+        self.slots = QLineEdit(", ".join(repeat_words.slot(each) for each in slots))
+        self.slots.setPlaceholderText(tr("Monday 09:30, Thursday 11:00"))
+        self._slots_before = self.slots.text()
+        form.wide(tr("Posting slots"), self.slots)
         if self.console.campaigns.phases(campaign.id):
             self.shift = QCheckBox(tr("Move phases and open tasks with the opening"))
             self.shift.setChecked(True)
@@ -130,7 +138,8 @@ class CampaignDialog(Dialog):
             self.campaign = saved
             self.accept()
 
-    def _save(self) -> Campaign:
+    def _save(self) -> Campaign | None:
+        """Create or change the campaign; None where the person took back a change of its zone."""
         fields: dict[str, Any] = {
             "name": self.name.text(),
             "opens_on": self.opens_on.day(),
@@ -150,4 +159,27 @@ class CampaignDialog(Dialog):
         fields["late_policy"] = self.policy.currentData()
         fields["late_tolerance_minutes"] = self.tolerance.value()
         shift = self.shift is not None and self.shift.isEnabled() and self.shift.isChecked()
-        return campaigns.edit(self._before.id, shift_plan=shift, **fields)
+        return self._change(self._before, shift, fields)
+
+    def _change(self, before: Campaign, shift: bool, fields: dict[str, Any]) -> Campaign | None:
+        keep = ""
+        look = self.console.posts.look_at_zone(before.id, fields["zone"])
+        if look.zone != before.zone and look.first is not None:
+            today = self.console.today(before.zone)
+            keep = self.ask_zone(ZoneQuestion(before.zone, look, today, self))
+            if not keep:
+                return None
+            del fields["zone"]
+        if self.slots.text() != self._slots_before:
+            self.console.slots.set(before.id, self.slots.text())
+        changed = self.console.campaigns.edit(before.id, shift_plan=shift, **fields)
+        if keep:
+            self.console.posts.rezone(before.id, look.zone, keep)
+            changed = self.console.campaigns.get(before.id)
+        return changed
+
+
+def _answer(question: ZoneQuestion) -> str:
+    question.exec()
+    question.deleteLater()
+    return question.chosen

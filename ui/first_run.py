@@ -28,7 +28,7 @@ class FirstRun(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 16, 24, 24)
         outer.addLayout(self._languages())
-        outer.addStretch(2)
+        outer.addStretch(1)
         middle = QFrame()
         middle.setFixedWidth(560)
         column = QVBoxLayout(middle)
@@ -89,7 +89,7 @@ class FirstRun(QWidget):
         line.addWidget(middle)
         line.addStretch(1)
         outer.addLayout(line)
-        outer.addStretch(3)
+        outer.addStretch(4)  # a notice finds its place below
         self.notices = Notices(self)
         self.notices.bottom = 24
         self.set_busy("")

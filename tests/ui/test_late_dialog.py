@@ -62,7 +62,7 @@ def states(console: Console, ids: list[int]) -> list[DeliveryState]:
 
 
 def untick(dialog: LateDialog, row: int) -> None:
-    dialog.list.topLevelItem(row).setCheckState(0, Qt.CheckState.Unchecked)
+    dialog.list.item(row, 0).setCheckState(Qt.CheckState.Unchecked)
 
 
 def test_the_banner_leads_to_one_list_with_times_and_accounts(
@@ -71,9 +71,12 @@ def test_the_banner_leads_to_one_list_with_times_and_accounts(
     dialog = decide(page, qtbot)
     assert "5 post(s) missed their time." in page.late_banner.text.words.text()
     assert dialog.chosen() == late
-    first, last = dialog.list.topLevelItem(0), dialog.list.topLevelItem(4)
-    assert [first.text(column) for column in range(3)] == ["Tue 17 Nov 09:30", "Day 0", "Wall"]
-    assert last.text(2) == "Yard"
+    assert [dialog.list.item(0, column).text() for column in (1, 2, 3)] == [
+        "Tue 17 Nov 09:30",
+        "Day 0",
+        "Wall",
+    ]
+    assert dialog.list.item(4, 3).text() == "Yard"
     assert dialog.plan.text() == "The first goes out at once, the last on Tue 24 Nov 10:30."
     assert not dialog.accept_button.isDefault()
     dialog.reject()
@@ -117,6 +120,19 @@ def test_nothing_chosen_is_nothing_to_do(page: OutboxPage, late: list[int], qtbo
     assert not dialog.leave_out_button.isEnabled()
     dialog.all.click()
     assert dialog.chosen() == late
+    dialog.reject()
+
+
+def test_space_ticks_what_is_selected(page: OutboxPage, late: list[int], qtbot: QtBot) -> None:
+    dialog = decide(page, qtbot)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert dialog.chosen() == late[1:]
+    assert dialog.all.checkState() is Qt.CheckState.PartiallyChecked
+    dialog.list.selectAll()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert dialog.chosen() == late
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert dialog.chosen() == []
     dialog.reject()
 
 

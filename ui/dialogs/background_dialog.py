@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from cm_console import words
@@ -51,7 +52,7 @@ class BackgroundDialog(Dialog):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(labelled(tr("Switch it on: type this in a terminal, once"), self.switch_on), 1)
-        line.addWidget(self.copy_button)
+        line.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.off = labelled(tr("To switch it off later"), self.switch_off)
         for widget in (self.place, self.secrets, self.steps, self.off):
             self.body.addWidget(widget)
@@ -60,12 +61,22 @@ class BackgroundDialog(Dialog):
         self.setMinimumWidth(620)
         bridge.tasks.run(console.accounts.secret_state, self._secrets_known, receiver=self)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Wrapped texts only know their height once the width is known.
+        height = self.layout().totalMinimumHeightForWidth(self.width())
+        self.setMinimumHeight(height)
+        self.resize(self.width(), height)
+
     def _secrets_known(self, state: SecretState) -> None:
         if state is not SecretState.USABLE:
             said = tr("Accounts that need a secret publish only while you give it.")
             self.secrets.setText(f"{words.secret_state(state)} {said}")
             self.secrets.show()
-            self.adjustSize()
+            self._fit()
 
     def submit(self) -> None:
         """First write the file, then end."""
@@ -89,7 +100,7 @@ class BackgroundDialog(Dialog):
         self.cancel_button.setVisible(self._closing)
         self.cancel_button.setText(tr("Stay open"))
         self.copy_button.setFocus()
-        self.adjustSize()
+        self._fit()
 
     def copy(self) -> None:
         """Put the command that switches it on on the clipboard."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from enum import Enum, auto
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cm_console.domain.when import at_instant
@@ -35,7 +36,7 @@ class ClosingDialog(Dialog):
 
         text = tr(
             "The first one, “{post}”, is due on {time}; you usually come back on {back}. "
-            "While nothing publishes, nothing goes out: you decide about it when you are back."
+            "While nothing publishes, nothing goes out."
         )
         title = due.first.text.strip().split("\n", 1)[0]
         super().__init__(
@@ -60,6 +61,10 @@ class ClosingDialog(Dialog):
         self.cancel_button.clicked.connect(self._chooser(Choice.CLOSE))
         self.accept_button.setFocus()
         self.setMinimumWidth(560)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.resize(self.width(), self.minimumHeight())  # wrapped texts take less than was first thought
 
     def _ways(self, tray: bool) -> list[tuple[Choice, str, str, str]]:
         ways = [

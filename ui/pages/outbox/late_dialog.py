@@ -5,15 +5,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHeaderView,
-    QLabel,
-    QSpinBox,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QWidget
 
 from cm_console.domain.late import LatePost
 from cm_console.domain.posts import Delivery
@@ -23,13 +15,11 @@ from cm_console.services.late import LONGEST_SPREAD, SPREAD_MINUTES
 from ui.dialogs.base import Dialog, ask
 from ui.dialogs.form import labelled
 from ui.pages.calendar.dates import moment_text
+from ui.pages.outbox.ticked import Ticked
 from ui.widgets.buttons import danger
 
 if TYPE_CHECKING:
     from cm_console.console import Console
-
-_ID = Qt.ItemDataRole.UserRole
-_MOST_ROWS = 8
 
 
 class LateDialog(Dialog):
@@ -58,6 +48,7 @@ class LateDialog(Dialog):
         self.minutes.setRange(1, LONGEST_SPREAD)
         self.minutes.setValue(SPREAD_MINUTES)
         self.minutes.setSuffix(tr(" min"))
+        self.minutes.setMaximumWidth(140)
         self.minutes.valueChanged.connect(self._say)
         self.plan = QLabel()
         self.plan.setProperty("role", "small-muted")
@@ -70,55 +61,34 @@ class LateDialog(Dialog):
         self.add_left_button(self.leave_out_button)
         # Nothing goes out by a careless Enter.
         self.accept_button.setDefault(False)
-        self.cancel_button.setDefault(True)
         self.setMinimumWidth(680)
         self._say()
         self.list.setFocus()
 
-    def _make_list(self, deliveries: Sequence[Delivery]) -> QTreeWidget:
-        made = QTreeWidget()
-        made.setRootIsDecorated(False)
-        made.setUniformRowHeights(True)
-        made.setAccessibleName(tr("Posts that missed their time"))
-        made.setHeaderLabels([tr("Was due"), tr("Post"), tr("Account")])
+    def _make_list(self, deliveries: Sequence[Delivery]) -> Ticked:
+        rows = []
         today = self._console.today(self._zone)
         for each in deliveries:
             due = "–" if each.due_at is None else moment_text(at_instant(each.due_at, self._zone).wall, today)
             title = each.text.strip().split("\n", 1)[0]
-            item = QTreeWidgetItem([due, title, each.account_name])
-            item.setToolTip(1, each.text)
-            item.setData(0, _ID, each.id)
-            item.setCheckState(0, Qt.CheckState.Checked)
-            made.addTopLevelItem(item)
-        header = made.header()
-        header.setStretchLastSection(False)
-        for column in (0, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        rows = min(max(len(deliveries), 3), _MOST_ROWS)
-        made.setMinimumHeight(header.sizeHint().height() + rows * (made.fontMetrics().height() + 12) + 4)
-        made.setCurrentItem(made.topLevelItem(0))
+            rows.append((each.id, (due, title, each.account_name), each.text))
+        headings = ("", tr("Was due"), tr("Post"), tr("Account"))
+        made = Ticked(headings, rows, tr("Posts that missed their time"))
         made.itemChanged.connect(self._say)
         return made
 
     def chosen(self) -> list[int]:
         """The deliveries that are ticked, in the order of their times."""
-        items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
-        return [item.data(0, _ID) for item in items if item.checkState(0) is Qt.CheckState.Checked]
+        return self.list.ticked()
 
     def _check_all(self) -> None:
-        some = len(self.chosen()) < self.list.topLevelItemCount()
-        state = Qt.CheckState.Checked if some else Qt.CheckState.Unchecked
-        self.list.blockSignals(True)
-        for row in range(self.list.topLevelItemCount()):
-            self.list.topLevelItem(row).setCheckState(0, state)
-        self.list.blockSignals(False)
+        self.list.tick(range(self.list.rowCount()), len(self.chosen()) < self.list.rowCount())
         self._say()
 
     def _say(self, *_: object) -> None:
         chosen = self.chosen()
         part = Qt.CheckState.PartiallyChecked if chosen else Qt.CheckState.Unchecked
-        whole = len(chosen) == self.list.topLevelItemCount()
+        whole = len(chosen) == self.list.rowCount()
         self.all.setCheckState(Qt.CheckState.Checked if whole else part)
         self.accept_button.setEnabled(bool(chosen))
         self.leave_out_button.setEnabled(bool(chosen))

@@ -50,6 +50,7 @@ def beside(
         if last is None:
             result.append(None)
             continue
-        result.append(min(max(line - width / 2, low), last))
-        low = result[-1] + width + gap
+        start = min(max(line - width / 2, low), last)
+        result.append(start)
+        low = start + width + gap
     return result

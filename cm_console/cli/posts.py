@@ -1,7 +1,8 @@
-"""posts add | list | cancel | series | stop, publish: writing posts and sending them."""
+"""posts add | list | export | cancel | series | stop, publish: writing posts and sending them."""
 
 import textwrap
 from datetime import date, datetime
+from pathlib import Path
 
 import click
 
@@ -83,6 +84,15 @@ def list_posts(ctx: click.Context, as_json: bool) -> None:
     headings = [tr("Post"), tr("Time"), tr("Zone"), tr("Text"), tr("Deliveries")]
     rows = ([post.id, _wall(post.due), _zone(post), _short(post.text), _deliveries(post)] for post in found)
     emit(found, as_json, lambda: aligned(headings, rows) if found else tr("There is no post yet."))
+
+
+@posts.command("export")
+@click.option("--to", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The CSV file.")
+@click.pass_context
+def export_posts(ctx: click.Context, to: Path) -> None:
+    """Write the campaign's posts as a CSV file that Excel opens."""
+    count = console_from(ctx).posts.export(campaign_from(ctx).id, to)
+    click.echo(tr("%n post(s) written to {name}.", "", count).format(name=to))
 
 
 @posts.command("cancel")

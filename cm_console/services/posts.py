@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from cm_console.domain.checks import Finding, Severity
 from cm_console.domain.delivery import DeliveryState, Problem
@@ -12,7 +13,7 @@ from cm_console.domain.when import Moment, at_instant
 from cm_console.domain.when import moment as moment_of
 from cm_console.events import PostsChanged
 from cm_console.services import post_errors as errors
-from cm_console.services import preflight, rezoning
+from cm_console.services import post_table, preflight, rezoning
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.rezoning import Keep, Rezoning
@@ -178,6 +179,10 @@ class Posts:
         """How much of each of the account's limits `text` uses."""
         account = self._accounts.get(account_id)
         return self._accounts.platform(account).measure(text, account)
+
+    def export(self, campaign_id: int, path: Path) -> int:
+        """Write the campaign's posts as a CSV file that Excel opens; returns how many."""
+        return post_table.write(self.list(campaign_id), path)
 
     def next_free_slot(
         self,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from cm_console.domain.campaign import Campaign, Phase, phase_on
 from cm_console.i18n import tr
 from ui import icons, when
+from ui.widgets.buttons import Button
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.pill import Pill
 
@@ -78,7 +79,7 @@ class TopBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 20, 0)
         line.setSpacing(8)
-        self.campaign = QPushButton()
+        self.campaign = Button()
         self.campaign.setProperty("kind", "campaign")
         # The caret stands after the name.
         self.campaign.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -91,8 +92,9 @@ class TopBar(QFrame):
         self.draft = Pill()
         self.search = SearchButton()
         self.search.clicked.connect(self.search_asked)
-        self.publisher = QPushButton()
+        self.publisher = Button()
         self.publisher.setProperty("kind", "state")
+        self.publisher.setProperty("tone", "neutral")
         self.publisher.setIconSize(QSize(14, 11))
         self.publisher_menu = QMenu(self.publisher)
         self.publisher.setMenu(self.publisher_menu)

@@ -99,3 +99,8 @@ def test_closing_stops_the_import_and_keeps_nothing(
     dialog.reject()
     qtbot.waitUntil(lambda: bridge.tasks.running == 0, timeout=20_000)
     assert console.context.db.value("SELECT count(*) FROM person") == 0
+
+
+def test_the_keyboard_starts_at_choosing_a_file(qtbot: QtBot, dialog: ImportDialog) -> None:
+    dialog.show()
+    assert dialog.focusWidget() is dialog.start.button

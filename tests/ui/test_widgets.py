@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_console.errors import ConsoleError
+from ui.dialogs.base import Dialog
 from ui.widgets.buttons import quiet
 from ui.widgets.empty import EmptyState
 from ui.widgets.meter import Meter
@@ -164,3 +165,11 @@ def test_a_failure_stays_until_it_is_closed(qtbot: QtBot) -> None:
     assert notices.toast.accessibleDescription() == "Nothing was lost.\nFree some space."
     notices.toast.close_button.click()
     assert notices.toast is None
+
+
+def test_enter_presses_the_button_that_has_the_focus_not_the_default_one(qtbot: QtBot) -> None:
+    dialog = Dialog("Sure?", "Yes")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog.cancel_button, Qt.Key.Key_Return)

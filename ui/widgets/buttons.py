@@ -4,9 +4,20 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from ui.icons import icon as make_icon
+
+
+class Button(QPushButton):
+    """Enter presses the button that has the focus, whichever is the default of its dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def primary(text: str, slot: Callable[..., Any] | None = None, icon: str | None = None) -> QPushButton:
@@ -44,7 +55,7 @@ def set_icon(button: QPushButton, icon: str, token: str = "text") -> None:
 def _button(
     text: str, slot: Callable[..., Any] | None, icon: str | None, kind: str, token: str
 ) -> QPushButton:
-    button = QPushButton(text)
+    button = Button(text)
     button.setProperty("kind", kind)
     button.setAutoDefault(False)
     button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -50,6 +50,7 @@ class ImportDialog(Dialog):
             self.choose,
         )
         self.body.addWidget(self.start, 1)
+        self.start.button.setFocus()
         self.file_part = QWidget()
         column = QVBoxLayout(self.file_part)
         column.setContentsMargins(0, 0, 0, 0)

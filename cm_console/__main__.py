@@ -1,5 +1,6 @@
 """The composition root: the only file that sees everything."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -46,12 +47,16 @@ def window_only(arguments: Sequence[str]) -> bool:
 
 
 def main() -> None:
+    arguments = sys.argv[1:]
+    window = window_only(arguments)
+    if window:
+        gc.disable()  # looking for garbage while starting finds none; `run` begins with it
     log.start()
+    log.own_stderr()
     from ui.translation import install
 
     install(os.environ.get("CM_CONSOLE_LANGUAGE") or settings.load().language)
-    arguments = sys.argv[1:]
-    if window_only(arguments):
+    if window:
         sys.exit(open_window(Path(arguments[1]) if arguments else None))
     from cm_console.cli import cli
     from cm_console.cli.common import App

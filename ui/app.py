@@ -1,10 +1,12 @@
 """The window as an application: the single way it starts, changes workspace or language, and ends."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cm_console import guard, settings
 from cm_console.clock import SystemClock
 from cm_console.console import Console
-from cm_console.domain.platform import Platform
 from cm_console.domain.returning import remember
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
@@ -25,7 +26,11 @@ from ui.main_window import MainWindow
 from ui.quitter import Quitter
 from ui.widgets.notice import Notice
 
-Platforms = Callable[[], Mapping[str, Platform]]
+if TYPE_CHECKING:
+    from cm_console.domain.platform import Platform
+
+Platforms = Callable[[], "Mapping[str, Platform]"]
+SETTLED_MS = 2000  # after the start
 
 
 def run(workspace: Path | None, platforms: Platforms) -> int:
@@ -44,12 +49,19 @@ def run(workspace: Path | None, platforms: Platforms) -> int:
     app = Application(platforms)
     hooks.happened.connect(app.show_notice)
     app.start(workspace)
+    QTimer.singleShot(SETTLED_MS, qt, _collect_garbage)
     interrupts = Interrupts(app.leave)
     code = qt.exec()
     interrupts.remove()
     hooks.remove()
     guard.release_gui_thread()
     return code
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from now on, and never among what the start has made: that would stop the window."""
+    gc.freeze()
+    gc.enable()
 
 
 class Application(QObject):

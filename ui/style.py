@@ -1,27 +1,9 @@
 """The one style sheet, `resources/styles/window.qss`, filled in with the theme's tokens, over Fusion."""
 
 from pathlib import Path
-from typing import Any
-
-from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit, QProxyStyle
 
 import resources
 from ui.theme import FIGURE_SIZE, SMALL_SIZE, TEXT_SIZE, TITLE_SIZE
-
-
-class Style(QProxyStyle):
-    """Fusion, with room before the text of fields with arrows: Qt forgets their padding in style sheets."""
-
-    def __init__(self) -> None:
-        super().__init__("Fusion")
-
-    def polish(self, thing: Any) -> Any:
-        if isinstance(thing, QAbstractSpinBox):
-            popup = isinstance(thing, QDateTimeEdit) and thing.calendarPopup()
-            field = thing.findChild(QLineEdit)
-            if field is not None and not popup:
-                field.setTextMargins(7, 0, 0, 0)
-        return super().polish(thing)
 
 
 def sheet(colors: dict[str, str], theme: str) -> str:

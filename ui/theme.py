@@ -107,7 +107,7 @@ def apply(choice: str = "system") -> None:
     if not _state.following:
         _state.following = True
         QGuiApplication.styleHints().colorSchemeChanged.connect(_system_changed)
-        app.setStyle(style.Style())
+        app.setStyle("Fusion")
     app.setFont(base_font())
     _state.current = choice if choice in ("light", "dark") else _system()
     app.setPalette(_palette())

@@ -3,9 +3,7 @@
 sqlite-utils applies them. It is imported only then: that alone takes as long as showing the window.
 """
 
-import uuid
 from collections.abc import Callable
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,6 +24,8 @@ def step(function: Step) -> Step:
 
 def _script(name: str) -> str:
     """The SQL of one step, from the file of its name in `schema/`."""
+    from importlib.resources import files
+
     return files(__package__).joinpath("schema", f"{name}.sql").read_text("utf-8")
 
 
@@ -45,6 +45,8 @@ def migrations() -> "Migrations":
 
 @step
 def m001_workspace(db: "Database") -> None:
+    import uuid
+
     db.executescript(_script("m001_workspace"))
     db.execute("INSERT INTO workspace (id, key) VALUES (1, ?)", [str(uuid.uuid4())])
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from cm_console import repeat_words, words
 from cm_console.domain.campaign import Campaign, LatePolicy
@@ -16,6 +16,7 @@ from ui.dialogs.base import Dialog
 from ui.dialogs.form import DayEdit, Form, NumberEdit, labelled
 from ui.dialogs.zone_box import ZoneBox, own_zone
 from ui.dialogs.zone_question import ZoneQuestion
+from ui.widgets.fields import NumberBox
 
 if TYPE_CHECKING:
     from cm_console.console import Console
@@ -103,7 +104,7 @@ class CampaignDialog(Dialog):
         for policy in LatePolicy:
             self.policy.addItem(words.late_policy(policy), policy)
         self.policy.setCurrentIndex(list(LatePolicy).index(campaign.late_policy))
-        self.tolerance = QSpinBox()
+        self.tolerance = NumberBox()
         self.tolerance.setRange(0, 10_080)
         self.tolerance.setSuffix(tr(" min"))
         self.tolerance.setValue(campaign.late_tolerance_minutes)

@@ -57,6 +57,10 @@ class Chart(Card):
         library().ready.connect(self.update)
         theme.signals.changed.connect(self._theme_changed)
 
+    def prepare(self) -> None:
+        """Bring in what draws charts, while the data is still being read."""
+        library().ask()
+
     def set(self, data: ChartData) -> None:
         """Show `data`; the drawing follows after the card was painted."""
         self.data = data

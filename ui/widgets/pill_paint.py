@@ -21,6 +21,11 @@ def pill_height(font: QFont) -> float:
     return QFontMetricsF(pill_font(font)).height() + 4
 
 
+def pill_width(font: QFont, text: str) -> float:
+    """The width that `text` in full takes."""
+    return QFontMetricsF(pill_font(font)).horizontalAdvance(text) + 2 * _SIDE
+
+
 def paint_pill(painter: QPainter, left: float, middle: float, room: float, text: str, tone: str) -> float:
     """Paint `text` on its tone from `left`, centred on the line `middle`; returns the width it took.
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from cm_console import repeat_words
 from cm_console.console import Console
@@ -14,6 +14,7 @@ from ui.dialogs.base import Dialog
 from ui.dialogs.form import DayEdit, Form, labelled
 from ui.pages.calendar import dates
 from ui.widgets.buttons import quiet
+from ui.widgets.fields import NumberBox
 
 _BY_WEEK = (Every.WEEK, Every.TWO_WEEKS)
 _NEVER, _DAY, _TIMES = range(3)
@@ -69,7 +70,7 @@ class RepeatDialog(Dialog):
         on = set(known.weekdays) if known is not None and by_week else {self._wall.weekday()}
         self.days: list[QCheckBox] = []
         for number, name in enumerate(repeat_words.weekday_names()):
-            check = QCheckBox(name)
+            check = QCheckBox(name[:1].upper() + name[1:])
             check.setChecked(number in on)
             self.days.append(check)
         self.end = QComboBox()
@@ -79,7 +80,7 @@ class RepeatDialog(Dialog):
         until = known.until if known is not None else None
         self.last = DayEdit(until or self._wall.date())
         self.last.setLocale(dates.locale())
-        self.times = QSpinBox()
+        self.times = NumberBox()
         self.times.setRange(1, 1000)
         self.times.setValue(int(found.get("COUNT", "10")))
         self.end.setCurrentIndex(_DAY if "UNTIL" in found else _TIMES if "COUNT" in found else _NEVER)

@@ -11,9 +11,10 @@ from ui.pages.calendar import dates, grid
 from ui.pages.calendar.counters import IconLine
 from ui.pages.calendar.grid import STEP
 from ui.widgets.buttons import quiet
+from ui.widgets.fields import TimeBox
 
 
-class _Time(QTimeEdit):
+class _Time(TimeBox):
     """Steps by a quarter of an hour, on the quarter, within the day."""
 
     def stepBy(self, steps: int) -> None:

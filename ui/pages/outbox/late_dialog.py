@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from cm_console.domain.late import LatePost
 from cm_console.domain.posts import Delivery
@@ -17,6 +17,7 @@ from ui.dialogs.form import labelled
 from ui.pages.calendar.dates import moment_text
 from ui.pages.outbox.ticked import Ticked
 from ui.widgets.buttons import danger
+from ui.widgets.fields import NumberBox
 
 if TYPE_CHECKING:
     from cm_console.console import Console
@@ -44,7 +45,7 @@ class LateDialog(Dialog):
         self.all.setTristate(True)
         self.all.clicked.connect(self._check_all)
         self.list = self._make_list(deliveries)
-        self.minutes = QSpinBox()
+        self.minutes = NumberBox()
         self.minutes.setRange(1, LONGEST_SPREAD)
         self.minutes.setValue(SPREAD_MINUTES)
         self.minutes.setSuffix(tr(" min"))

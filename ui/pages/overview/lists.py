@@ -100,7 +100,7 @@ class RowList(Card):
         """Arrange the rows for the present width, all alike, and ask for a few of them in full."""
         rows = self.rows
         wide = self._area.width() >= _WIDE * self.fontMetrics().height()
-        column = max((row.head().sizeHint().width() for row in rows), default=0)
+        column = max((row.head_width() for row in rows), default=0)
         for row in rows:
             row.fit(column, wide)
         self._area.row = max((row.sizeHint().height() for row in rows), default=0)

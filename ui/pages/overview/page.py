@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from cm_console.domain.campaign import Campaign
@@ -20,7 +20,6 @@ from cm_console.events import (
 )
 from cm_console.i18n import tr
 from ui.page import Command, Page
-from ui.pages.overview.export import export_report
 from ui.pages.overview.lists import Needs, Next
 from ui.pages.overview.path import LaunchPath
 from ui.pages.overview.tiles import TileRow
@@ -45,6 +44,8 @@ class OverviewPage(Page):
         TestersChanged,
         WavesChanged,
     )
+
+    _curve_waits = False
 
     @staticmethod
     def title() -> str:
@@ -113,8 +114,20 @@ class OverviewPage(Page):
         self.needs.set(view)
         self.next.set(view)
         self.path.set(view.path)
-        # The curve is read beside the first paint, not before it.
-        self.run(partial(self._adoption, campaign.id), partial(self._draw, campaign.id))
+        self._curve_waits = True
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._curve_waits:  # the figures are on the screen before the curve is read
+            self._curve_waits = False
+            QTimer.singleShot(0, self, self._read_curve)
+
+    def _read_curve(self) -> None:
+        campaign = self.campaign
+        if campaign is not None:
+            self.chart.prepare()
+            self.run(partial(self._adoption, campaign.id), partial(self._draw, campaign.id))
 
     def _adoption(self, campaign_id: int) -> ChartData:
         from cm_console.services import charts
@@ -127,6 +140,8 @@ class OverviewPage(Page):
 
     def export(self) -> None:
         """Write the sponsor's report to a file that the person names."""
+        from ui.pages.overview.export import export_report
+
         if self.campaign is not None:
             export_report(self, self.campaign)
 

@@ -2,20 +2,22 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from cm_console import figures, words
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.overview import Need, Upcoming, UpcomingKind
 from cm_console.domain.when import at_instant
 from cm_console.i18n import tr
+from ui import theme
 from ui.widgets.buttons import secondary
-from ui.widgets.elided import ElidedLabel
 from ui.widgets.fitting import FittingLabel
 from ui.widgets.pill import Pill
+from ui.widgets.pill_paint import paint_pill, pill_height, pill_width
 
+_GAP = 8
 TONES = {
     DeliveryState.SCHEDULED: "accent",
     DeliveryState.SENDING: "accent",
@@ -55,8 +57,8 @@ class NeedRow(QWidget):
         line.addLayout(self._words, 1)
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def head(self) -> QWidget:
-        return self.pill
+    def head_width(self) -> int:
+        return self.pill.sizeHint().width()
 
     def fit(self, pills: int, wide: bool) -> None:
         """Stand in one line if `wide`, the word in a column of `pills` pixels; else word over sentence."""
@@ -69,51 +71,83 @@ class NeedRow(QWidget):
         self.asked.emit(self.need.page, self.need.argument)
 
 
-class UpcomingRow(QPushButton):
-    """What comes: when, what and how it stands. Pressed, it opens the post, wave or task."""
+class UpcomingRow(QAbstractButton):
+    """What comes: when, what and how it stands. Pressed, it opens the post, wave or task.
+
+    Painted here: a busy week has dozens of rows, and labels would cost each of them four widgets.
+    """
 
     asked = Signal(str, object)
 
     def __init__(self, coming: Upcoming, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.coming = coming
-        self.setProperty("kind", "quiet")
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        when = _when(coming, zone)
+        self._day, self._column, self._wide = _when(coming, zone), 0, True
+        self._word, self._tone = _state(coming)
         whole = _day_and_time(coming, zone)
-        word, tone = _state(coming)
-        self.day, self.title, self.pill = QLabel(when), ElidedLabel(coming.title), Pill(word, tone)
-        self.day.setProperty("role", "strong")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 4, 4, 4)
-        line.setSpacing(8)
-        for widget, stretch in ((self.day, 0), (self.title, 1), (self.pill, 0)):
-            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            line.addWidget(widget, stretch)
-        self.setToolTip("\n".join(filter(None, (coming.title, whole, ", ".join(coming.accounts), word))))
-        self.setAccessibleName(f"{whole}, {coming.title}, {word}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(
+            "\n".join(filter(None, (coming.title, whole, ", ".join(coming.accounts), self._word)))
+        )
+        self.setAccessibleName(f"{whole}, {coming.title}, {self._word}")
         self.clicked.connect(self._go)
 
-    def head(self) -> QWidget:
-        return self.day
+    def head_width(self) -> int:
+        return QFontMetrics(self._strong()).horizontalAdvance(self._day)
 
     def fit(self, days: int, wide: bool) -> None:
         """Give the day `days` pixels; what goes as planned says so only if `wide`."""
-        self.day.setMinimumWidth(days)
-        self.pill.setVisible(wide or self.coming.state is not DeliveryState.SCHEDULED)
+        if (days, wide) != (self._column, self._wide):
+            self._column, self._wide = days, wide
+            self.update()
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return QSize(200, round(max(self.fontMetrics().height(), pill_height(self.font()))) + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("neutral-soft" if self.isDown() else "hover"))
+            painter.drawRoundedRect(box, 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        inner = box.adjusted(0, 0, -4, 0)
+        if self._wide or self.coming.state is not DeliveryState.SCHEDULED:
+            word = pill_width(self.font(), self._word)
+            paint_pill(painter, inner.right() - word, inner.center().y(), word, self._word, self._tone)
+            inner.setRight(inner.right() - word - _GAP)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setPen(theme.color("text"))
+        painter.setFont(self._strong())
+        painter.drawText(inner, middle, self._day)
+        painter.setFont(self.font())
+        inner.setLeft(inner.left() + self._column + _GAP)
+        cut = self.fontMetrics().elidedText(
+            self.coming.title, Qt.TextElideMode.ElideRight, int(inner.width())
+        )
+        painter.drawText(inner, middle, cut)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def _strong(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def _go(self) -> None:
         self.asked.emit(self.coming.page, self.coming.argument)

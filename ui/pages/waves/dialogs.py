@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from cm_console.domain.wave_status import next_monday
 from cm_console.domain.waves import Wave
@@ -15,6 +15,7 @@ from cm_console.i18n import tr
 from cm_console.services.wave_words import wave_title
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import DayEdit, Form, labelled
+from ui.widgets.fields import NumberBox
 
 if TYPE_CHECKING:
     from cm_console.console import Console
@@ -54,7 +55,7 @@ class BalanceDialog(Dialog):
         digits = QRegularExpression(r"\d{0,18}")
         self.seed.setValidator(QRegularExpressionValidator(digits, self.seed))
         last = tr("Last: {seed}").format(seed=max(seeds)) if seeds else ""
-        self.weeks = QSpinBox()
+        self.weeks = NumberBox()
         self.weeks.setRange(1, 52)
         self.weeks.setValue(2)
         self.dates = QCheckBox(tr("Set the dates from"))
@@ -122,7 +123,7 @@ class WaveDialog(Dialog):
         super().__init__(wave_title(wave), tr("Save"), parent)
         self.console, self._wave = console, wave
         self.name = QLineEdit(wave.name)
-        self.people, self.capacity = QSpinBox(), QSpinBox()
+        self.people, self.capacity = NumberBox(), NumberBox()
         for box, value in ((self.people, wave.size), (self.capacity, wave.capacity)):
             box.setRange(1, MOST)
             box.setValue(value)

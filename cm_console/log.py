@@ -1,6 +1,9 @@
 """The log file: what went wrong and when, with every secret taken out."""
 
 import logging
+import sys
+import threading
+from types import TracebackType
 
 from cm_console import paths
 from cm_console.redaction import redact
@@ -39,6 +42,23 @@ def _open() -> logging.Handler:
         )
     except OSError:
         return logging.NullHandler()
+
+
+def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Python's last word on an error that nobody expected, to stderr, without the secrets in it."""
+    import traceback
+
+    sys.stderr.write(redact("".join(traceback.format_exception(kind, error, trace))))
+
+
+def _in_thread(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None and args.exc_type is not SystemExit:
+        unexpected(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def own_stderr() -> None:
+    """What ends the program is told without secrets, too: stderr is another program's log."""
+    sys.excepthook, threading.excepthook = unexpected, _in_thread
 
 
 def start() -> None:

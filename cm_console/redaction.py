@@ -1,11 +1,8 @@
 """Takes secrets out of texts: what looks like one, and every one that this program has had in its hands."""
 
-import base64
-import json
 import re
 import threading
 from collections import OrderedDict
-from urllib.parse import quote, quote_plus
 
 _NAMED = r"['\"]?\s*[:=]\s*['\"]?"  # what stands between a name and its value in headers, JSON and addresses
 _SECRETS = re.compile(
@@ -41,6 +38,10 @@ def redact(text: str) -> str:
 
 
 def _forms(secret: str) -> list[str]:
+    import base64
+    import json
+    from urllib.parse import quote, quote_plus
+
     plain = {secret, quote(secret, safe=""), quote_plus(secret), quote(secret), json.dumps(secret)[1:-1]}
     forms = {*plain, *(form.lower() for form in plain if "%" in form)}
     # Inside a longer text ("user:secret"), base64 has three shapes; only their ends depend on the neighbours.

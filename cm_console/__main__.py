@@ -53,7 +53,6 @@ def main() -> None:
         gc.disable()  # looking for garbage while starting finds none; `run` begins with it
     log.start()
     log.own_stderr()
-    log.own_stderr()
     from ui.translation import install
 
     install(os.environ.get("CM_CONSOLE_LANGUAGE") or settings.load().language)

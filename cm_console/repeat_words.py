@@ -72,6 +72,7 @@ def slot(value: Slot) -> str:
 
 
 def _and(names: list[str]) -> str:
-    if len(names) < 2:
-        return "".join(names)
-    return tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
+    said = "".join(names[:1])
+    for name in names[1:-1]:
+        said = tr("{days}, {day}").format(days=said, day=name)
+    return tr("{days} and {day}").format(days=said, day=names[-1]) if len(names) > 1 else said

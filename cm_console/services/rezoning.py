@@ -27,8 +27,9 @@ class Keep(StrEnum):
 class Rezoning:
     """What a change of zone would mean.
 
-    `first` is the next post's time: as it is, with the wall clock kept, with the instant kept. `too_late`
-    posts would be in the past with their wall clock kept, so they keep their instant.
+    `first` is an example, the next post that both ways suit: its time as it is, with the wall clock kept,
+    with the instant kept. `too_late` posts would be in the past with their wall clock kept, so they keep
+    their instant.
     """
 
     zone: str
@@ -43,9 +44,10 @@ def look(context: Context, campaign_id: int, zone: str) -> Rezoning:
     zone, old = _zones(context, campaign_id, zone)
     posts = _movable(context, campaign_id, old)
     dues = [post.due for post in posts if post.due is not None]
-    late = sum(_is_too_late(context, due, zone) for due in dues)
+    in_time = [due for due in dues if not _is_too_late(context, due, zone)]
+    late = len(dues) - len(in_time)
     first = None
-    for due in dues[:1]:
+    for due in (in_time or dues)[:1]:
         first = (due, moment(due.wall, zone), at_instant(due.instant, zone))
     return Rezoning(zone, len(posts), len(_series(context, campaign_id, old)), late, first)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.base import Dialog
@@ -32,7 +33,17 @@ class ChoiceDialog(Dialog):
             door.clicked.connect(self._chooser(way.key))
             self.doors[way.key] = door
             self.body.addWidget(door)
+        self.body.addStretch(1)
         self.setMinimumWidth(480)
+        next(iter(self.doors.values())).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # A button does not ask its words how many lines they need at this width.
+        width = self.layout().contentsRect().width()
+        for door in self.doors.values():
+            door.setMinimumHeight(max(door.sizeHint().height(), door.layout().totalHeightForWidth(width)))
+        super().showEvent(event)
+        self.resize(self.width(), self.minimumHeight())
 
     def _chooser(self, key: str) -> Callable[[], None]:
         def choose() -> None:

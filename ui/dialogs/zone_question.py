@@ -21,9 +21,7 @@ class ZoneQuestion(ChoiceDialog):
         def said(moment: Moment) -> str:
             return dates.moment_text(moment.wall, today)
 
-        text = tr(
-            "%n scheduled post(s) have times in {zone}; the first one is due on {time}.", "", look.posts
-        )
+        text = tr("%n scheduled post(s) have times in {zone}, such as {time}.", "", look.posts)
         keeps = tr("{time} stays {time}, now in {zone}: {shift}.").format(
             time=dates.time_text(now.wall), zone=look.zone, shift=_shift(now, wall)
         )
@@ -31,7 +29,7 @@ class ZoneQuestion(ChoiceDialog):
             keeps += " " + tr(
                 "%n post(s) would be too late with that: they keep their instant.", "", look.too_late
             )
-        stays = tr("They go out exactly when they would have: the first one on {time} in {zone}.").format(
+        stays = tr("It goes out when it would have anyway: {time} in {zone}.").format(
             time=said(instant), zone=look.zone
         )
         if look.series:

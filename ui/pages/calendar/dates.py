@@ -1,5 +1,6 @@
 """Dates and times in the user's language, always with 24 hours, and what daylight saving does to them."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -39,6 +40,12 @@ def long_day(day: date) -> str:
 def moment_text(wall: datetime, today: date | None = None) -> str:
     """Tue 9 Dec 10:30."""
     return f"{day_text(wall.date(), today)} {time_text(wall)}"
+
+
+def next_times(found: Iterable[Moment], today: date) -> str:
+    """Next: Tue 9 Dec 10:30 · Wed 10 Dec 10:30; a line breaks between them only."""
+    times = " · ".join(moment_text(each.wall, today).replace(" ", "\u00a0") for each in found)
+    return tr("Next: {times}").format(times=times)
 
 
 def weekday(day: date) -> str:

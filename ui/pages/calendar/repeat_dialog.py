@@ -157,8 +157,7 @@ class RepeatDialog(Dialog):
             except ConsoleError as error:
                 self.show_error(error)
         today = self._console.today(self._zone)
-        times = " · ".join(dates.moment_text(each.wall, today) for each in found)
-        self.shown.setText(tr("Next: {times}").format(times=times) if found else tr("No date is left."))
+        self.shown.setText(dates.next_times(found, today) if found else tr("No date is left."))
         notes = [text for each in found if (text := dates.note(each))]
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))

@@ -9,7 +9,7 @@ from cm_console import repeat_words
 from cm_console.domain.posts import Post, PostSeries
 from cm_console.i18n import tr
 from ui.dialogs.choice import Way, choose
-from ui.pages.calendar.dates import moment_text
+from ui.pages.calendar.dates import next_times
 from ui.pages.calendar.repeat_dialog import RepeatDialog
 from ui.pages.calendar.writing import Writing, is_waiting
 
@@ -65,9 +65,8 @@ class Repeating(QObject):
         assert self.series is not None
         found = self._composer.console.series.upcoming(self.series.id)
         today = self._composer.now().date()
-        times = " · ".join(moment_text(each.wall, today) for each in found)
         said = tr("Comes {repeat}.").format(repeat=repeat_words.rule(self.series.rule))
-        return f"{said} {tr('Next: {times}').format(times=times)}" if found else said
+        return f"{said} {next_times(found, today)}" if found else said
 
     # ---- scheduling and changing
 

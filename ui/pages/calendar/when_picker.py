@@ -104,9 +104,10 @@ class WhenPicker(QWidget):
         """Say how the post comes again; an empty text for one that does not."""
         self.repeats.set("repeat", "muted", text)
         self.repeats.setVisible(bool(text))
+        self.repeat_button.setText(tr("Series…") if text else tr("Repeat…"))
         name = tr("Change the series…") if text else tr("Repeat…")
-        self.repeat_button.setText(name)
         self.repeat_button.setAccessibleName(name)
+        self.repeat_button.setToolTip(tr("Change the series…") if text else "")
 
     def wall(self) -> datetime:
         """The chosen time, naive."""

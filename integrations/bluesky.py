@@ -63,7 +63,7 @@ class Bluesky:
         )
 
     def verify(self, session: Session) -> Identity:
-        login = Connection(session).sign_in()
+        login = Connection(session).check()
         return Identity(login.did, f"@{login.handle}")
 
     def publish(self, session: Session, message: Message) -> Receipt:

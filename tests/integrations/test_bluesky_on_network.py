@@ -157,7 +157,7 @@ def test_two_threads_renew_an_expired_login_once(session: Session, message: Call
     for thread in threads:
         thread.join()
     assert failures == []
-    assert tokens.saves == before + 1
+    assert tokens.saves == before + 2  # the old login, in case the keyring is locked, and the new one
 
 
 def test_a_login_that_cannot_be_renewed_is_made_again_with_the_password(

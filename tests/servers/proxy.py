@@ -7,12 +7,15 @@ from types import TracebackType
 
 
 class LosingProxy:
-    """Forwards to `port` on this computer; drops the answers to requests that contain `lose`."""
+    """Forwards to `port` on this computer; while `losing`, drops the answers to requests that contain `lose`.
+
+    `seen` counts those requests, `lost` the answers.
+    """
 
     def __init__(self, port: int, lose: bytes) -> None:
         self._port, self._lose = port, lose
         self.losing = True
-        self.lost = 0
+        self.lost = self.seen = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://localhost:{self._listener.getsockname()[1]}"
         self._thread = threading.Thread(target=self._serve, daemon=True)
@@ -40,6 +43,7 @@ class LosingProxy:
         request = _whole(client)
         server.sendall(request)
         answer = server.recv(65536)
+        self.seen += self._lose in request
         if self.losing and self._lose in request:
             self.lost += 1
             client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

@@ -73,6 +73,7 @@ class Console:
         self.events = EventBus()
         self.context = Context(db, clock, self.events, credentials or Credentials(), platforms)
         self._making = threading.RLock()
+        self.closed = False  # nothing is read or written any more
 
     @service
     def workspace(self) -> "Workspace":
@@ -193,6 +194,7 @@ class Console:
 
     def close(self) -> None:
         """Stop publishing, wait for what is on its way, close the file."""
+        self.closed = True
         if "publisher" in self.__dict__:
             self.publisher.stop()
         self.context.db.close()

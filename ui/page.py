@@ -98,8 +98,8 @@ class Page(QWidget):
 
     @property
     def campaign(self) -> Campaign | None:
-        """The campaign the window shows."""
-        return self.console.campaigns.current()
+        """The campaign the window shows; None while there is none, and once the workspace is closed."""
+        return None if self.console.closed else self.console.campaigns.current()
 
     def run(
         self,
@@ -114,10 +114,22 @@ class Page(QWidget):
         header and stops the work when the person pressed Cancel. Without `label` nothing is shown.
         Without `failed`, failures are shown as notices.
         """
-        task = self.bridge.tasks.run(work, done, failed or self.show_failure, receiver=self, label=label)
+        task = self.bridge.tasks.run(
+            work,
+            self._while_open(done),
+            self._while_open(failed or self.show_failure),
+            receiver=self,
+            label=label,
+        )
         if task is not None and label:
             self.header.follow(task)
         return task
+
+    def _while_open(self, then: Callable[[T], None] | None) -> Callable[[T], None] | None:
+        """`then`, unless the workspace has been closed meanwhile: a result that nobody can show any more."""
+        if then is None:
+            return None
+        return lambda result: None if self.console.closed else then(result)
 
     def attempt(self, work: Callable[..., T], *args: Any, **options: Any) -> T | None:
         """Do quick local `work`; a known failure is shown as a notice and gives None."""
@@ -155,7 +167,7 @@ class Page(QWidget):
     def read_again(self) -> None:
         """Refresh now if the page is on screen, else when it is shown next."""
         self._burst.stop()
-        if not (self._built and self.isVisible()):
+        if self.console.closed or not (self._built and self.isVisible()):
             self._stale = True
             return
         self._stale = False

@@ -181,7 +181,7 @@ class OutboxPage(Page):
         self._busy = False
         if self._again:
             self._again = False
-            self.refresh()
+            self.read_again()
 
     def _failed(self, error: BaseException) -> None:
         self._busy = False

@@ -56,8 +56,8 @@ class Mastodon:
                 "secret",
                 tr("Access token"),
                 tr(
-                    "Only to do without the browser: in your server's web page, Preferences, Development, New"
-                    " application, with the rights read, write:statuses and write:media."
+                    "Not needed if you sign in with the browser. In your server's web page: Preferences,"
+                    " Development, New application, with the rights read, write:statuses and write:media."
                 ),
                 secret=True,
             ),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from cm_console.i18n import tr
 from cm_console.services.search import Hit
@@ -146,9 +147,9 @@ class Palette(QWidget):
         self._timer.stop()
         self._asked += 1
         self.hide()
-        if self._focus_before is not None:
-            self._focus_before.setFocus()
-            self._focus_before = None
+        before, self._focus_before = self._focus_before, None
+        if before is not None and isValid(before):  # a notice may have gone meanwhile
+            before.setFocus()
 
     def texts(self) -> list[str]:
         """The lines shown, for tests and screen readers."""

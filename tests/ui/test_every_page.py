@@ -50,6 +50,14 @@ def test_a_page_shows_itself_with_a_new_campaign_in_the_dark(
 
 
 @pytest.mark.parametrize("key", pages.names())
+def test_a_page_lists_its_commands_before_it_is_built(window: MainWindow, console: Console, key: str) -> None:
+    console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
+    page = window.stack.page(key)
+    assert page is not None
+    assert page.commands()
+
+
+@pytest.mark.parametrize("key", pages.names())
 def test_every_control_of_a_page_has_a_name(
     window: MainWindow, console: Console, bridge: Bridge, qtbot: QtBot, key: str
 ) -> None:

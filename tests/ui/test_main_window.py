@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
@@ -185,6 +185,18 @@ def test_escape_closes_the_box(window: MainWindow, qtbot: QtBot) -> None:
     window.open_palette()
     qtbot.keyClick(window.palette_box.field, Qt.Key.Key_Down)
     assert window.palette_box.list.currentRow() == 1
+    qtbot.keyClick(window.palette_box.field, Qt.Key.Key_Escape)
+    assert not window.palette_box.isVisible()
+
+
+def test_the_box_closes_when_what_had_the_keyboard_is_gone(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_notice(Notice("Sent"))
+    toast = window.notices.toast
+    assert toast is not None
+    toast.findChild(QPushButton).setFocus()
+    window.open_palette()
+    with qtbot.waitSignal(toast.destroyed):
+        toast.dismiss()
     qtbot.keyClick(window.palette_box.field, Qt.Key.Key_Escape)
     assert not window.palette_box.isVisible()
 

@@ -63,8 +63,9 @@ class SettingsPage(Page):
             self.accounts.choose(argument)
 
     def commands(self) -> list[Command]:
+        # The cards are made with the page, which is later than its commands are listed.
         return [
             Command(tr("Add an account…"), self.add_account),
-            Command(tr("Check all accounts"), self.accounts.check_all),
-            Command(tr("Check the workspace file"), self.workspace.check),
+            Command(tr("Check all accounts"), lambda: self.accounts.check_all()),
+            Command(tr("Check the workspace file"), lambda: self.workspace.check()),
         ]

@@ -312,9 +312,10 @@ class WavesPage(Page):
     def commands(self) -> list[Command]:
         if self.campaign is None:
             return []
+        # The actions are made with the page, which is later than its commands are listed.
         return [
-            Command(tr("Balance the waves automatically"), self.wave_actions.balance),
-            Command(tr("Add a wave"), self.wave_actions.add),
+            Command(tr("Balance the waves automatically"), lambda: self.wave_actions.balance()),
+            Command(tr("Add a wave"), lambda: self.wave_actions.add()),
         ]
 
 

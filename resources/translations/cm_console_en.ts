@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n scheduled post(s) have times in the old zone.</source>
+        <translation>
+            <numerusform>%n scheduled post has a time in the old zone.</numerusform>
+            <numerusform>%n scheduled posts have times in the old zone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For: %n person(s)</source>
         <translation>
             <numerusform>For: %n person</numerusform>
@@ -242,13 +249,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) are due in the next 24 hours</source>
-        <translation>
-            <numerusform>%n post is due in the next 24 hours</numerusform>
-            <numerusform>%n posts are due in the next 24 hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n too many</source>
         <translation>
             <numerusform>%n too many</numerusform>
@@ -291,10 +291,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in 7 days · %n planned for the next 7</source>
+        <source>published in 7 days · %n planned</source>
         <translation>
-            <numerusform>in 7 days · %n planned for the next 7</numerusform>
-            <numerusform>in 7 days · %n planned for the next 7</numerusform>
+            <numerusform>published in 7 days · %n planned</numerusform>
+            <numerusform>published in 7 days · %n planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -442,6 +442,83 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to {name}.</source>
+        <translation>
+            <numerusform>%n reminder written to {name}.</numerusform>
+            <numerusform>%n reminders written to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) written to {name}.</source>
+        <translation>
+            <numerusform>%n post written to {name}.</numerusform>
+            <numerusform>%n posts written to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has ended: %n post(s) deleted.</source>
+        <translation>
+            <numerusform>The series has ended: %n post deleted.</numerusform>
+            <numerusform>The series has ended: %n posts deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are due before you usually come back</source>
+        <translation>
+            <numerusform>%n post is due before you usually come back</numerusform>
+            <numerusform>%n posts are due before you usually come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled post(s) have times in {zone}, such as {time}.</source>
+        <translation>
+            <numerusform>%n scheduled post has its time in {zone}: {time}.</numerusform>
+            <numerusform>%n scheduled posts have times in {zone}, such as {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would be too late with that: they keep their instant.</source>
+        <translation>
+            <numerusform>%n post would be too late with that: it keeps its instant.</numerusform>
+            <numerusform>%n posts would be too late with that: they keep their instant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) missed their time</source>
+        <translation>
+            <numerusform>%n post missed its time</numerusform>
+            <numerusform>%n posts missed their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) will be sent</source>
+        <translation>
+            <numerusform>%n post will be sent</numerusform>
+            <numerusform>%n posts will be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n post(s)?</source>
+        <translation>
+            <numerusform>Leave out %n post?</numerusform>
+            <numerusform>Leave out %n posts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) left out</source>
+        <translation>
+            <numerusform>%n post left out</numerusform>
+            <numerusform>%n posts left out</numerusform>
         </translation>
     </message>
 </context>

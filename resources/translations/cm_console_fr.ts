@@ -8,6 +8,10 @@
         <translation>{name} est ajouté sur {platform}.</translation>
     </message>
     <message>
+        <source>Sign in with: accounts sign-in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check it with: accounts check {name}</source>
         <translation>Vérifiez-le avec&#xa0;: accounts check {name}</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>There is no account yet.</source>
         <translation>Il n’y a pas encore de compte.</translation>
+    </message>
+    <message>
+        <source>Sign in at this address, in a browser on this computer:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is ready: it sends as {handle}.</source>
@@ -120,8 +128,31 @@
         <translation>Tâche</translation>
     </message>
     <message>
+        <source>Campaign “{name}” is changed.</source>
+        <translation>La campagne «&#xa0;{name}&#xa0;» est modifiée.</translation>
+    </message>
+    <message>
+        <source>This campaign has no posting slots yet.</source>
+        <translation>Cette campagne n’a pas encore de créneaux de publication.</translation>
+    </message>
+    <message>
+        <source>Zone: {zone}</source>
+        <translation>Fuseau : {zone}</translation>
+    </message>
+    <message>
         <source>{metric}: {value} on {day}.</source>
         <translation>{metric}&#xa0;: {value} le {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled post(s) have times in the old zone.</source>
+        <translation>
+            <numerusform>%n publication programmée a une heure dans l’ancien fuseau.</numerusform>
+            <numerusform>%n publications programmées ont une heure dans l’ancien fuseau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what they keep: --keep wall (09:00 stays 09:00) or --keep instant.</source>
+        <translation>Dites ce qu’elles gardent : --keep wall (09:00 reste 09:00) ou --keep instant.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -177,6 +208,10 @@
             <numerusform>Pour&#xa0;: %n personne</numerusform>
             <numerusform>Pour&#xa0;: %n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Posts late by more than {minutes} min: {policy}</source>
+        <translation>Publications en retard de plus de {minutes} min&#xa0;: {policy}</translation>
     </message>
     <message>
         <source>Which workspace?</source>
@@ -317,6 +352,13 @@
         <source>There is no post yet.</source>
         <translation>Il n’y a pas encore de publication.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) written to {name}.</source>
+        <translation>
+            <numerusform>%n publication écrite dans {name}.</numerusform>
+            <numerusform>%n publications écrites dans {name}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Post {id} is cancelled.</source>
         <translation>La publication {id} est annulée.</translation>
@@ -334,6 +376,10 @@
         <translation>Cet envoi n’existe pas.</translation>
     </message>
     <message>
+        <source>Nothing is late.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message>
         <source>Delivery {id}: {state}</source>
         <translation>Envoi {id}&#xa0;: {state}</translation>
     </message>
@@ -346,8 +392,8 @@
         <translation>Rien n’a été programmé.</translation>
     </message>
     <message>
-        <source>Write it like &quot;2026-12-08 09:30&quot;, or: now</source>
-        <translation>Écrivez par exemple &quot;2026-12-08 09:30&quot;, ou&#xa0;: now</translation>
+        <source>Write it like &quot;2026-12-08 09:30&quot;, or: now, next-slot</source>
+        <translation>Écrivez par exemple « 2026-12-08 09:30 », ou : now, next-slot</translation>
     </message>
     <message>
         <source>Post {id}: {time} ({zone}), to {accounts}</source>
@@ -752,6 +798,46 @@
         <translation>Mettez le nouveau secret dans la variable {variable}.</translation>
     </message>
     <message>
+        <source>{platform} has no sign-in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what it asks for under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, and finish in the page that opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not let {name} in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, and allow CM Console what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {name} has no sign-in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its address, or give an access token instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The variable {variable} is empty.</source>
         <translation>La variable {variable} est vide.</translation>
     </message>
@@ -762,6 +848,14 @@
     <message>
         <source>Set the variable, then start CM Console again.</source>
         <translation>Définissez la variable, puis relancez CM Console.</translation>
+    </message>
+    <message>
+        <source>{name} has not signed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or give its secret, under Accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no secret for {name}.</source>
@@ -825,6 +919,18 @@
     <message>
         <source>Check it again in some minutes.</source>
         <translation>Revérifiez-le dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The server of {name} cannot prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid here, so nothing was sent to it; the account was kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address; if it is right, ask who runs the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server of {name} cannot be reached.</source>
@@ -1355,6 +1461,14 @@
         <translation>{account} attend votre action&#xa0;: rien ne part avant sa vérification.</translation>
     </message>
     <message>
+        <source>{account}: the sign-in has ended. Sign in again under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: the sign-in ends on {time} ({zone}), before this post goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} ({zone}) has passed. Choose a later time, or send it now.</source>
         <translation>{time} ({zone}) est passé. Choisissez un autre moment, ou envoyez maintenant.</translation>
     </message>
@@ -1553,6 +1667,10 @@
     <message>
         <source>Nothing in the workspace was changed.</source>
         <translation>Rien n’a été modifié dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Nothing runs in the background.</source>
+        <translation>Rien ne tourne en arrière-plan.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
@@ -2074,12 +2192,36 @@
         <translation>Vérifiez le nom, ou créez un nouvel espace de travail.</translation>
     </message>
     <message>
+        <source>{name} could not be restored.</source>
+        <translation>Impossible de restaurer {name}.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the backup and write to the workspace&apos;s folder.</source>
+        <translation>Vérifiez que vous pouvez lire la sauvegarde et écrire dans le dossier de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
         <source>{name} was written by a newer version of CM Console.</source>
         <translation>{name} a été écrit par une version plus récente de CM Console.</translation>
     </message>
     <message>
         <source>Update CM Console on this computer, then open it again.</source>
         <translation>Mettez à jour CM Console sur cet ordinateur, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Vérifiez que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program.</source>
+        <translation>{name} est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close it there, then do it again.</source>
+        <translation>Fermez-le là-bas, puis recommencez.</translation>
     </message>
     <message>
         <source>No backup was written over it.</source>
@@ -2398,12 +2540,16 @@
         <translation>Jeton d’accès</translation>
     </message>
     <message>
-        <source>In the web page of your server: Preferences, Development, New application, with the rights read and write:statuses.</source>
-        <translation>Sur la page web de votre serveur&#xa0;: Préférences, Développement, Nouvelle application, avec les droits read et write:statuses.</translation>
+        <source>Not needed if you sign in with the browser. In your server&apos;s web page: Preferences, Development, New application, with the rights read, write:statuses and write:media.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice</source>
         <translation>Mur d’essai</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>Restaurer la sauvegarde du {time}</translation>
     </message>
     <message>
         <source>Preparing the sample launch…</source>
@@ -2472,6 +2618,14 @@
     <message>
         <source>Late after</source>
         <translation>En retard après</translation>
+    </message>
+    <message>
+        <source>Monday 09:30, Thursday 11:00</source>
+        <translation>lundi 09:30, jeudi 11:00</translation>
+    </message>
+    <message>
+        <source>Posting slots</source>
+        <translation>Créneaux de publication</translation>
     </message>
     <message>
         <source>Move phases and open tasks with the opening</source>
@@ -2581,20 +2735,9 @@
         <source>A backup is written.</source>
         <translation>La sauvegarde est écrite.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n post(s) are due in the next 24 hours</source>
-        <translation>
-            <numerusform>%n publication à envoyer dans les 24 prochaines heures</numerusform>
-            <numerusform>%n publications à envoyer dans les 24 prochaines heures</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>They go out only while the console or `cm-console publish` runs.</source>
-        <translation>Elles ne partent que si la console ou `cm-console publish` tourne.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
+        <source>Restore the last backup</source>
+        <translation>Restaurer la dernière sauvegarde</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2728,6 +2871,10 @@
         <translation>Vous seul, sur cet ordinateur, la voyez sur {accounts}.</translation>
     </message>
     <message>
+        <source>Next: {times}</source>
+        <translation>Prochaines : {times}</translation>
+    </message>
+    <message>
         <source>{time} does not exist on {day} in {zone}: the clocks go forward. It goes out at {real}.</source>
         <translation>{time} n’existe pas le {day} ({zone})&#xa0;: passage à l’heure d’été. Départ à {real}.</translation>
     </message>
@@ -2853,6 +3000,10 @@
         <translation>Calendrier&#xa0;: mois</translation>
     </message>
     <message>
+        <source>Post deleted; its series goes on</source>
+        <translation>Publication supprimée ; sa série continue</translation>
+    </message>
+    <message>
         <source>Draft deleted</source>
         <translation>Brouillon supprimé</translation>
     </message>
@@ -2913,8 +3064,24 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Next free slot</source>
+        <translation>Prochain créneau libre</translation>
+    </message>
+    <message>
         <source>When, in {zone}</source>
         <translation>Quand ({zone})</translation>
+    </message>
+    <message>
+        <source>Series…</source>
+        <translation>Série…</translation>
+    </message>
+    <message>
+        <source>Change the series…</source>
+        <translation>Modifier la série…</translation>
     </message>
     <message>
         <source>Engagement</source>
@@ -3177,36 +3344,40 @@
         <translation>Activer la diffusion</translation>
     </message>
     <message>
-        <source>Nothing to send yet.</source>
-        <translation>Rien à envoyer pour l’instant.</translation>
+        <source>Nothing to send yet</source>
+        <translation>Rien à envoyer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Rien à traiter</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien en attente</translation>
+    </message>
+    <message>
+        <source>Outbox: decide what is late</source>
+        <translation>Boîte d’envoi&#xa0;: décider de ce qui est en retard</translation>
     </message>
     <message>
         <source>Posts that you schedule in the calendar wait here until they are out.</source>
         <translation>Les publications programmées dans le calendrier attendent ici leur parution.</translation>
     </message>
     <message>
-        <source>Nothing needs you.</source>
-        <translation>Rien à traiter.</translation>
-    </message>
-    <message>
         <source>What could not be sent or confirmed appears here.</source>
         <translation>Ce qui n’a pas pu être envoyé ou confirmé apparaît ici.</translation>
-    </message>
-    <message>
-        <source>Nothing waits.</source>
-        <translation>Rien en attente.</translation>
     </message>
     <message>
         <source>Posts that you schedule wait here for their time.</source>
         <translation>Les publications programmées attendent ici leur heure.</translation>
     </message>
     <message>
-        <source>Nothing is out yet.</source>
-        <translation>Rien n’est encore paru.</translation>
-    </message>
-    <message>
         <source>Published posts appear here with their links.</source>
         <translation>Les publications parues apparaissent ici avec leurs liens.</translation>
+    </message>
+    <message>
+        <source>Nothing is out yet</source>
+        <translation>Rien n’est encore paru</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) are due, but the publisher is stopped.</source>
@@ -3331,17 +3502,6 @@
         <translation>Objectif</translation>
     </message>
     <message>
-        <source>Posts published</source>
-        <translation>Publications parues</translation>
-    </message>
-    <message numerus="yes">
-        <source>in 7 days · %n planned for the next 7</source>
-        <translation>
-            <numerusform>en 7 jours · %n prévue pour les 7 prochains</numerusform>
-            <numerusform>en 7 jours · %n prévues pour les 7 prochains</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>none collected in 7 days</source>
         <translation>aucun relevé en 7 jours</translation>
     </message>
@@ -3362,8 +3522,8 @@
         <translation>{metric}&#xa0;: pas encore mesuré</translation>
     </message>
     <message>
-        <source>{metric}, {day}: {way}</source>
-        <translation>{metric}, {day}&#xa0;: {way}</translation>
+        <source>past the chasm</source>
+        <translation>gouffre franchi</translation>
     </message>
     <message>
         <source>of {n} invited</source>
@@ -3384,6 +3544,17 @@
     <message>
         <source>of {n}</source>
         <translation>sur {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>published in 7 days · %n planned</source>
+        <translation>
+            <numerusform>parues en 7 jours · %n prévue</numerusform>
+            <numerusform>parues en 7 jours · %n prévues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{way}, {day} · {metric}</source>
+        <translation>{way}, {day} · {metric}</translation>
     </message>
     <message numerus="yes">
         <source>%n to the chasm</source>
@@ -3465,8 +3636,56 @@
         <translation>Premier jour</translation>
     </message>
     <message>
+        <source>Repeat the post</source>
+        <translation>Répéter la publication</translation>
+    </message>
+    <message>
+        <source>This post and the following ones change; the earlier ones stay.</source>
+        <translation>Cette publication et les suivantes changent ; les précédentes restent.</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Ne plus répéter</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Jusqu’à une date</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>Un nombre de fois</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quel rythme</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>No date is left.</source>
+        <translation>Il ne reste aucune date.</translation>
     </message>
     <message>
         <source>Remove the phase</source>
@@ -3660,6 +3879,10 @@
         <translation>Son nom est conservé, jamais son contenu.</translation>
     </message>
     <message>
+        <source>Sign in with the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is posted there can be read by anyone.</source>
         <translation>Ce qui y est publié peut être lu par tous.</translation>
     </message>
@@ -3704,6 +3927,10 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New secret…</source>
         <translation>Nouveau secret…</translation>
     </message>
@@ -3726,6 +3953,10 @@
     <message>
         <source>Its secret comes from the variable {name}.</source>
         <translation>Son secret vient de la variable {name}.</translation>
+    </message>
+    <message>
+        <source>Its sign-in ends on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it once, so that nothing is in doubt when a post goes out.</source>
@@ -4057,10 +4288,6 @@
         <translation>Ajouter une personne</translation>
     </message>
     <message>
-        <source>Nobody matches.</source>
-        <translation>Personne ne correspond.</translation>
-    </message>
-    <message>
         <source>Look for fewer letters, or take a filter away.</source>
         <translation>Tapez moins de lettres, ou retirez un filtre.</translation>
     </message>
@@ -4069,8 +4296,12 @@
         <translation>Afficher tout le monde</translation>
     </message>
     <message>
-        <source>Nobody is here yet.</source>
-        <translation>Il n’y a encore personne.</translation>
+        <source>Nobody matches</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Encore personne ici</translation>
     </message>
     <message>
         <source>Import your directory from Excel or CSV. Nothing is stored before you have seen the report.</source>
@@ -4350,6 +4581,10 @@
         <translation>La plateforme l’a pourtant publié.</translation>
     </message>
     <message>
+        <source>Left out: the series has come again since.</source>
+        <translation>Laissée de côté : la série est revenue depuis.</translation>
+    </message>
+    <message>
         <source>Waves</source>
         <translation>Vagues</translation>
     </message>
@@ -4442,6 +4677,10 @@
         <translation>Pas encore de dates</translation>
     </message>
     <message>
+        <source>{day}/{month}</source>
+        <translation>{day}/{month}</translation>
+    </message>
+    <message>
         <source>Volunteers are drawn by lot: managers first, then each department and level by its share. People already invited keep their wave.</source>
         <translation>Les volontaires sont tirés au sort&#xa0;: les managers d’abord, puis chaque service et niveau selon sa part. Les personnes déjà invitées gardent leur vague.</translation>
     </message>
@@ -4532,8 +4771,8 @@
         <translation>Les vagues appartiennent à une campagne&#xa0;: créez-en une d’abord.</translation>
     </message>
     <message>
-        <source>There is nobody to invite yet.</source>
-        <translation>Il n’y a encore personne à inviter.</translation>
+        <source>Nobody to invite yet</source>
+        <translation>Encore personne à inviter</translation>
     </message>
     <message>
         <source>Import the directory first, with a column that says who volunteers.</source>
@@ -4607,6 +4846,604 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Switch it on with: {command}</source>
+        <translation>Pour l’activer&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>Switch it off with: {command}</source>
+        <translation>Pour l’arrêter&#xa0;: {command}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to {name}.</source>
+        <translation>
+            <numerusform>%n rappel écrit dans {name}.</numerusform>
+            <numerusform>%n rappels écrits dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post comes again.</source>
+        <translation>Aucune publication ne revient.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series has ended: %n post(s) deleted.</source>
+        <translation>
+            <numerusform>La série est terminée : %n publication supprimée.</numerusform>
+            <numerusform>La série est terminée : %n publications supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Series {id}: {rule}, next {times} ({zone})</source>
+        <translation>Série {id} : {rule}, prochaines {times} ({zone})</translation>
+    </message>
+    <message>
+        <source>{time} ({zone}): the clocks change, it goes out at {real} ({utc} UTC).</source>
+        <translation>{time} ({zone}) : l’heure change, elle part à {real} ({utc} UTC).</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>chaque jour ouvré</translation>
+    </message>
+    <message>
+        <source>every week on {days}</source>
+        <translation>chaque semaine, le {days}</translation>
+    </message>
+    <message>
+        <source>every two weeks on {days}</source>
+        <translation>toutes les deux semaines, le {days}</translation>
+    </message>
+    <message>
+        <source>every month on the last day</source>
+        <translation>chaque mois, le dernier jour</translation>
+    </message>
+    <message>
+        <source>every month on day {day}</source>
+        <translation>chaque mois, le {day}</translation>
+    </message>
+    <message>
+        <source>every month on the first {day}</source>
+        <translation>chaque mois, le premier {day}</translation>
+    </message>
+    <message>
+        <source>every month on the second {day}</source>
+        <translation>chaque mois, le deuxième {day}</translation>
+    </message>
+    <message>
+        <source>every month on the third {day}</source>
+        <translation>chaque mois, le troisième {day}</translation>
+    </message>
+    <message>
+        <source>every month on the fourth {day}</source>
+        <translation>chaque mois, le quatrième {day}</translation>
+    </message>
+    <message>
+        <source>every month on the last {day}</source>
+        <translation>chaque mois, le dernier {day}</translation>
+    </message>
+    <message>
+        <source>by the rule {rule}</source>
+        <translation>selon la règle {rule}</translation>
+    </message>
+    <message>
+        <source>{repeat}, {times}</source>
+        <translation>{repeat}, {times}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{repeat}, until {day}</source>
+        <translation>{repeat}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{days}, {day}</source>
+        <translation>{days}, le {day}</translation>
+    </message>
+    <message>
+        <source>{days} and {day}</source>
+        <translation>{days} et le {day}</translation>
+    </message>
+    <message>
+        <source>The posts must be at least a minute and at most a day apart.</source>
+        <translation>Il faut au moins une minute et au plus un jour entre deux publications.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Give a number of minutes, such as 10.</source>
+        <translation>Indiquez un nombre de minutes, par exemple 10.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Rien n’est programmé.</translation>
+    </message>
+    <message>
+        <source>No reminders were written.</source>
+        <translation>Aucun rappel n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Schedule a post first.</source>
+        <translation>Programmez d’abord une publication.</translation>
+    </message>
+    <message>
+        <source>Publish: {post}</source>
+        <translation>Publier&#xa0;: {post}</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say how often.</source>
+        <translation>« {text} » ne dit pas à quel rythme.</translation>
+    </message>
+    <message>
+        <source>Write it like: daily, working days, weekly on fri, every two weeks on mon, monthly on 15.</source>
+        <translation>Écrivez par exemple : daily, working days, weekly on fri, every two weeks on mon, monthly on 15.</translation>
+    </message>
+    <message>
+        <source>With this rule, no post is left to come.</source>
+        <translation>Avec cette règle, il n’y a plus de publication à venir.</translation>
+    </message>
+    <message>
+        <source>Choose a later end, or another first day.</source>
+        <translation>Choisissez une fin plus tardive ou un autre premier jour.</translation>
+    </message>
+    <message>
+        <source>This series no longer exists.</source>
+        <translation>Cette série n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This post does not belong to a series.</source>
+        <translation>Cette publication n’appartient pas à une série.</translation>
+    </message>
+    <message>
+        <source>This post is out or on its way.</source>
+        <translation>Cette publication est sortie ou en route.</translation>
+    </message>
+    <message>
+        <source>What has been sent is never changed.</source>
+        <translation>Ce qui a été envoyé n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Change a later post of the series.</source>
+        <translation>Modifiez une publication suivante de la série.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a weekday and a time.</source>
+        <translation>« {text} » n’est pas un jour de la semaine et une heure.</translation>
+    </message>
+    <message>
+        <source>The slots stay as they were.</source>
+        <translation>Les créneaux restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Write them like: mon 09:30, thu 11:00</source>
+        <translation>Écrivez par exemple : lun 09:30, jeu 11:00</translation>
+    </message>
+    <message>
+        <source>Give it some first: weekdays and times at which it posts.</source>
+        <translation>Donnez-lui-en d’abord : les jours et les heures où elle publie.</translation>
+    </message>
+    <message>
+        <source>Every slot of the coming year is taken.</source>
+        <translation>Tous les créneaux de l’année à venir sont pris.</translation>
+    </message>
+    <message>
+        <source>Choose a time yourself, or give the campaign more slots.</source>
+        <translation>Choisissez vous-même une heure, ou donnez plus de créneaux à la campagne.</translation>
+    </message>
+    <message>
+        <source>There is no usable backup of {name}.</source>
+        <translation>Il n’y a pas de sauvegarde utilisable de {name}.</translation>
+    </message>
+    <message>
+        <source>Open another workspace, or a backup of yours.</source>
+        <translation>Ouvrez un autre espace de travail, ou une de vos sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to CM Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may close this page and go on in CM Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may close this page. CM Console says what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save reminders</source>
+        <translation>Enregistrer des rappels</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers d’agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>Publier en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>This computer then publishes what is due every minute while you are signed in, whether CM Console is open or not. What is late or unclear still waits for you.</source>
+        <translation>Cet ordinateur publie alors chaque minute ce qui est prévu, tant que votre session est ouverte, que CM Console le soit ou non. Ce qui est en retard ou incertain vous attend toujours.</translation>
+    </message>
+    <message>
+        <source>One small file for {system}, without any secret: {folder}</source>
+        <translation>Un petit fichier pour {system}, sans aucun secret&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Switch it on: type this in a terminal, once</source>
+        <translation>Pour l’activer, tapez une fois dans un terminal</translation>
+    </message>
+    <message>
+        <source>To switch it off later</source>
+        <translation>Pour l’arrêter plus tard</translation>
+    </message>
+    <message>
+        <source>Accounts that need a secret publish only while you give it.</source>
+        <translation>Les comptes qui demandent un secret ne publient que si vous le donnez.</translation>
+    </message>
+    <message>
+        <source>Close CM Console</source>
+        <translation>Fermer CM Console</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Rester ouvert</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>the Task Scheduler</source>
+        <translation>le Planificateur de tâches</translation>
+    </message>
+    <message>
+        <source>The first one, “{post}”, is due on {time}; you usually come back on {back}. While nothing publishes, nothing goes out.</source>
+        <translation>La première, «&#xa0;{post}&#xa0;», est prévue le {time}&#xa0;; vous revenez d’habitude le {back}. Sans diffusion, rien ne part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are due before you usually come back</source>
+        <translation>
+            <numerusform>%n publication est prévue avant votre retour habituel</numerusform>
+            <numerusform>%n publications sont prévues avant votre retour habituel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Run in the background…</source>
+        <translation>Publier en arrière-plan…</translation>
+    </message>
+    <message>
+        <source>This computer publishes every minute while you are signed in, without the window.</source>
+        <translation>Cet ordinateur publie chaque minute tant que votre session est ouverte, sans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Save reminders and close…</source>
+        <translation>Enregistrer des rappels et fermer…</translation>
+    </message>
+    <message>
+        <source>An .ics file for your calendar: it tells you when to open CM Console.</source>
+        <translation>Un fichier .ics pour votre agenda&#xa0;: il vous dit quand ouvrir CM Console.</translation>
+    </message>
+    <message>
+        <source>The window goes, publishing goes on. An icon brings it back.</source>
+        <translation>La fenêtre se ferme, la diffusion continue. Une icône la fait revenir.</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Garder dans la barre système</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled post(s) have times in {zone}, such as {time}.</source>
+        <translation>
+            <numerusform>%n publication programmée a son heure dans {zone} : {time}.</numerusform>
+            <numerusform>%n publications programmées ont leur heure dans {zone}, par exemple {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} stays {time}, now in {zone}: {shift}.</source>
+        <translation>{time} reste {time}, désormais dans {zone} : {shift}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would be too late with that: they keep their instant.</source>
+        <translation>
+            <numerusform>%n publication serait alors déjà passée : elle garde son instant.</numerusform>
+            <numerusform>%n publications seraient alors déjà passées : elles gardent leur instant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes out when it would have anyway: {time} in {zone}.</source>
+        <translation>Départ au moment prévu : {time} dans {zone}.</translation>
+    </message>
+    <message>
+        <source>Series keep their old zone, so that they do not drift.</source>
+        <translation>Les séries gardent leur ancien fuseau, pour ne pas se décaler.</translation>
+    </message>
+    <message>
+        <source>What do the scheduled posts keep?</source>
+        <translation>Que gardent les publications programmées ?</translation>
+    </message>
+    <message>
+        <source>Keep {time}</source>
+        <translation>Garder {time}</translation>
+    </message>
+    <message>
+        <source>Keep the instant</source>
+        <translation>Garder l’instant</translation>
+    </message>
+    <message>
+        <source>the same instant</source>
+        <translation>le même instant</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{length} later</source>
+        <translation>{length} plus tard</translation>
+    </message>
+    <message>
+        <source>{length} earlier</source>
+        <translation>{length} plus tôt</translation>
+    </message>
+    <message>
+        <source>Only this post</source>
+        <translation>Cette publication seulement</translation>
+    </message>
+    <message>
+        <source>The others stay as they are.</source>
+        <translation>Les autres restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation>Celle-ci et les suivantes</translation>
+    </message>
+    <message>
+        <source>Later posts that were changed one by one stay as they are.</source>
+        <translation>Les suivantes déjà modifiées une à une restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>It does not come back; the others stay.</source>
+        <translation>Elle ne revient pas ; les autres restent.</translation>
+    </message>
+    <message>
+        <source>The series ends before this post.</source>
+        <translation>La série s’arrête avant cette publication.</translation>
+    </message>
+    <message>
+        <source>Comes {repeat}.</source>
+        <translation>Revient {repeat}.</translation>
+    </message>
+    <message>
+        <source>It comes {repeat}.</source>
+        <translation>Elle revient {repeat}.</translation>
+    </message>
+    <message>
+        <source>Which posts should change?</source>
+        <translation>Quelles publications modifier ?</translation>
+    </message>
+    <message>
+        <source>Which posts should go?</source>
+        <translation>Quelles publications supprimer ?</translation>
+    </message>
+    <message>
+        <source>Scheduled {repeat}</source>
+        <translation>Programmée {repeat}</translation>
+    </message>
+    <message>
+        <source>This post and the following ones are changed.</source>
+        <translation>Cette publication et les suivantes sont modifiées.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) missed their time</source>
+        <translation>
+            <numerusform>%n publication a manqué son heure</numerusform>
+            <numerusform>%n publications ont manqué leur heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the chosen ones</source>
+        <translation>Envoyer les publications cochées</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent by itself. Choose what should still go out.</source>
+        <translation>Rien n’est parti tout seul. Choisissez ce qui doit encore partir.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Time between two posts</source>
+        <translation>Temps entre deux publications</translation>
+    </message>
+    <message>
+        <source>Leave them out…</source>
+        <translation>Ne pas les envoyer…</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>Posts that missed their time</source>
+        <translation>Publications qui ont manqué leur heure</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Cochez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>It goes out at once.</source>
+        <translation>Elle part tout de suite.</translation>
+    </message>
+    <message>
+        <source>The first goes out at once, the last on {time}.</source>
+        <translation>La première part tout de suite, la dernière le {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) will be sent</source>
+        <translation>
+            <numerusform>%n publication sera envoyée</numerusform>
+            <numerusform>%n publications seront envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n post(s)?</source>
+        <translation>
+            <numerusform>Ne pas envoyer %n publication&#xa0;?</numerusform>
+            <numerusform>Ne pas envoyer %n publications&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not sent. This cannot be undone; the texts stay in the calendar.</source>
+        <translation>Elles ne sont pas envoyées. C’est irréversible&#xa0;; les textes restent dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Ne pas les envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) left out</source>
+        <translation>
+            <numerusform>%n publication écartée</numerusform>
+            <numerusform>%n publications écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opens in your browser, then come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a browser on this computer, should none open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser opened: copy the address into one on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CM Console keeps publishing</source>
+        <translation>CM Console continue de publier</translation>
+    </message>
+    <message>
+        <source>Open CM Console</source>
+        <translation>Ouvrir CM Console</translation>
+    </message>
+    <message>
+        <source>Click the icon to bring the window back.</source>
+        <translation>Cliquez sur l’icône pour retrouver la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Save reminders for your calendar…</source>
+        <translation>Enregistrer des rappels pour votre agenda…</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,14 @@ from cm_console import repeat_words, words
 from cm_console.cli import values
 from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option, plain
 from cm_console.console import Console
-from cm_console.domain.campaign import Campaign, LatePolicy, phase_on, progress
+from cm_console.domain.campaign import (
+    LEAST_TOLERANCE,
+    LONGEST_TOLERANCE,
+    Campaign,
+    LatePolicy,
+    phase_on,
+    progress,
+)
 from cm_console.errors import ConsoleError
 from cm_console.figures import number, percent
 from cm_console.i18n import tr
@@ -141,7 +148,7 @@ def show(ctx: click.Context, name: str, as_json: bool) -> None:
     "--late-tolerance",
     "late_tolerance_minutes",
     metavar="MINUTES",
-    type=click.IntRange(0, 10_080),
+    type=click.IntRange(LEAST_TOLERANCE, LONGEST_TOLERANCE),
     help="How late a post may be and still go out by itself.",
 )
 @click.option("--move-plan", is_flag=True, help="Phases and open tasks move as far as the opening does.")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from cm_console.domain.campaign import LatePolicy
+from cm_console.domain.campaign import LEAST_TOLERANCE, LONGEST_TOLERANCE, LatePolicy
 from cm_console.domain.zones import find_zone, suggest_zone
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
@@ -84,8 +84,14 @@ def _population(value: int | None) -> int | None:
 
 
 def _minutes(value: int) -> int:
-    if value < 0:
-        raise not_a_number()
+    if not LEAST_TOLERANCE <= value <= LONGEST_TOLERANCE:
+        raise ConsoleError(
+            tr("A post counts as late after {least} minutes at least and a week at most.").format(
+                least=LEAST_TOLERANCE
+            ),
+            tr("Nothing was changed."),
+            tr("Give a number of minutes, such as 60."),
+        )
     return value
 
 

@@ -99,7 +99,7 @@ def test_only_what_is_given_is_changed(run: Run, reading: Callable[..., Any]) ->
 
 
 @pytest.mark.parametrize(
-    "words", [(), ("--late-policy", "never"), ("--late-tolerance", "-1"), ("--late-tolerance", "soon")]
+    "words", [(), ("--late-policy", "never"), ("--late-tolerance", "0"), ("--late-tolerance", "soon")]
 )
 def test_a_change_that_is_none_is_a_wrong_use(run: Run, words: tuple[str, ...]) -> None:
     run(*CREATE)

@@ -73,7 +73,8 @@ def test_a_zone_is_kept_by_its_exact_name_and_a_wrong_one_is_refused_with_a_sugg
         {"baseline": math.nan},
         {"target": math.inf},
         {"population": 0},
-        {"late_tolerance_minutes": -1},
+        {"late_tolerance_minutes": 0},
+        {"late_tolerance_minutes": 8 * 24 * 60},
     ],
 )
 def test_impossible_fields_are_refused_and_nothing_changes(

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from cm_console import repeat_words, words
-from cm_console.domain.campaign import Campaign, LatePolicy
+from cm_console.domain.campaign import LEAST_TOLERANCE, LONGEST_TOLERANCE, Campaign, LatePolicy
 from cm_console.domain.playbook import Playbook
 from cm_console.domain.wave_status import next_monday
 from cm_console.i18n import tr
@@ -105,7 +105,7 @@ class CampaignDialog(Dialog):
             self.policy.addItem(words.late_policy(policy), policy)
         self.policy.setCurrentIndex(list(LatePolicy).index(campaign.late_policy))
         self.tolerance = NumberBox()
-        self.tolerance.setRange(0, 10_080)
+        self.tolerance.setRange(LEAST_TOLERANCE, LONGEST_TOLERANCE)
         self.tolerance.setSuffix(tr(" min"))
         self.tolerance.setValue(campaign.late_tolerance_minutes)
         form.pair(

@@ -105,13 +105,15 @@ class Application(QObject):
         if notice is not None:
             self.welcome.show_notice(notice)
 
-    def open(self, path: Path, *, create: bool = False) -> bool:
-        """Show the workspace at `path`; what keeps it shut is said, and the welcome page stays."""
+    def open(self, path: Path, *, create: bool = False, back: Path | None = None) -> bool:
+        """Show the workspace at `path`; what keeps it shut is said, on `back` or else on the welcome page."""
         try:
             self.console = Console(path, self._platforms(), create=create)
         except ConsoleError as error:
             notice = self._with_backup(errors.notice(error), path)
-            if self.welcome is None:
+            if back is not None and self.open(back):
+                self.show_notice(notice)
+            elif self.welcome is None:
                 self.say_welcome(notice)
             else:
                 self.welcome.show_notice(notice)
@@ -152,14 +154,15 @@ class Application(QObject):
         window = self.window
         if window is None or self.console is None:
             return
+        here = self.console.path
         if name == "new-workspace":
             path = workspaces.ask_new(window)
             if path is not None:
-                self._change(lambda: self.open(path, create=True) and self._frame_launch())
+                self._change(lambda: self.open(path, create=True, back=here) and self._frame_launch())
         elif name == "open-workspace":
-            path = workspaces.ask_open(window, self.console.path.parent)
+            path = workspaces.ask_open(window, here.parent)
             if path is not None:
-                self._change(lambda: self.open(path))
+                self._change(lambda: self.open(path, back=here))
         elif name == "restore":
             source, target = workspaces.ask_backup(window, self.console), self.console.path
             if source is not None:
@@ -251,7 +254,14 @@ class Application(QObject):
         if written is None:
             return notice
         text = tr("Restore the backup of {time}").format(time=when.day_and_time(written))
-        return replace(notice, action=lambda: self._restore_last(path), action_text=text)
+        return replace(notice, action=lambda: self._take_backup(path), action_text=text)
+
+    def _take_backup(self, path: Path) -> None:
+        """Restore the last backup of `path`, which is not the workspace on screen."""
+        if self.window is None:
+            self._restore_last(path)
+        else:
+            self._change(lambda: self._restore_last(path))
 
     def _restored(self, target: Path, restore: Callable[[], Path | None]) -> None:
         """Open `target` after `restore`, and say what was kept or why nothing was changed."""

@@ -119,6 +119,43 @@ def test_another_workspace_takes_the_place_of_the_first(
     assert app.ended == []  # type: ignore[attr-defined]
 
 
+def test_a_file_that_cannot_be_opened_leaves_the_open_workspace_on_screen(
+    app: Application, workspace: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = tmp_path / "holiday.cmc"
+    wrong.write_bytes(b"holiday pictures")
+    monkeypatch.setattr(workspaces, "ask_open", lambda *_: wrong)
+    app.start(workspace)
+    before = app.window
+    app.command("open-workspace")
+    qtbot.waitUntil(lambda: app.window is not None and app.window is not before)
+    assert app.console is not None
+    assert app.console.path == workspace
+    assert app.welcome is None
+    assert app.window is not None
+    assert app.window.notices.toast is not None
+    assert "holiday.cmc" in app.window.notices.toast.notice.text
+
+
+def test_the_backup_of_a_file_that_cannot_be_opened_takes_the_place_of_the_open_workspace(
+    app: Application, workspace: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = tmp_path / "second.cmc"
+    with Console(wrong, discover(), create=True) as second:
+        second.workspace.backup_rolling()
+    wrong.write_bytes(b"holiday pictures")
+    monkeypatch.setattr(workspaces, "ask_open", lambda *_: wrong)
+    app.start(workspace)
+    before = app.window
+    app.command("open-workspace")
+    qtbot.waitUntil(lambda: app.window is not None and app.window is not before)
+    assert app.window is not None
+    assert app.window.notices.toast is not None
+    assert app.window.notices.toast.notice.action is not None
+    app.window.notices.toast.notice.action()
+    qtbot.waitUntil(lambda: app.console is not None and app.console.path == wrong)
+
+
 def test_a_backup_is_restored_from_the_window(
     app: Application, workspace: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

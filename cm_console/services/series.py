@@ -207,10 +207,13 @@ class Series:
         self._context.events.publish(PostsChanged())
         return removed
 
-    def resume(self, series_id: int) -> int:
-        """Let an ended series come again, without the days deleted one by one; returns how many were made."""
+    def resume(self, series_id: int, ends_on: date | None = None) -> int:
+        """Let an ended series come again, without the days deleted one by one; returns how many were made.
+
+        `ends_on` is the end that it had before, if it had one.
+        """
         with self._db.write():
-            store.set_end(self._db, series_id, None)
+            store.set_end(self._db, series_id, ends_on)
             store.set_made_until(self._db, series_id, None)
             made = self._extend(self.get(series_id), self._now())
         self._context.events.publish(PostsChanged())
@@ -328,6 +331,9 @@ class Series:
                 self._remove(post)
             else:
                 store.give_to(self._db, each, made.id, day + moved)
+        if before.ends_on is not None:  # what follows is another series by now
+            store.set_end(self._db, made.id, before.ends_on + moved)
+            made = self.get(made.id)
         store.set_end(self._db, before.id, first - timedelta(days=1))
         store.delete_if_empty(self._db, before.id)
         self._extend(made, self._now())
@@ -343,7 +349,8 @@ class Series:
         # They are not unwanted one by one: the series has ended.
         days = [day for day in removed if day is not None and day not in left_out]
         store.remove_exceptions(self._db, series.id, days)
-        store.set_end(self._db, series.id, first - timedelta(days=1))
+        end = first - timedelta(days=1)
+        store.set_end(self._db, series.id, end if series.ends_on is None else min(end, series.ends_on))
         return len(removed)
 
     def _remove(self, post: Post) -> None:

@@ -190,6 +190,17 @@ def test_all_of_a_series_can_change_and_leaves_no_empty_one_behind(desk: Any, se
     assert {post.text for post in posts(desk)} == {"New text"}
 
 
+def test_changing_twice_from_behind_leaves_one_post_a_day(desk: Any, series: Series) -> None:
+    make(desk, series)
+    series.edit_following(posts(desk)[4].id, text="Later")
+    early = series.edit_following(posts(desk)[2].id, text="Earlier")
+    assert days(desk) == [FRIDAY.date() + timedelta(weeks=n) for n in range(8)]
+    assert [post.text for post in posts(desk)][2:] == ["Earlier"] * 2 + ["Later"] * 4
+    series.delete_following(posts(desk)[3].id)
+    assert series.resume(early.id, early.ends_on) == 1
+    assert len(set(days(desk))) == len(days(desk)) == 8
+
+
 def test_a_number_of_times_counts_what_is_left(desk: Any, series: Series) -> None:
     make(desk, series, FRIDAYS + ";COUNT=5")
     assert len(posts(desk)) == 5
@@ -218,6 +229,9 @@ def test_a_stopped_series_sends_no_more_and_keeps_what_is_out(desk: Any, series:
     assert series.extend() == 0
     assert [post.deliveries[0].state for post in posts(desk)] == [_S.PUBLISHED]
     assert series.upcoming(made.id) == []
+    ended = series.get(made.id).ends_on
+    assert series.stop(made.id) == 0
+    assert series.get(made.id).ends_on == ended
 
 
 def test_what_is_out_is_never_changed_with_its_series(desk: Any, series: Series, clock: Any) -> None:

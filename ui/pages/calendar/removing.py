@@ -31,9 +31,10 @@ def remove_occurrence(series: Series, post: Post, *, following: bool) -> Removed
     if not following:
         gone = series.delete(post.id)
         return Removed(tr("Post deleted; its series goes on"), lambda: series.bring_back(gone))
+    before = series.of(post)
     removed = series.delete_following(post.id)
     text = tr("The series has ended: %n post(s) deleted.", "", removed)
-    return Removed(text, lambda: series.resume(post.series_id or 0))
+    return Removed(text, None if before is None else lambda: series.resume(before.id, before.ends_on))
 
 
 def remove(posts: Posts, post_id: int) -> Removed:

@@ -156,7 +156,7 @@ class Repeating(QObject):
             composer.discard()
             composer.page.notice(
                 tr("The series has ended: %n post(s) deleted.", "", removed),
-                undo=lambda: composer.page.attempt(composer.console.series.resume, series.id),
+                undo=lambda: composer.page.attempt(composer.console.series.resume, series.id, series.ends_on),
             )
 
     # ---- slots

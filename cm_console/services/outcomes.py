@@ -71,7 +71,7 @@ class Outcomes:
 
     def write(self, delivery: Delivery, owner: str, outcome: Receipt | PublishError, at: datetime) -> None:
         """Write what an attempt means; safe to repeat after a failure."""
-        if store.get(self._db, delivery.id) is None:
+        if store.state(self._db, delivery.id) is None:
             return  # its campaign was removed meanwhile
         in_doubt = delivery.problem is Problem.UNKNOWN_OUTCOME
         match outcome:
@@ -117,7 +117,9 @@ class Outcomes:
         """Write the proof, whatever another console made of the delivery in the meantime."""
         steps = {_S.REJECTED: _S.SCHEDULED, _S.MISSED: _S.SCHEDULED, _S.SCHEDULED: _S.SENDING}
         with self._db.write():
-            state = self.delivery(delivery.id).state
+            state = store.state(self._db, delivery.id)
+            if state is None:
+                raise errors.gone()
             while state in steps:
                 held: dict[str, Any] = {"lease_owner": "proof", "lease_until": at}
                 store.change(self._db, delivery.id, {state}, steps[state], at, **held)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # What a write raises when it breaks a rule of the schema (a name used twice, a state that may not follow).
 BrokenRule = sqlite3.IntegrityError
 
+PATIENCE = 10.0  # seconds that a write waits for others
+
 Params = Sequence[Any] | dict[str, Any]
 Row = dict[str, Any]
 
@@ -72,6 +74,7 @@ class Database:
         self.path = path
         self._local = threading.local()
         self._lock = threading.Lock()
+        self._writing = threading.Lock()
         self._connections: list[sqlite3.Connection] = []
         self._closed = False
 
@@ -94,7 +97,9 @@ class Database:
     def _connect(self) -> sqlite3.Connection:
         if self._closed:
             raise RuntimeError("the workspace is closed")
-        connection = sqlite3.connect(self.path, timeout=10, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(
+            self.path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+        )
         with self._lock:
             self._connections.append(connection)
         with self._errors():
@@ -121,21 +126,32 @@ class Database:
         if connection.in_transaction:
             yield
             return
-        with self._errors():
-            connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-        with self._errors():
+        with self._turn():
+            with self._errors():
+                connection.execute("BEGIN IMMEDIATE")
             try:
-                connection.execute("COMMIT")
-            except sqlite3.Error:
+                yield
+            except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+            with self._errors():
+                try:
+                    connection.execute("COMMIT")
+                except sqlite3.Error:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                    raise
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """One writing thread of ours at a time: SQLite, which keeps all apart, waits by sleeping."""
+        mine = self._writing.acquire(timeout=PATIENCE)
+        try:
+            yield
+        finally:
+            if mine:
+                self._writing.release()
 
     def query(self, sql: str, params: Params = ()) -> list[Row]:
         with self._errors():

@@ -1,5 +1,6 @@
 """Deliveries in the file: reading them, moving them on, and their history. Sending has its own module."""
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -53,8 +54,17 @@ def get(db: Database, delivery_id: int) -> Delivery | None:
     return None if row is None else to_delivery(row)
 
 
+def state(db: Database, delivery_id: int) -> DeliveryState | None:
+    """The state at this moment; None when the delivery is gone with its campaign."""
+    found = db.value("SELECT state FROM delivery WHERE id = ?", [delivery_id])
+    return None if found is None else DeliveryState(found)
+
+
 def list_deliveries(
-    db: Database, campaign_id: int | None = None, states: Collection[DeliveryState] | None = None
+    db: Database,
+    campaign_id: int | None = None,
+    states: Collection[DeliveryState] | None = None,
+    only: Collection[int] | None = None,
 ) -> list[Delivery]:
     """Deliveries in the order of their times; those without one come last."""
     where, params = ["1"], list[Any]()
@@ -64,6 +74,9 @@ def list_deliveries(
     if states is not None:
         where.append(f"d.state IN ({marks(states)})")
         params.extend(states)
+    if only is not None:
+        where.append("d.id IN (SELECT value FROM json_each(?))")
+        params.append(json.dumps(list(only)))
     order = "ORDER BY d.due_at IS NULL, d.due_at, d.id"
     return [to_delivery(row) for row in db.query(f"{SELECT} WHERE {' AND '.join(where)} {order}", params)]
 

@@ -38,7 +38,7 @@ def drain(desk: Any, clock: Any, hours: float = 3) -> None:
 AFTER_ACCEPTANCE = [
     (store, "change"),
     (store, "add_event"),
-    (store, "get"),
+    (store, "state"),
 ]
 
 
@@ -159,6 +159,7 @@ def _cut_at(name: str, module: Any, monkeypatch: Any, skip: int) -> None:
         (sending, "claim"),
         (sending, "add_event"),
         (store, "get"),
+        (store, "state"),
         (store, "language"),
         (store, "change"),
         (store, "add_event"),

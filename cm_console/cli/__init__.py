@@ -1,14 +1,18 @@
 """The command line: thin over the services. Known failures are one line on stderr and exit 1."""
 
+import logging
 import sys
 from pathlib import Path
 from typing import Any
 
 import click
 
-from cm_console import __version__
+from cm_console import __version__, paths
 from cm_console.cli.common import app_of
 from cm_console.errors import ConsoleError
+from cm_console.i18n import tr
+
+log = logging.getLogger(__name__)
 
 # Command → the module that defines it; imported only when it is run, so that every command starts fast.
 COMMANDS = {
@@ -53,6 +57,14 @@ class _Words(_Commands):
             click.echo(f"cm-console: {error}", err=True)
             sys.exit(1)
         except BrokenPipeError:
+            sys.exit(1)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception:
+            log.exception("unexpected")
+            said = tr("What was saved stays saved. The details are in the log: {folder}")
+            lost = tr("Something went wrong; nothing was lost.")
+            click.echo(f"cm-console: {lost} {said.format(folder=paths.log_dir())}", err=True)
             sys.exit(1)
 
 

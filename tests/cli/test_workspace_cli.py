@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 
 from cm_console.cli import COMMANDS, cli
 from cm_console.cli.common import App
+from cm_console.store import workspace as store
 
 Run = Callable[..., Result]
 
@@ -58,6 +59,21 @@ def test_a_damaged_workspace_is_one_clear_line(run: Run, cmc: Path) -> None:
     assert result.exit_code == 1
     assert result.stderr.startswith("cm-console: ")
     assert result.stderr.count("\n") == 1
+
+
+def test_what_nobody_expected_is_one_line_and_in_the_log(
+    run: Run, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_database: object) -> None:
+        raise ValueError("a bug")
+
+    run("init")
+    monkeypatch.setattr(store, "check", fail)
+    result = run("check")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("cm-console: Something went wrong")
+    assert result.stderr.count("\n") == 1
+    assert "a bug" in caplog.text
 
 
 def test_wrong_usage_exits_with_2(run: Run) -> None:

@@ -213,6 +213,19 @@ Mastodon.verify = Mastodon.publish = Mastodon.find = breaks
 main()
 """
 
+ENDS = """
+import sys, threading
+from cm_console import log
+from cm_console.redaction import hide
+log.own_stderr()
+secret = sys.stdin.read()
+hide(secret)
+
+def fails():
+    raise RuntimeError("it said " + secret)
+
+"""
+
 CRASHES = """
 import faulthandler, sys
 from pathlib import Path
@@ -245,7 +258,9 @@ def test_errors_that_nobody_expected_and_crashes_tell_nothing(
     desk.run("posts", "add", "--text", "Hello", "--to", "Agora", "--at", "now")
     for words in (("accounts", "check", "Agora"), ("publish",)):
         desk.python("-c", FAILS, "--workspace", "agora.cmc", *words)
-    assert "RuntimeError" in desk.said[-2]
+    for how in ("fails()", "threading.Thread(target=fails).start()"):
+        ended = desk.python("-c", ENDS + how, given=SECRET)
+        assert "RuntimeError: it said …\n" in ended.stderr
     crashed = desk.python("-c", CRASHES)
     assert crashed.returncode < 0, crashed.stderr
     log = (desk.folder / "here/home/log/cm-console.log").read_text("utf-8")

@@ -177,7 +177,8 @@ def test_tests_hold_no_package_files() -> None:
 
 
 def test_starting_the_command_line_imports_nothing_slow() -> None:
-    code = "import sys, cm_console.__main__, cm_console.cli.common; print(*[m for m in sys.modules if '.' not in m])"
+    start = "import sys, cm_console.__main__, cm_console.cli.common"
+    code = f"{start}; print(*[m for m in sys.modules if '.' not in m])"
     loaded = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-
 # Minutes. With less than the first, a post that went out at its time would already count as late.
 LEAST_TOLERANCE, LONGEST_TOLERANCE = 5, 7 * 24 * 60
 

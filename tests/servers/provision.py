@@ -1,7 +1,7 @@
 """Installs what the tests on real servers need; quick when all is there. Standard library only.
 
-System packages come from Debian where we are root, and are named where we are not; the Bluesky network and the
-OpenID provider come from npm, pinned by the lock file, into .servers/ of the project.
+System packages come from Debian where we are root, and are named where we are not; the Bluesky network and
+the OpenID provider come from npm, pinned by the lock file, into .servers/ of the project.
 """
 
 import hashlib

@@ -1,0 +1,47 @@
+"""The publisher's questions go through indexes: it never reads every delivery to find the due ones."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cm_console.store import sending, workspace
+from cm_console.store.database import Database
+
+NOW = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Database]:
+    opened = workspace.create_file(tmp_path / "agora.cmc")
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda db: sending.too_late(db, 1, NOW),
+        lambda db: sending.claim(db, 1, "me", NOW),
+        lambda db: sending.renew(db, "me", NOW),
+        lambda db: sending.holds(db, 1, "me"),
+        lambda db: sending.leases(db),
+        lambda db: sending.leases(db, 1),
+        lambda db: sending.stranded(db, NOW),
+        lambda db: sending.next_ready(db),
+        lambda db: sending.next_ready(db, 1),
+        lambda db: sending.accounts_with_work(db),
+    ],
+)
+def test_it_does_not_read_every_delivery(db: Database, ask: Callable[[Database], Any]) -> None:
+    asked: list[str] = []
+    db.connection.set_trace_callback(asked.append)
+    ask(db)
+    db.connection.set_trace_callback(None)
+    queries = [sql for sql in asked if sql.strip().startswith(("SELECT", "UPDATE"))]
+    assert queries
+    for sql in queries:
+        plan = [row[3] for row in db.tuples(f"EXPLAIN QUERY PLAN {sql}")]
+        assert not [step for step in plan if step.startswith(("SCAN d", "SCAN delivery"))], (sql, plan)

@@ -157,10 +157,10 @@ def show(ctx: click.Context, name: str, as_json: bool) -> None:
 def edit(ctx: click.Context, /, as_json: bool, move_plan: bool, keep: str | None, **fields: Any) -> None:
     """Change what is given of a campaign; the rest stays as it is."""
     if keep is not None and fields["zone"] is None:
-        raise click.UsageError("--keep needs --zone")
+        raise click.UsageError(tr("--keep needs --zone."))
     given = {name: value for name, value in fields.items() if value is not None}
     if not given:
-        raise click.UsageError("Give at least one thing to change.")
+        raise click.UsageError(tr("Give at least one thing to change."))
     console, meant = console_from(ctx), campaign_from(ctx)
     zone = given.pop("zone", None)
     if zone is not None and keep is None:

@@ -38,7 +38,7 @@ def list_deliveries(ctx: click.Context, state: str | None, as_json: bool) -> Non
 def settle(ctx: click.Context, delivery_id: int, url: str | None, not_sent: bool) -> None:
     """Say what became of an unconfirmed delivery, after a look on the network."""
     if (url is None) != not_sent:
-        raise click.UsageError("Give either --published URL or --not-sent")
+        raise click.UsageError(tr("Give either --published URL or --not-sent."))
     outbox = console_from(ctx).outbox
     settled = (
         outbox.settle_not_sent(delivery_id) if url is None else outbox.settle_published(delivery_id, url)

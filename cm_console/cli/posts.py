@@ -54,7 +54,7 @@ def add_post(
     now = at.strip().lower() == "now"
     repeats = _repeats(repeat, rule, until, times)
     if now and repeats:
-        raise click.UsageError("A post that comes again needs a first time: --at DATE")
+        raise click.UsageError(tr("A post that comes again needs a first time: --at DATE"))
     wall: datetime | None
     if at.strip().lower() == "next-slot":
         free = console.posts.next_free_slot(campaign.id, ids)
@@ -116,7 +116,7 @@ posts.add_command(series.stop_series)
 def publish(ctx: click.Context, until_empty: bool, seconds: float | None, as_json: bool) -> None:
     """Send what is due. Ends with 1 when something needs a person or could not be sent."""
     if until_empty and seconds is not None:
-        raise click.UsageError("--until-empty and --for exclude each other")
+        raise click.UsageError(values.exclusive("--until-empty", "--for"))
     console = console_from(ctx)
     console.series.extend()
     publisher = console.publisher
@@ -129,12 +129,12 @@ def publish(ctx: click.Context, until_empty: bool, seconds: float | None, as_jso
 def _repeats(repeat: str | None, rule: str | None, until: date | None, times: int | None) -> bool:
     """Whether it is to come again; options that contradict each other are refused."""
     if repeat is not None and rule is not None:
-        raise click.UsageError("--repeat and --rule exclude each other")
+        raise click.UsageError(values.exclusive("--repeat", "--rule"))
     if until is not None and times is not None:
-        raise click.UsageError("--until and --times exclude each other")
+        raise click.UsageError(values.exclusive("--until", "--times"))
     repeats = repeat is not None or rule is not None
     if not repeats and (until is not None or times is not None):
-        raise click.UsageError("--until and --times need --repeat or --rule")
+        raise click.UsageError(tr("--until and --times need --repeat or --rule."))
     return repeats
 
 

@@ -34,7 +34,9 @@ def import_(ctx: click.Context, file: Path, mapping: tuple[str, ...], dry_run: b
     for pair in mapping:
         column, equals, field = pair.rpartition("=")
         if not equals or not column.strip():
-            raise click.BadParameter(f"“{pair}” is not COLUMN=FIELD.", param_hint="--map")
+            raise click.BadParameter(
+                tr("“{pair}” is not COLUMN=FIELD.").format(pair=pair), param_hint="--map"
+            )
         wished[column.strip()] = field.strip()
     console = console_from(ctx)
     campaign = campaign_from(ctx) if app_of(ctx).campaign else console.campaigns.current()

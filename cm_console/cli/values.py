@@ -5,13 +5,16 @@ from datetime import date
 import click
 
 from cm_console.domain.numbers import parse_number
+from cm_console.i18n import tr
 
 
 def day(value: str) -> date:
     try:
         return date.fromisoformat(value.strip())
     except ValueError:
-        raise click.BadParameter(f"{value!r} is not a date such as 2027-01-18.") from None
+        raise click.BadParameter(
+            tr("“{value}” is not a date such as 2027-01-18.").format(value=value)
+        ) from None
 
 
 def number(value: str) -> float:
@@ -20,7 +23,7 @@ def number(value: str) -> float:
     except ValueError:
         result = None
     if result is None:
-        raise click.BadParameter(f"{value!r} is not a number such as 12.5.")
+        raise click.BadParameter(tr("“{value}” is not a number such as 12.5.").format(value=value))
     return result
 
 
@@ -28,4 +31,11 @@ def sizes(value: str) -> list[int]:
     try:
         return [int(part) for part in value.replace(";", ",").split(",")]
     except ValueError:
-        raise click.BadParameter(f"{value!r} is not a list of sizes such as 50,90,90.") from None
+        raise click.BadParameter(
+            tr("“{value}” is not a list of sizes such as 50,90,90.").format(value=value)
+        ) from None
+
+
+def exclusive(one: str, other: str) -> str:
+    """What to say of two options given together."""
+    return tr("{one} and {other} exclude each other.").format(one=one, other=other)

@@ -25,7 +25,7 @@ def init(ctx: click.Context) -> None:
     """Make a new workspace."""
     path = app_of(ctx).workspace
     if path is None:
-        raise click.UsageError("init needs --workspace FILE.")
+        raise click.UsageError(tr("init needs --workspace FILE."))
     Console(path, app_of(ctx).platforms(), create=True).close()
     _remember(path)
     click.echo(tr("{name} is ready.").format(name=path))

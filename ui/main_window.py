@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 MINIMUM, USUAL = QSize(1100, 680), QSize(1440, 900)
 TICK_MS = 30_000
 log = logging.getLogger(__name__)
-BURST_MS = 120
+BURST_MS = 250
 AFTER_PAINT_MS = 20  # lets the pages below paint before anything else begins
 
 

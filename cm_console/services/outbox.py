@@ -37,10 +37,13 @@ class Outbox:
     # What a person sees and does
 
     def deliveries(
-        self, campaign_id: int | None = None, states: Collection[DeliveryState] | None = None
+        self,
+        campaign_id: int | None = None,
+        states: Collection[DeliveryState] | None = None,
+        only: Collection[int] | None = None,
     ) -> list[Delivery]:
-        """Deliveries in the order of their times."""
-        return store.list_deliveries(self._db, campaign_id, states)
+        """Deliveries (`only` those with these ids) in the order of their times."""
+        return store.list_deliveries(self._db, campaign_id, states, only)
 
     def delivery(self, delivery_id: int) -> Delivery:
         return self._outcomes.delivery(delivery_id)

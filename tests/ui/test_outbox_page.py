@@ -313,3 +313,37 @@ class Silent:
 
     def publish(self, event: object) -> None:
         pass
+
+
+def test_only_the_deliveries_that_changed_are_read_again(
+    page: OutboxPage,
+    console: Console,
+    campaign: Campaign,
+    account: Account,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    posts = [
+        console.posts.add(
+            campaign.id,
+            f"Post {number}",
+            [account.id],
+            wall=datetime.combine(date(2027, 1, 4), time(9 + number)),
+        )
+        for number in range(3)
+    ]
+    show(page, qtbot)
+    qtbot.wait(1000)  # what the writing of the posts announced is read
+    asked: list[object] = []
+    real = console.outbox.deliveries
+    monkeypatch.setattr(
+        console.outbox, "deliveries", lambda *given: (asked.append(given[2:]), real(*given))[1]
+    )
+    console.outbox.skip(posts[1].deliveries[0].id)
+    qtbot.waitUntil(lambda: page.reading.count(Group.WAITING) == 2, timeout=5000)
+    assert asked == [(frozenset({posts[1].deliveries[0].id}),)]
+    assert [row.title for row in page.reading.rows] == ["Post 2", "Post 1", "Post 0"]
+    asked.clear()
+    page.read_again()
+    qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+    assert asked == [(None,)]

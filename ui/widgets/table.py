@@ -1,6 +1,6 @@
 """A table of domain objects: sortable, many selectable, pills for states, keyboard all through."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.widgets.table_model import OBJECT, SORT, TONE, Column, ObjectModel
+from ui.widgets.table_model import ALIGNMENTS, OBJECT, SORT, TONE, Column, ObjectModel
 
 __all__ = ["OBJECT", "SORT", "TONE", "Column", "ObjectModel", "ObjectTable", "TableDelegate"]
 
@@ -27,21 +27,29 @@ class TableDelegate(QStyledItemDelegate):
     """Draws strong and muted columns, and states as pills."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        super().initStyleOption(option, index)
-        column: Column = index.model().columns[index.column()]
+        # From the row itself: Qt would ask the model role by role, and each time wait for a busy worker.
+        model = index.model()
+        column: Column = model.columns[index.column()]
+        row = model.object_at(index.row())
+        option.index = index
+        option.displayAlignment = ALIGNMENTS[column.align]
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        option.text = "" if row is None else column.shown(row).replace("\n", "\u2028")
         if column.strong:
             option.font.setBold(True)
         if column.muted:
             option.palette.setColor(option.palette.ColorRole.Text, theme.color("muted"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        tone = index.data(TONE)
-        if tone is None:
-            super().paint(painter, option, index)
-            return
+        model = index.model()
+        row = model.object_at(index.row())
+        tone = None if row is None else model.columns[index.column()].tone_of(row)
         self.initStyleOption(option, index)
-        text, option.text = option.text, ""
         style = option.widget.style()
+        if tone is None:
+            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+            return
+        text, option.text = option.text, ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         painter.save()
         font = option.font
@@ -119,9 +127,7 @@ class ObjectTable(QTableView):
         self._filling = True
         self.objects.set_rows(rows)
         self._filling = False
-        self._select(
-            lambda row: self._identity(row) in selected, None if current is None else self._identity(current)
-        )
+        self._select(selected, None if current is None else self._identity(current))
         self.verticalScrollBar().setValue(scrolled)
         if rows and not self._widths_set:
             self._widths_set = True
@@ -163,21 +169,22 @@ class ObjectTable(QTableView):
 
     def choose(self, identity: Any) -> bool:
         """Select the row with this identity and bring it into view; False where there is none."""
-        self._select(lambda row: self._identity(row) == identity, identity)
+        self._select({identity}, identity)
         found = self.current() is not None and self._identity(self.current()) == identity
         if found:
             self.scrollTo(self.currentIndex())
             self.chosen.emit(self.current())
         return found
 
-    def _select(self, wanted: Callable[[Any], bool], current: Any) -> None:
+    def _select(self, wanted: Collection[Any], current: Any) -> None:
         selection, at = QItemSelection(), QModelIndex()
         last = len(self.objects.columns) - 1
-        for place, row in enumerate(self.objects.rows):
-            if wanted(row):
+        places = {self._identity(row): place for place, row in enumerate(self.objects.rows)}
+        for identity in wanted:
+            if (place := places.get(identity)) is not None:
                 selection.select(self.objects.index(place, 0), self.objects.index(place, last))
-            if current is not None and not at.isValid() and self._identity(row) == current:
-                at = self.objects.index(place, 0)
+        if current is not None and current in places:
+            at = self.objects.index(places[current], 0)
         self._filling = True
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)

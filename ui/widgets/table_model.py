@@ -11,6 +11,11 @@ SORT = Qt.ItemDataRole.UserRole  # the native value
 OBJECT = Qt.ItemDataRole.UserRole + 1
 TONE = Qt.ItemDataRole.UserRole + 2  # the pill's tone, None where there is no pill
 
+ALIGNMENTS = {
+    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+}
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -34,6 +39,10 @@ class Column:
             return self.text(row)
         value = self.value(row)
         return "–" if value is None or value == "" else str(value)
+
+    def tone_of(self, row: Any) -> str | None:
+        """The pill's tone; None where there is no pill."""
+        return self.tone(row) if self.tone is not None else None
 
 
 def sort_key(value: Any) -> Any:
@@ -66,10 +75,9 @@ class ObjectModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.shown(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.align == "right" else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return ALIGNMENTS[column.align]
         if role == TONE:
-            return column.tone(row) if column.tone is not None else None
+            return column.tone_of(row)
         if role == SORT:
             return column.value(row)
         if role == OBJECT:
@@ -86,10 +94,12 @@ class ObjectModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = self.columns[section].align == "right"
-            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return ALIGNMENTS[self.columns[section].align]
         return None
+
+    def object_at(self, row: int) -> Any:
+        """The object shown in `row`, for the delegate."""
+        return self.rows[row]
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         self.beginResetModel()

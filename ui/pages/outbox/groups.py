@@ -141,8 +141,9 @@ def tone(row: Row) -> str:
 class Reading:
     """Everything the page shows, read and put into words in a worker."""
 
-    rows: tuple[Row, ...]
-    due: int  # waiting deliveries whose time has come
+    rows: tuple[Row, ...] = ()
+    due: int = 0  # waiting deliveries whose time has come
+    missed: int = 0
 
     def of(self, group: Group) -> list[Row]:
         return [row for row in self.rows if group is Group.ALL or row.group is group]

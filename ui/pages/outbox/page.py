@@ -1,6 +1,6 @@
 """The outbox: every delivery, what became of it, and the one thing to do about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt, QTimer
@@ -27,6 +27,7 @@ from cm_console.events import (
     PublisherChanged,
 )
 from cm_console.i18n import tr
+from ui.bridge import Bridge
 from ui.page import Command, Page
 from ui.pages.calendar.counters import IconLine
 from ui.pages.calendar.dates import moment_text
@@ -49,18 +50,22 @@ LONGEST = datetime.combine(date(2026, 9, 30), time(20))  # as long as dates of t
 SHOWN = frozenset(DeliveryState) - {DeliveryState.DRAFT}
 
 
-def read(console: Console, campaign: Campaign) -> Reading:
-    """Read every delivery of the campaign that is more than a draft, newest first."""
+def read(console: Console, campaign: Campaign, before: Reading, only: Collection[int] = ()) -> Reading:
+    """Every delivery of the campaign that is more than a draft, newest first.
+
+    Reads those of `only` and takes the others from `before`; without `only`, reads all.
+    """
     now = console.context.clock.now()
     stuck = {each.id for each in console.accounts.list() if each.state is AccountState.NEEDS_YOU}
-    deliveries = console.outbox.deliveries(campaign.id, SHOWN)
-    rows = [make_row(delivery, campaign.zone, now, stuck) for delivery in deliveries]
+    deliveries = console.outbox.deliveries(campaign.id, SHOWN, only or None)
+    rows = [row for row in before.rows if row.id not in only] if only else []
+    rows += [make_row(delivery, campaign.zone, now, stuck) for delivery in deliveries]
     rows.sort(key=lambda row: (row.when is not None, row.when, row.id), reverse=True)
     due = sum(
         row.group is Group.WAITING and row.delivery.ready_at is not None and row.delivery.ready_at <= now
         for row in rows
     )
-    return Reading(tuple(rows), due)
+    return Reading(tuple(rows), due, sum(row.delivery.state is DeliveryState.MISSED for row in rows))
 
 
 def columns() -> list[Column]:
@@ -95,13 +100,21 @@ class OutboxPage(Page):
     def badge(console: Console, campaign_id: int) -> int | None:
         return len(console.outbox.deliveries(campaign_id, NEEDS_A_PERSON)) or None
 
+    def __init__(self, console: Console, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(console, bridge, parent)
+        self._changed: set[int] = set()  # deliveries to read again
+        self._whole = True  # all of them are
+
     def build(self) -> None:
         self.actions = Actions(self)
         self.group: Group | None = None  # until something is read: then what needs you, or all
-        self.reading = Reading((), 0)
+        self.reading = Reading()
         self._busy = False
         self._again = False
         self._wanted: int | None = None
+        self._detailed: Row | None = None
+        self._missed: int | None = None  # what the banner says
+        self._fitted: object = None  # what the columns were fitted to
         self._build_filters()
         self._build_banner()
         self.table = ObjectTable(columns(), name=tr("Deliveries"))
@@ -161,19 +174,34 @@ class OutboxPage(Page):
 
     # ---- reading
 
+    def _happened(self, event: object) -> None:
+        if isinstance(event, DeliveryChanged) and self.isVisible():
+            self._changed.add(event.delivery_id)
+        elif isinstance(event, self.refresh_on):
+            self._whole = True
+        super()._happened(event)
+
     def refresh(self) -> None:
-        campaign = self.campaign
-        if campaign is None:
-            self._show(Reading((), 0))
-            return
         if self._busy:
             self._again = True
             return
+        campaign = self.campaign
+        if campaign is None:
+            self._show(Reading())
+            return
         self._busy = True
-        self.run(lambda: read(self.console, campaign), done=self._read, failed=self._failed)
+        only = frozenset() if self._whole else frozenset(self._changed)
+        self._whole = False
+        self._changed.clear()
+        before = self.reading
+        self.run(
+            lambda: read(self.console, campaign, before, only),
+            done=lambda reading: self._read(reading, not only),
+            failed=self._failed,
+        )
 
-    def _read(self, reading: Reading) -> None:
-        self._show(reading)
+    def _read(self, reading: Reading, whole: bool) -> None:
+        self._show(reading, whole)
         # While many posts go out, reading them all again and again would slow the window.
         QTimer.singleShot(REST_MS, self, self._rested)
 
@@ -185,9 +213,10 @@ class OutboxPage(Page):
 
     def _failed(self, error: BaseException) -> None:
         self._busy = False
+        self._whole = True
         self.show_failure(error)
 
-    def _show(self, reading: Reading) -> None:
+    def _show(self, reading: Reading, whole: bool = True) -> None:
         self.reading = reading
         for group, button in self.filters.items():
             count = reading.count(group)
@@ -203,25 +232,30 @@ class OutboxPage(Page):
             rows.reverse()  # the next one first
         self._show_empty(group, bool(rows))
         self.table.set_rows(rows)
-        self._choose(rows)
+        self._choose(rows, whole)
         self.fit_columns()
         QTimer.singleShot(0, self, self.fit_columns)  # once the scroll bar has taken its place
         self._say_publisher()
-        self.late_banner.set(sum(row.delivery.state is DeliveryState.MISSED for row in reading.rows))
+        missed = reading.missed
+        if missed != self._missed:
+            self._missed = missed
+            self.late_banner.set(missed)
 
-    def _choose(self, rows: list[Row]) -> None:
+    def _choose(self, rows: list[Row], whole: bool) -> None:
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             if self.table.choose(wanted):
                 return
         if rows and self.table.current() is None:
             self.table.choose(rows[0].id)
-        else:
+        elif whole or self.table.current() != self._detailed:
             self._chosen(self.table.current())
 
     def _show_empty(self, group: Group, filled: bool) -> None:
         self.splitter.setVisible(filled)
         self.empty.setVisible(not filled)
+        if filled:
+            return
         if self.campaign is None:
             title, text = tr("No campaign yet"), tr("Posts belong to a campaign: create one first.")
         elif not self.reading.rows:
@@ -250,9 +284,14 @@ class OutboxPage(Page):
 
     def fit_columns(self) -> None:
         """Give the post what is left; words that the detail says too are shown where there is room."""
+        states = {row.state for row in self.table.rows()}
+        fitted = (states, self.table.viewport().width(), self.group, self.table.font().key())
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
         metrics = self.table.fontMetrics()
         when = metrics.horizontalAdvance(moment_text(LONGEST)) + 28
-        names = [row.state for row in self.table.rows()] or [words.delivery_state(each) for each in SHOWN]
+        names = states or {words.delivery_state(each) for each in SHOWN}
         state = max(metrics.horizontalAdvance(name) for name in names) + 32
         room = self.table.viewport().width() - when - state - ACCOUNT - LEAST_POST
         short = max(-room, 0)
@@ -333,6 +372,7 @@ class OutboxPage(Page):
         self._say_publisher()
 
     def _chosen(self, row: Row | None) -> None:
+        self._detailed = row
         self.detail.setVisible(row is not None)
         if row is None or self.campaign is None:
             return

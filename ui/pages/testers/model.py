@@ -51,6 +51,8 @@ class PeopleModel(QAbstractTableModel):
             block = self._blocks[number] = {tester.person.id: tester for tester in self._read(wanted)}
         return block.get(self.ids[row])
 
+    object_at = person  # for the delegate
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.ids)
 

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(MINIMUM)
         self.resize(USUAL)
         self._build()
-        self.notices = Notices(self.centralWidget())
+        self.notices = Notices(self.centralWidget(), self.stack)
         self.chores = Chores(console, bridge, self.settings, self)
         self.chores.failed.connect(self.show_error)
         self.chores.backed_up.connect(self.read)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cm_console.errors import ConsoleError, UnusableFile
@@ -126,11 +126,16 @@ class Toast(QFrame):
 
 
 class Notices(QObject):
-    """Keeps the newest notice at the bottom right of `host`; Undo reaches the last one that had it."""
+    """Keeps the newest notice at the bottom left of the page; Undo reaches the last one that had it.
 
-    def __init__(self, host: QWidget) -> None:
+    Left, because what a page is finished with (Schedule, Send now …) stands at its bottom right. `page` is
+    the part of `host` that it keeps to.
+    """
+
+    def __init__(self, host: QWidget, page: QWidget | None = None) -> None:
         super().__init__(host)
         self._host = host
+        self._page = page or host
         self.toast: Toast | None = None
         self.bottom = 40
         host.installEventFilter(self)
@@ -163,7 +168,7 @@ class Notices(QObject):
     def _place(self) -> None:
         if self.toast is None:
             return
-        width = min(460, self._host.width() - 48)
+        width = min(460, self._page.width() - 48)
         self.toast.setFixedWidth(width)
         layout = self.toast.layout()
         layout.activate()
@@ -173,7 +178,8 @@ class Notices(QObject):
             else self.toast.sizeHint().height()
         )
         self.toast.setFixedHeight(height)
-        self.toast.move(self._host.width() - width - 24, self._host.height() - height - self.bottom)
+        left = self._page.mapTo(self._host, QPoint(24, 0)).x()
+        self.toast.move(left, self._host.height() - height - self.bottom)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Sign in with: accounts sign-in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-le par&#xa0;: accounts sign-in {name}</translation>
     </message>
     <message>
         <source>Check it with: accounts check {name}</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Sign in at this address, in a browser on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à cette adresse, dans un navigateur de cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>{name} is ready: it sends as {handle}.</source>
@@ -126,6 +126,14 @@
     <message>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>--keep needs --zone.</source>
+        <translation>--keep demande --zone.</translation>
+    </message>
+    <message>
+        <source>Give at least one thing to change.</source>
+        <translation>Donnez au moins une chose à changer.</translation>
     </message>
     <message>
         <source>Campaign “{name}” is changed.</source>
@@ -376,12 +384,24 @@
         <translation>Cet envoi n’existe pas.</translation>
     </message>
     <message>
+        <source>Give either --published URL or --not-sent.</source>
+        <translation>Donnez soit --published URL, soit --not-sent.</translation>
+    </message>
+    <message>
         <source>Nothing is late.</source>
         <translation>Rien n’est en retard.</translation>
     </message>
     <message>
         <source>Delivery {id}: {state}</source>
         <translation>Envoi {id}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>A post that comes again needs a first time: --at DATE</source>
+        <translation>Une publication qui revient a besoin d’une première date : --at DATE</translation>
+    </message>
+    <message>
+        <source>--until and --times need --repeat or --rule.</source>
+        <translation>--until et --times demandent --repeat ou --rule.</translation>
     </message>
     <message>
         <source>{text} is not a date and a time.</source>
@@ -422,6 +442,10 @@
     <message>
         <source>The account must be checked first.</source>
         <translation>Le compte doit d’abord être vérifié.</translation>
+    </message>
+    <message>
+        <source>“{pair}” is not COLUMN=FIELD.</source>
+        <translation>« {pair} » n’est pas COLONNE=CHAMP.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) written to {name}.</source>
@@ -503,6 +527,10 @@
     <message>
         <source>Balance</source>
         <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>init needs --workspace FILE.</source>
+        <translation>init demande --workspace FICHIER.</translation>
     </message>
     <message>
         <source>{name} is ready.</source>
@@ -799,43 +827,43 @@
     </message>
     <message>
         <source>{platform} has no sign-in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’a pas de connexion par le navigateur.</translation>
     </message>
     <message>
         <source>Give what it asks for under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez dans Comptes ce qu’elle demande.</translation>
     </message>
     <message>
         <source>The sign-in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été arrêtée.</translation>
     </message>
     <message>
         <source>Sign in whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous quand vous voulez.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est revenu du navigateur.</translation>
     </message>
     <message>
         <source>Sign in again, and finish in the page that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez, et allez jusqu’au bout dans la page qui s’ouvre.</translation>
     </message>
     <message>
         <source>The server did not let {name} in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas laissé entrer {name}.</translation>
     </message>
     <message>
         <source>Sign in again, and allow CM Console what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez, et autorisez ce que CM Console demande.</translation>
     </message>
     <message>
         <source>The server of {name} has no sign-in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de {name} n’a pas de connexion par le navigateur.</translation>
     </message>
     <message>
         <source>Check its address, or give an access token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son adresse, ou donnez plutôt un jeton d’accès.</translation>
     </message>
     <message>
         <source>The variable {variable} is empty.</source>
@@ -851,11 +879,11 @@
     </message>
     <message>
         <source>{name} has not signed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas encore connecté.</translation>
     </message>
     <message>
         <source>Sign in with the browser, or give its secret, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec le navigateur, ou donnez son secret, dans Comptes.</translation>
     </message>
     <message>
         <source>There is no secret for {name}.</source>
@@ -922,15 +950,15 @@
     </message>
     <message>
         <source>The server of {name} cannot prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de {name} ne peut pas prouver qui il est.</translation>
     </message>
     <message>
         <source>Its certificate is not valid here, so nothing was sent to it; the account was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat n’est pas valable ici&#xa0;: rien ne lui a été envoyé, et le compte est resté tel quel.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address; if it is right, ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du serveur&#xa0;; si elle est juste, demandez à qui s’occupe du serveur.</translation>
     </message>
     <message>
         <source>The server of {name} cannot be reached.</source>
@@ -1003,6 +1031,14 @@
     <message>
         <source>Leave the population empty to count everyone in the directory.</source>
         <translation>Laissez la population vide pour compter tout l’annuaire.</translation>
+    </message>
+    <message>
+        <source>A post counts as late after {least} minutes at least and a week at most.</source>
+        <translation>Une publication compte comme en retard après {least} minutes au moins et une semaine au plus.</translation>
+    </message>
+    <message>
+        <source>Give a number of minutes, such as 60.</source>
+        <translation>Indiquez un nombre de minutes, par exemple 60.</translation>
     </message>
     <message>
         <source>This campaign is no longer there.</source>
@@ -1462,11 +1498,11 @@
     </message>
     <message>
         <source>{account}: the sign-in has ended. Sign in again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}&#xa0;: la connexion a pris fin. Reconnectez-vous dans Comptes.</translation>
     </message>
     <message>
         <source>{account}: the sign-in ends on {time} ({zone}), before this post goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}&#xa0;: la connexion prend fin le {time} ({zone}), avant que cette publication parte.</translation>
     </message>
     <message>
         <source>{time} ({zone}) has passed. Choose a later time, or send it now.</source>
@@ -2541,7 +2577,7 @@
     </message>
     <message>
         <source>Not needed if you sign in with the browser. In your server&apos;s web page: Preferences, Development, New application, with the rights read, write:statuses and write:media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile si vous vous connectez avec le navigateur. Dans la page web de votre serveur&#xa0;: Préférences, Développement, Nouvelle application, avec les droits read, write:statuses et write:media.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -3880,7 +3916,7 @@
     </message>
     <message>
         <source>Sign in with the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter par le navigateur…</translation>
     </message>
     <message>
         <source>What is posted there can be read by anyone.</source>
@@ -3928,7 +3964,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -3956,7 +3992,7 @@
     </message>
     <message>
         <source>Its sign-in ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa connexion prend fin le {day}.</translation>
     </message>
     <message>
         <source>Check it once, so that nothing is in doubt when a post goes out.</source>
@@ -5102,27 +5138,27 @@
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire ici</translation>
     </message>
     <message>
         <source>This page does not belong to the sign-in under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’appartient pas à la connexion en cours.</translation>
     </message>
     <message>
         <source>Back to CM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à CM Console</translation>
     </message>
     <message>
         <source>You may close this page and go on in CM Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette page et continuer dans CM Console.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas connecté</translation>
     </message>
     <message>
         <source>You may close this page. CM Console says what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette page. CM Console dit ce qu’on peut faire.</translation>
     </message>
     <message>
         <source>Save reminders</source>
@@ -5403,31 +5439,31 @@
     </message>
     <message>
         <source>Sign in to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter {name}</translation>
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le navigateur</translation>
     </message>
     <message>
         <source>Sign in on the page that opens in your browser, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous dans la page qui s’ouvre dans votre navigateur, puis revenez ici.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>For a browser on this computer, should none open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un navigateur de cet ordinateur, si aucun ne s’ouvre.</translation>
     </message>
     <message>
         <source>No browser opened: copy the address into one on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur ne s’est ouvert&#xa0;: copiez l’adresse dans celui de cet ordinateur.</translation>
     </message>
     <message>
         <source>CM Console keeps publishing</source>
@@ -5444,6 +5480,22 @@
     <message>
         <source>Save reminders for your calendar…</source>
         <translation>Enregistrer des rappels pour votre agenda…</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date such as 2027-01-18.</source>
+        <translation>« {value} » n’est pas une date comme 2027-01-18.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number such as 12.5.</source>
+        <translation>« {value} » n’est pas un nombre comme 12,5.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a list of sizes such as 50,90,90.</source>
+        <translation>« {value} » n’est pas une liste d’effectifs comme 50,90,90.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} exclude each other.</source>
+        <translation>{one} et {other} s’excluent.</translation>
     </message>
 </context>
 </TS>

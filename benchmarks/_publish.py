@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -72,6 +73,7 @@ def loopback() -> Iterator[str]:
 
 def prepare(path: Path, server: str, accounts: int) -> tuple[int, list[int]]:
     """A workspace with a campaign and checked accounts; their ids."""
+    os.environ["CM_BENCH_TOKEN"] = TOKEN  # also for the processes that are started from here
     with open_console(path, create=True) as console:
         campaign = console.campaigns.create("Launch", datetime.now(UTC).date(), "Europe/Paris")
         ids = []

@@ -4,7 +4,6 @@ Both open a connection for each post: the answer to a write on a kept one can be
 server closes it, and a publisher may not take that for "not sent".
 """
 
-import os
 import sqlite3
 import tempfile
 import threading
@@ -78,7 +77,6 @@ def _save(database: sqlite3.Connection, sql: str, values: tuple[object, ...]) ->
 
 
 def main() -> None:
-    os.environ["CM_BENCH_TOKEN"] = TOKEN
     with tempfile.TemporaryDirectory() as name, loopback() as server:
         folder = Path(name)
         campaign, accounts = prepare(folder / "launch.cmc", server, ACCOUNTS)

@@ -9,7 +9,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from benchmarks._publish import TOKEN, loopback, open_console, prepare
+from benchmarks._publish import loopback, open_console, prepare
 from cm_console.console import Console
 from cm_console.domain.delivery import DeliveryState
 
@@ -90,7 +90,6 @@ def _cpu(pid: int) -> float:
 
 
 def main() -> None:
-    os.environ["CM_BENCH_TOKEN"] = TOKEN
     with tempfile.TemporaryDirectory() as name, loopback() as server:
         path = Path(name) / "launch.cmc"
         campaign, accounts = prepare(path, server, ACCOUNTS)

@@ -30,8 +30,9 @@ def merge(
     for key, person in incoming:
         stored = known.get(key)
         manager = person[7]
+        guess = guess_managers and manager is None  # what the file says is never guessed over
         if stored is None:
-            if guess_managers and person[3] and leads_people(person[3]):
+            if guess and person[3] and leads_people(person[3]):
                 manager = True
                 result.led += 1
             name = person[0]
@@ -42,7 +43,7 @@ def merge(
             result.added.append((key, name, *person[1:7], *flags))
             continue
         old = stored[1:]
-        if guess_managers and person[3] and person[3] != old[3] and not old[7] and leads_people(person[3]):
+        if guess and person[3] and person[3] != old[3] and not old[7] and leads_people(person[3]):
             manager = True
             result.led += 1
         new = (

@@ -35,6 +35,7 @@ TICK_MS = 30_000
 log = logging.getLogger(__name__)
 BURST_MS = 250
 AFTER_PAINT_MS = 20  # lets the pages below paint before anything else begins
+WARM_AFTER_MS = 700  # the first page's charts come before the other pages and the publisher
 
 
 class MainWindow(QMainWindow):
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self._burst.setInterval(BURST_MS)
         self._burst.timeout.connect(self.read)
         self._idle = QTimer(self)
-        self._idle.setInterval(0)
+        self._idle.setInterval(WARM_AFTER_MS)
         self._idle.timeout.connect(self._warm)
         bridge.event.connect(self._happened)
         self.entries = pages.load_all()
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
         """Begin what the window does by itself; called after the first paint."""
         log.info("the window is open")
         if self.settings.publish_in_window:
-            self.chores.publish()
+            QTimer.singleShot(WARM_AFTER_MS, self, self._publish)
         self.go_on()
 
     def go_on(self) -> None:
@@ -135,6 +136,10 @@ class MainWindow(QMainWindow):
         self._idle.start()
         self.chores.start()
         self.read()
+
+    def _publish(self) -> None:
+        if self._tick.isActive():  # not stopped meanwhile
+            self.chores.publish()
 
     def set_settings(self, settings: Settings) -> None:
         """Follow changed settings from now on."""
@@ -297,6 +302,7 @@ class MainWindow(QMainWindow):
 
     def _warm(self) -> None:
         """Import one more page while nothing else is to do, and read its count."""
+        self._idle.setInterval(0)
         if self._warmed < len(self.entries):
             campaign = self.console.campaigns.current()
             self._read_badge(self.entries[self._warmed], campaign.id if campaign else None)

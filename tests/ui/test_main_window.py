@@ -118,7 +118,7 @@ def test_the_top_bar_says_where_the_launch_stands(window: MainWindow, launch: in
     assert window.windowTitle() == "Launch of Agora – CM Console"
     item = window.sidebar.item("testers")
     assert item is not None
-    assert item.badge == 412
+    qtbot.waitUntil(lambda: item.badge == 412)
 
 
 def test_the_opening_in_words() -> None:

@@ -3,11 +3,13 @@
 What is drawn is plain data (`ChartData`); pyqtgraph is imported when the first chart is drawn.
 """
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStackedLayout, QWidget
+from shiboken6 import isValid
 
 from cm_console.domain.chart import ChartData
 from cm_console.i18n import tr
@@ -20,6 +22,34 @@ if TYPE_CHECKING:
     from ui.widgets.chart_plot import Plot
 
 _PICTURE_SCALE = 2  # copied pictures stay crisp on paper and on dense screens
+
+
+class _Turns(QObject):
+    """Draws one chart in each turn of the event loop, so that several never hold it up together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[Chart] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._next)
+
+    def add(self, chart: "Chart") -> None:
+        if chart not in self._waiting:
+            self._waiting.append(chart)
+        self._timer.start(0)
+
+    def _next(self) -> None:
+        chart = self._waiting.pop(0)
+        if self._waiting:
+            self._timer.start(0)
+        if isValid(chart):
+            chart.draw()
+
+
+@cache
+def _turns() -> _Turns:
+    return _Turns()
 
 
 class Chart(Card):
@@ -49,9 +79,6 @@ class Chart(Card):
         self.note.setWordWrap(True)
         self.note.hide()
         self.body.addWidget(self.note)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._draw)
         self._shortcut(QKeySequence.StandardKey.Copy, self.copy_picture)
         self._shortcut(QKeySequence("Ctrl+Shift+C"), self.copy_data)
         library().ready.connect(self.update)
@@ -63,6 +90,8 @@ class Chart(Card):
 
     def set(self, data: ChartData) -> None:
         """Show `data`; the drawing follows after the card was painted."""
+        if data == self.data and self._plot is not None:
+            return
         self.data = data
         from cm_console.services import charts
 
@@ -73,7 +102,6 @@ class Chart(Card):
         self._pending = True
         if data.is_empty:
             self.empty.setText(data.empty)
-        self._timer.stop()
         self.update()
 
     def copy_picture(self) -> None:
@@ -123,14 +151,15 @@ class Chart(Card):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._pending or self._timer.isActive():
+        if not self._pending:
             return
         if self.data.is_empty or library().is_ready:
-            self._timer.start(0)
+            _turns().add(self)
         else:
             library().ask()
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Draw what was set last, if that is not on the screen yet."""
         if not self._pending:
             return
         self._pending = False

@@ -137,6 +137,11 @@ class MainWindow(QMainWindow):
         self.chores.start()
         self.read()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether every page has its count in the sidebar."""
+        return self._warmed == len(self.entries)
+
     def _publish(self) -> None:
         if self._tick.isActive():  # not stopped meanwhile
             self.chores.publish()

@@ -83,6 +83,9 @@ class Studio:
         window.resize(size)
         window.show()
         window.go_on()
+        while not window.is_settled:
+            QApplication.processEvents()
+            time.sleep(0.005)
         return window
 
     def _extras(self, window: MainWindow, style: str) -> None:

@@ -162,21 +162,26 @@ class Chart(Card):
         """Draw what was set last, if that is not on the screen yet."""
         if not self._pending:
             return
+        if self._plot is None and not self.data.is_empty:
+            self._make_plot()
+            _turns().add(self)  # making it takes a turn of its own
+            return
         self._pending = False
-        if self.data.is_empty:
+        if self._plot is None or self.data.is_empty:
             self._pages.setCurrentIndex(0)
         else:
-            if self._plot is None:
-                from ui.widgets.chart_plot import Plot
-
-                self._plot = Plot()
-                self._plot.menu_asked.connect(self._menu_at)
-                self._pages.addWidget(self._plot)
             self._plot.setAccessibleName(self.title.text())
             self._plot.setAccessibleDescription(self.accessibleDescription())
             self._plot.set(self.data)
             self._pages.setCurrentWidget(self._plot)
         self.drawn.emit()
+
+    def _make_plot(self) -> None:
+        from ui.widgets.chart_plot import Plot
+
+        self._plot = Plot()
+        self._plot.menu_asked.connect(self._menu_at)
+        self._pages.addWidget(self._plot)
 
     def _menu_at(self, place: QPoint) -> None:
         self.menu().popup(place)

@@ -22,6 +22,7 @@ from cm_console.credentials import Credentials
 from cm_console.domain.delivery import DeliveryState
 from integrations import discover
 from ui import theme
+from ui.app import collect_garbage
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 
@@ -75,6 +76,7 @@ class Bench:
         assert campaign is not None
         self.campaign_id = campaign.id
         self.settle()
+        collect_garbage()  # as the application does once it has started
 
     def settle(self, seconds: float = 0.6) -> None:
         """Let what has begun come to its end."""

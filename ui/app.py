@@ -49,7 +49,7 @@ def run(workspace: Path | None, platforms: Platforms) -> int:
     app = Application(platforms)
     hooks.happened.connect(app.show_notice)
     app.start(workspace)
-    QTimer.singleShot(SETTLED_MS, qt, _collect_garbage)
+    QTimer.singleShot(SETTLED_MS, qt, collect_garbage)
     interrupts = Interrupts(app.leave)
     code = qt.exec()
     interrupts.remove()
@@ -58,7 +58,7 @@ def run(workspace: Path | None, platforms: Platforms) -> int:
     return code
 
 
-def _collect_garbage() -> None:
+def collect_garbage() -> None:
     """Look for garbage from now on, and never among what the start has made: that would stop the window."""
     gc.freeze()
     gc.enable()

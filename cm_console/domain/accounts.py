@@ -40,6 +40,7 @@ class Account:
     state: AccountState = AccountState.UNCHECKED
     paused_until: datetime | None = None
     checked_at: datetime | None = None
+    utm_source: str = ""  # what links posted here carry; empty: the platform's key
 
     @property
     def sign_in_ends(self) -> datetime | None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from cm_console.domain.content import Audience
+
 # Minutes. With less than the first, a post that went out at its time would already count as late.
 LEAST_TOLERANCE, LONGEST_TOLERANCE = 5, 7 * 24 * 60
 
@@ -47,6 +49,8 @@ class Campaign:
     playbook: str = ""
     late_policy: LatePolicy = LatePolicy.ASK
     late_tolerance_minutes: int = 60
+    utm_campaign: str = ""  # what links carry; empty: they stay as typed
+    audience: Audience = Audience.ANYONE  # the widest circle its posts may reach
 
     @property
     def missing(self) -> tuple[Missing, ...]:

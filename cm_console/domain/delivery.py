@@ -111,9 +111,9 @@ LEASE = timedelta(minutes=2)  # how long a sender that has gone silent keeps its
 BURST = 3  # more late deliveries than this on one account are never sent in one go
 
 
-def content_key(workspace: str, delivery_id: int, text: str) -> str:
-    """The idempotency key: the same over retry, restart and reinstall; another text gives another key."""
-    parts = "\x1f".join((workspace, str(delivery_id), text))
+def content_key(workspace: str, delivery_id: int, text: str, extras: str = "") -> str:
+    """The idempotency key: the same over retry, restart and reinstall; another content gives another key."""
+    parts = "\x1f".join((workspace, str(delivery_id), text, *([extras] if extras else [])))
     import hashlib
 
     return hashlib.sha256(parts.encode()).hexdigest()

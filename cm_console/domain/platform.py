@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from cm_console.domain.accounts import Account
+from cm_console.domain.content import Visibility
 
 
 class Retry(StrEnum):
@@ -34,6 +35,17 @@ class Field:
 
 
 @dataclass(frozen=True)
+class PictureLimits:
+    """What a platform takes of pictures; `alt_limit` in characters."""
+
+    count: int
+    max_bytes: int
+    max_side: int  # pixels
+    alt_limit: int
+    mimes: tuple[str, ...] = ("image/jpeg", "image/png")
+
+
+@dataclass(frozen=True)
 class Capabilities:
     """What a platform can do; `metrics` and `channel_metrics` name its counters."""
 
@@ -43,6 +55,12 @@ class Capabilities:
     needs_network: bool = True
     browser_sign_in: bool = False  # it is a `signing_in.SignsIn`, too
     remembers_key: timedelta = timedelta(minutes=45)  # for Retry.IDEMPOTENT: stay below its own promise
+    visibilities: tuple[Visibility, ...] = (Visibility.PUBLIC,)
+    threads: bool = True  # a post can answer another of our own
+    warnings: bool = False  # has content warnings of its own; else one is the first line of the text
+    cards: bool = False  # takes the link card that we give; else it makes its own
+    pictures: PictureLimits | None = None
+    posts_a_day: int | None = None  # what it allows, where it says so
 
 
 @dataclass(frozen=True)
@@ -86,21 +104,49 @@ class Identity:
 
 
 @dataclass(frozen=True)
-class Message:
-    """What is to go out. `key` is stable for this content over retry, restart and reinstall."""
-
-    key: str
-    text: str
-    due_at: datetime
-    language: str = ""
-
-
-@dataclass(frozen=True)
 class Receipt:
     """Proof that a message is out: the platform's id for it and where people can see it."""
 
     remote_id: str
     url: str = ""
+
+
+@dataclass(frozen=True)
+class Image:
+    """A picture as it is sent: within the platform's limits, without what cameras write into it."""
+
+    data: bytes = field(repr=False)
+    mime: str
+    width: int  # pixels
+    height: int
+    alt: str = ""
+
+
+@dataclass(frozen=True)
+class LinkCard:
+    url: str
+    title: str
+    description: str = ""
+    image: Image | None = None
+
+
+@dataclass(frozen=True)
+class Message:
+    """What is to go out. `key` is stable for this content over retry, restart and reinstall.
+
+    A part of a thread names what it answers and the thread's first post.
+    """
+
+    key: str
+    text: str
+    due_at: datetime
+    language: str = ""
+    warning: str = ""
+    visibility: Visibility = Visibility.PUBLIC
+    images: tuple[Image, ...] = ()
+    card: LinkCard | None = None
+    answers: Receipt | None = None
+    root: Receipt | None = None
 
 
 @dataclass(frozen=True)

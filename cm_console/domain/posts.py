@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from cm_console.domain.content import NONE, Extras
 from cm_console.domain.delivery import DeliveryState, Problem
 from cm_console.domain.when import Moment
 
@@ -28,6 +29,7 @@ class Delivery:
     remote_id: str = ""
     url: str = ""
     published_at: datetime | None = None
+    extras: Extras = NONE  # the post's
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class Post:
     deliveries: tuple[Delivery, ...] = ()
     series_id: int | None = None
     occurrence: date | None = None  # the day the series' rule gave, wherever the post was moved since
+    extras: Extras = NONE
 
     @property
     def title(self) -> str:
@@ -73,6 +76,7 @@ class PostSeries:
     variants: Mapping[int, str] = field(default_factory=dict)
     made_until: date | None = None  # occurrences up to this day are made, or were left out
     ends_on: date | None = None  # the last day on which it may come, whatever the rule says
+    extras: Extras = NONE
 
     @property
     def title(self) -> str:

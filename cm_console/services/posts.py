@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from cm_console.domain.checks import Finding, Severity
+from cm_console.domain.content import NONE, Extras
 from cm_console.domain.delivery import DeliveryState, Problem
 from cm_console.domain.platform import Measure
 from cm_console.domain.posts import Delivery, Post
@@ -34,6 +35,7 @@ class _Plan:
     due: Moment | None
     language: str
     draft: bool
+    extras: Extras = NONE
 
 
 class Posts:
@@ -54,6 +56,7 @@ class Posts:
         variants: Mapping[int, str] | None = None,
         language: str = "",
         draft: bool = False,
+        extras: Extras = NONE,
     ) -> Post:
         """Write a post and schedule it on each account, in one transaction.
 
@@ -65,12 +68,12 @@ class Posts:
             raise errors.no_campaign()
         due = self._moment(wall, zone or campaign_zone, now)
         account_ids = list(dict.fromkeys(account_ids))
-        plan = _Plan(text, _differing(text, variants), due, language, draft)
+        plan = _Plan(text, _differing(text, variants), due, language, draft, extras)
         if not draft:
             self._refuse(plan, account_ids, new_time=True)
         created = self._context.clock.now()
         with self._db.write():
-            post_id = store.insert(self._db, campaign_id, text, due, language, created)
+            post_id = store.insert(self._db, campaign_id, text, due, language, created, extras=extras)
             for account_id in account_ids:
                 self._insert(post_id, account_id, plan)
         self._context.events.publish(PostsChanged())
@@ -88,6 +91,7 @@ class Posts:
         variants: Mapping[int, str] | None = None,
         language: str | None = None,
         draft: bool | None = None,
+        extras: Extras | None = None,
     ) -> Post:
         """Change what is given, for the deliveries that are still open; the others keep text and time.
 
@@ -96,7 +100,7 @@ class Posts:
         """
         with self._db.write():
             post = self.get(post_id)
-            plan = self._plan(post, text, wall, zone, now, variants, language, draft)
+            plan = self._plan(post, text, wall, zone, now, variants, language, draft, extras)
             self._refuse_sending(post)
             still_open = _wanted(post, account_ids)
             added = set(still_open) - {each.account_id for each in post.deliveries if each.state in OPEN}
@@ -234,6 +238,7 @@ class Posts:
         variants: Mapping[int, str] | None,
         language: str | None,
         draft: bool | None,
+        extras: Extras | None,
     ) -> _Plan:
         """The post with what was given in the place of what it has."""
         due = post.due
@@ -244,7 +249,8 @@ class Posts:
             variants = {each.account_id: each.text for each in post.deliveries if each.is_variant}
         language = post.language if language is None else language
         draft = _is_draft(post) if draft is None else draft
-        return _Plan(text, _differing(text, variants), due, language, draft)
+        extras = post.extras if extras is None else extras
+        return _Plan(text, _differing(text, variants), due, language, draft, extras)
 
     def _refuse(self, plan: _Plan, account_ids: Sequence[int], *, new_time: bool) -> None:
         if plan.due is None:
@@ -268,7 +274,7 @@ class Posts:
             sent = delivery.state not in OPEN | {_S.CANCELLED}
             if sent and not delivery.is_variant and plan.text != post.text:
                 store.freeze_text(self._db, delivery.id, delivery.text)
-        store.update(self._db, post.id, plan.text, plan.due, plan.language, now)
+        store.update(self._db, post.id, plan.text, plan.due, plan.language, now, plan.extras)
         for account_id in account_ids:
             old = present.get(account_id)
             if old is None or old.state is _S.CANCELLED:
@@ -277,7 +283,8 @@ class Posts:
                 self._insert(post.id, account_id, plan)
                 continue
             variant = plan.variants.get(account_id)
-            store.set_text(self._db, old.id, plan.text if variant is None else variant, variant)
+            own = plan.text if variant is None else variant
+            store.set_content(self._db, old.id, own, variant, plan.extras)
             if old.state in (_S.DRAFT, _S.SCHEDULED) or new_time:
                 self._reschedule(old, plan, new_time)
         for old in post.deliveries:
@@ -316,6 +323,7 @@ class Posts:
             _S.DRAFT if plan.draft else _S.SCHEDULED,
             plan.due.instant if plan.due else None,
             self._context.clock.now(),
+            plan.extras,
         )
 
     def _drop(self, delivery: Delivery) -> None:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from cm_console import recurrence
 from cm_console.domain.checks import Severity
+from cm_console.domain.content import NONE, Extras
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post, PostSeries
 from cm_console.domain.recurrence import AHEAD, limited, normal, parts, shifted
@@ -91,6 +92,7 @@ class Series:
         zone: str | None = None,
         variants: Mapping[int, str] | None = None,
         language: str = "",
+        extras: Extras = NONE,
     ) -> PostSeries:
         """Schedule a post that comes again by an RFC 5545 `rule`, from the wall clock `wall` on."""
         zone = self._posts.moment(campaign_id, wall, zone).zone
@@ -100,7 +102,8 @@ class Series:
         if not self.preview(campaign_id, rule, wall, zone, count=1):
             raise errors.never()
         with self._db.write():
-            made = self._insert(campaign_id, text, account_ids, own, language, normal(rule), wall, zone)
+            rule = normal(rule)
+            made = self._insert(campaign_id, text, account_ids, own, language, rule, wall, zone, extras)
             self._extend(made, self._now())
         self._context.events.publish(PostsChanged())
         return self.get(made.id)
@@ -131,6 +134,7 @@ class Series:
         wall: datetime | None = None,
         zone: str | None = None,
         rule: str | None = None,
+        extras: Extras | None = None,
     ) -> PostSeries:
         """Change this occurrence and the following ones, which become a series of their own.
 
@@ -150,6 +154,7 @@ class Series:
                 language=before.language if language is None else language,
                 start=start,
                 zone=self._posts.moment(before.campaign_id, start, zone or before.zone).zone,
+                extras=before.extras if extras is None else extras,
             )
             variants = before.variants if variants is None else variants
             own = {key: each for key, each in variants.items() if each != after.text}
@@ -240,8 +245,9 @@ class Series:
         rule: str,
         wall: datetime,
         zone: str,
+        extras: Extras,
     ) -> PostSeries:
-        new = store.insert(self._db, campaign_id, text, language, rule, wall, zone, self._now())
+        new = store.insert(self._db, campaign_id, text, language, rule, wall, zone, self._now(), extras)
         store.set_accounts(self._db, new, account_ids, variants)
         return self.get(new)
 
@@ -266,12 +272,14 @@ class Series:
 
     def _make(self, series: PostSeries, account_ids: Sequence[int], due: Moment, now: datetime) -> None:
         post_id = posts_store.insert(
-            self._db, series.campaign_id, series.text, due, series.language, now, series.id
+            self._db, series.campaign_id, series.text, due, series.language, now, series.id, series.extras
         )
         for each in account_ids:
             own = series.variants.get(each)
             text = series.text if own is None else own
-            posts_store.insert_delivery(self._db, post_id, each, text, own, _S.SCHEDULED, due.instant, now)
+            posts_store.insert_delivery(
+                self._db, post_id, each, text, own, _S.SCHEDULED, due.instant, now, series.extras
+            )
 
     def _occurrence(self, post_id: int) -> tuple[Post, PostSeries]:
         """An occurrence of which everything is still open, with its series."""
@@ -323,6 +331,7 @@ class Series:
             rule,
             after.start,
             after.zone,
+            after.extras,
         )
         store.add_exceptions(self._db, made.id, left_out)
         for day, each in store.occurrences(self._db, before.id, first).items():
@@ -380,7 +389,7 @@ def _is_plain(post: Post, series: PostSeries) -> bool:
     return (
         post.due is not None
         and (post.due.wall, post.due.zone) == (wall, series.zone)
-        and (post.text, post.language) == (series.text, series.language)
+        and (post.text, post.language, post.extras) == (series.text, series.language, series.extras)
         and (own, accounts) == (dict(series.variants), tuple(sorted(series.account_ids)))
         and all(each.state is _S.SCHEDULED for each in post.deliveries)
     )

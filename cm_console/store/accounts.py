@@ -25,6 +25,7 @@ def _account(row: Row) -> Account:
         state=AccountState(row["state"]),
         paused_until=from_text(row["paused_until"]) if row["paused_until"] else None,
         checked_at=from_text(row["checked_at"]) if row["checked_at"] else None,
+        utm_source=row["utm_source"],
     )
 
 

@@ -1,9 +1,11 @@
 """Campaigns, their phases, tasks and outcome measures in the workspace file."""
 
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
 from cm_console.domain.campaign import Campaign, LatePolicy, Lever, Measure, Phase, Task
+from cm_console.domain.content import Audience
 from cm_console.store.database import Database, Row
 
 
@@ -11,12 +13,16 @@ def _date(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
+_CAMPAIGN = tuple(each.name for each in fields(Campaign))
+
+
 def _campaign(row: Row) -> Campaign:
     return Campaign(
         **{
-            **row,
+            **{name: row[name] for name in _CAMPAIGN},
             "opens_on": date.fromisoformat(row["opens_on"]),
             "late_policy": LatePolicy(row["late_policy"]),
+            "audience": Audience(row["audience"]),
         }
     )
 
@@ -31,9 +37,9 @@ def _task(row: Row) -> Task:
     return Task(**{**row, "lever": Lever(row["lever"]), "due_on": due_on, "done_on": _date(row["done_on"])})
 
 
-def _values(fields: dict[str, Any]) -> dict[str, Any]:
+def _values(columns: dict[str, Any]) -> dict[str, Any]:
     """Column values as they are stored: dates as text."""
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items()}
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in columns.items()}
 
 
 def _insert(db: Database, table: str, fields: dict[str, Any]) -> int:

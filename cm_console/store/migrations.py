@@ -54,3 +54,8 @@ def m001_workspace(db: "Database") -> None:
 @step
 def m002_recurring(db: "Database") -> None:
     db.executescript(_script("m002_recurring"))
+
+
+@step
+def m003_content(db: "Database") -> None:
+    db.executescript(_script("m003_content"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from cm_console.domain.content import Extras
 from cm_console.domain.delivery import DeliveryState, Problem, content_key
 from cm_console.domain.posts import Delivery, DeliveryEvent
 from cm_console.domain.when import from_text, to_text
@@ -14,7 +15,8 @@ from cm_console.store.database import Database, Row
 SELECT = """
     SELECT d.id, d.post_id, d.account_id, a.name AS account_name, a.platform,
            coalesce(d.variant, p.text) AS text, d.variant IS NOT NULL AS is_variant,
-           d.state, d.key, d.due_at, d.ready_at, d.attempts, d.problem, d.remote_id, d.url, d.published_at
+           d.state, d.key, d.due_at, d.ready_at, d.attempts, d.problem, d.remote_id, d.url, d.published_at,
+           p.extras
     FROM delivery d JOIN post p ON p.id = d.post_id JOIN account a ON a.id = d.account_id
 """
 
@@ -41,6 +43,7 @@ def to_delivery(row: Row) -> Delivery:
         remote_id=row["remote_id"],
         url=row["url"],
         published_at=instant(row["published_at"]),
+        extras=Extras.from_text(row["extras"]),
     )
 
 
@@ -90,8 +93,8 @@ def language(db: Database, delivery_id: int) -> str:
     )
 
 
-def key_for(db: Database, delivery_id: int, text: str) -> str:
-    return content_key(str(db.value("SELECT key FROM workspace")), delivery_id, text)
+def key_for(db: Database, delivery_id: int, text: str, extras: Extras) -> str:
+    return content_key(str(db.value("SELECT key FROM workspace")), delivery_id, text, extras.sent)
 
 
 def history(db: Database, delivery_id: int) -> list[DeliveryEvent]:

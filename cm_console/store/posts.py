@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
+from cm_console.domain.content import NONE, Extras
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery, Post
 from cm_console.domain.when import Moment, from_text, moment, to_text
@@ -30,6 +31,7 @@ def _post(row: Row, deliveries: Collection[Delivery]) -> Post:
         deliveries=tuple(deliveries),
         series_id=row["series_id"],
         occurrence=None if row["occurrence"] is None else date.fromisoformat(row["occurrence"]),
+        extras=Extras.from_text(row["extras"]),
     )
 
 
@@ -81,21 +83,48 @@ def insert(
     language: str,
     now: datetime,
     series_id: int | None = None,
+    extras: Extras = NONE,
 ) -> int:
     """A new post; one of a series stands for the day of its time."""
     occurrence = None if series_id is None or due is None else due.wall.date().isoformat()
     return db.insert(
         "INSERT INTO post (campaign_id, text, wall_time, zone, due_at, language, created_at, updated_at,"
-        " series_id, occurrence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [campaign_id, text, *_due_columns(due), language, to_text(now), to_text(now), series_id, occurrence],
+        " series_id, occurrence, extras) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            campaign_id,
+            text,
+            *_due_columns(due),
+            language,
+            to_text(now),
+            to_text(now),
+            series_id,
+            occurrence,
+            extras.to_text(),
+        ],
     )
 
 
-def update(db: Database, post_id: int, text: str, due: Moment | None, language: str, now: datetime) -> None:
+def update(
+    db: Database,
+    post_id: int,
+    text: str,
+    due: Moment | None,
+    language: str,
+    now: datetime,
+    extras: Extras | None = None,
+) -> None:
+    """Give a post another text, time and language, and other extras where they are given."""
     db.execute(
-        "UPDATE post SET text = ?, wall_time = ?, zone = ?, due_at = ?, language = ?, updated_at = ?"
-        " WHERE id = ?",
-        [text, *_due_columns(due), language, to_text(now), post_id],
+        "UPDATE post SET text = ?, wall_time = ?, zone = ?, due_at = ?, language = ?, updated_at = ?,"
+        " extras = coalesce(?, extras) WHERE id = ?",
+        [
+            text,
+            *_due_columns(due),
+            language,
+            to_text(now),
+            None if extras is None else extras.to_text(),
+            post_id,
+        ],
     )
 
 
@@ -112,24 +141,29 @@ def insert_delivery(
     state: DeliveryState,
     due_at: datetime | None,
     now: datetime,
+    extras: Extras = NONE,
 ) -> int:
-    """Add a delivery; `text` is exactly what it will send (the variant, or the post's text)."""
+    """Add a delivery; `text` and `extras` are exactly what it will send (the variant, or the post's text)."""
     due = None if due_at is None else to_text(due_at)
     delivery_id = db.insert(
         "INSERT INTO delivery (post_id, account_id, variant, state, key, due_at, ready_at)"
         " VALUES (?, ?, ?, ?, '', ?, ?)",
         [post_id, account_id, variant, state, due, due],
     )
-    db.execute("UPDATE delivery SET key = ? WHERE id = ?", [key_for(db, delivery_id, text), delivery_id])
+    db.execute(
+        "UPDATE delivery SET key = ? WHERE id = ?", [key_for(db, delivery_id, text, extras), delivery_id]
+    )
     add_event(db, delivery_id, now, state)
     return delivery_id
 
 
-def set_text(db: Database, delivery_id: int, text: str, variant: str | None) -> None:
-    """Give a delivery another text, and with it another key."""
+def set_content(
+    db: Database, delivery_id: int, text: str, variant: str | None, extras: Extras = NONE
+) -> None:
+    """Give a delivery another content, and with it another key."""
     db.execute(
         "UPDATE delivery SET variant = ?, key = ? WHERE id = ?",
-        [variant, key_for(db, delivery_id, text), delivery_id],
+        [variant, key_for(db, delivery_id, text, extras), delivery_id],
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
+from cm_console.domain.content import NONE, Extras
 from cm_console.domain.posts import PostSeries
 from cm_console.domain.when import to_text
 from cm_console.store.database import Database, Row
@@ -21,6 +22,7 @@ def _series(row: Row, accounts: list[Row]) -> PostSeries:
         variants={each["account_id"]: each["variant"] for each in accounts if each["variant"] is not None},
         made_until=_day(row["made_until"]),
         ends_on=_day(row["ends_on"]),
+        extras=Extras.from_text(row["extras"]),
     )
 
 
@@ -52,11 +54,13 @@ def insert(
     start: datetime,
     zone: str,
     at: datetime,
+    extras: Extras = NONE,
 ) -> int:
+    wall_start = start.isoformat(timespec="seconds")
     return db.insert(
-        "INSERT INTO series (campaign_id, text, language, rule, wall_start, zone, created_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [campaign_id, text, language, rule, start.isoformat(timespec="seconds"), zone, to_text(at)],
+        "INSERT INTO series (campaign_id, text, language, rule, wall_start, zone, created_at, extras)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [campaign_id, text, language, rule, wall_start, zone, to_text(at), extras.to_text()],
     )
 
 

@@ -60,6 +60,7 @@ ONLY_IN = {
     "openpyxl": "cm_console.spreadsheet",
     "jinja2": "cm_console.services",
     "icalendar": "cm_console.services",
+    "holidays": "cm_console.services",
     "click": "cm_console.cli",
     "PySide6": "ui",
     "pyqtgraph": "ui",
@@ -71,6 +72,7 @@ ONLY_IN = {
 LATE = {
     "authlib",
     "cryptography",
+    "holidays",
     "httpx",
     "icalendar",
     "regex",

@@ -51,6 +51,8 @@ class Campaign:
     late_tolerance_minutes: int = 60
     utm_campaign: str = ""  # what links carry; empty: they stay as typed
     audience: Audience = Audience.ANYONE  # the widest circle its posts may reach
+    released_on: date | None = None  # the network is there; opens_on is when everybody is asked in
+    country: str = ""  # ISO 3166; its public holidays are no working days
 
     @property
     def missing(self) -> tuple[Missing, ...]:

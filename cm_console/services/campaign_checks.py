@@ -95,9 +95,24 @@ def _minutes(value: int) -> int:
     return value
 
 
+def _country(value: str) -> str:
+    from cm_console.services import workdays
+
+    code = value.strip().upper()
+    if code and code not in workdays.countries():
+        raise ConsoleError(
+            tr("The holidays of “{country}” are not known.").format(country=value.strip()),
+            tr("Nothing was changed."),
+            tr("Give a country by its two letters, such as FR, or none."),
+        )
+    return code
+
+
 _CHECKS: dict[str, Callable[[Any], Any]] = {
     "name": _name,
     "opens_on": lambda value: value,
+    "released_on": lambda value: value,
+    "country": _country,
     "zone": _zone,
     "objective": str.strip,
     "metric": str.strip,

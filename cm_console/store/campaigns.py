@@ -6,12 +6,8 @@ from typing import Any
 
 from cm_console.domain.campaign import Campaign, LatePolicy, Lever, Measure, Phase, Task
 from cm_console.domain.content import Audience
+from cm_console.store import rows
 from cm_console.store.database import Database, Row
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
 
 _CAMPAIGN = tuple(each.name for each in fields(Campaign))
 
@@ -21,6 +17,7 @@ def _campaign(row: Row) -> Campaign:
         **{
             **{name: row[name] for name in _CAMPAIGN},
             "opens_on": date.fromisoformat(row["opens_on"]),
+            "released_on": rows.day(row["released_on"]),
             "late_policy": LatePolicy(row["late_policy"]),
             "audience": Audience(row["audience"]),
         }
@@ -34,25 +31,9 @@ def _phase(row: Row) -> Phase:
 
 def _task(row: Row) -> Task:
     due_on = date.fromisoformat(row["due_on"])
-    return Task(**{**row, "lever": Lever(row["lever"]), "due_on": due_on, "done_on": _date(row["done_on"])})
-
-
-def _values(columns: dict[str, Any]) -> dict[str, Any]:
-    """Column values as they are stored: dates as text."""
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in columns.items()}
-
-
-def _insert(db: Database, table: str, fields: dict[str, Any]) -> int:
-    # Column names come from this package's callers, never from a person.
-    names = ", ".join(fields)
-    marks = ", ".join(f":{name}" for name in fields)
-    return db.insert(f"INSERT INTO {table} ({names}) VALUES ({marks})", _values(fields))
-
-
-def _update(db: Database, table: str, row_id: int, fields: dict[str, Any]) -> None:
-    if fields:
-        pairs = ", ".join(f"{name} = :{name}" for name in fields)
-        db.execute(f"UPDATE {table} SET {pairs} WHERE id = :id", {**_values(fields), "id": row_id})
+    return Task(
+        **{**row, "lever": Lever(row["lever"]), "due_on": due_on, "done_on": rows.day(row["done_on"])}
+    )
 
 
 def all_campaigns(db: Database) -> list[Campaign]:
@@ -65,11 +46,11 @@ def get(db: Database, campaign_id: int) -> Campaign | None:
 
 
 def insert(db: Database, fields: dict[str, Any]) -> int:
-    return _insert(db, "campaign", fields)
+    return rows.insert(db, "campaign", fields)
 
 
 def update(db: Database, campaign_id: int, fields: dict[str, Any]) -> None:
-    _update(db, "campaign", campaign_id, fields)
+    rows.update(db, "campaign", campaign_id, fields)
 
 
 def current_id(db: Database) -> int | None:
@@ -96,15 +77,15 @@ def phase(db: Database, phase_id: int) -> Phase | None:
 
 
 def insert_phase(db: Database, fields: dict[str, Any]) -> int:
-    return _insert(db, "phase", fields)
+    return rows.insert(db, "phase", fields)
 
 
 def update_phase(db: Database, phase_id: int, fields: dict[str, Any]) -> None:
-    _update(db, "phase", phase_id, fields)
+    rows.update(db, "phase", phase_id, fields)
 
 
 def delete_phase(db: Database, phase_id: int) -> None:
-    db.execute("DELETE FROM phase WHERE id = ?", [phase_id])
+    rows.delete(db, "phase", phase_id)
 
 
 def tasks(db: Database, campaign_id: int) -> list[Task]:
@@ -118,15 +99,15 @@ def task(db: Database, task_id: int) -> Task | None:
 
 
 def insert_task(db: Database, fields: dict[str, Any]) -> int:
-    return _insert(db, "task", fields)
+    return rows.insert(db, "task", fields)
 
 
 def update_task(db: Database, task_id: int, fields: dict[str, Any]) -> None:
-    _update(db, "task", task_id, fields)
+    rows.update(db, "task", task_id, fields)
 
 
 def delete_task(db: Database, task_id: int) -> None:
-    db.execute("DELETE FROM task WHERE id = ?", [task_id])
+    rows.delete(db, "task", task_id)
 
 
 def measures(db: Database, campaign_id: int) -> list[Measure]:

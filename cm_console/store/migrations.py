@@ -59,3 +59,8 @@ def m002_recurring(db: "Database") -> None:
 @step
 def m003_content(db: "Database") -> None:
     db.executescript(_script("m003_content"))
+
+
+@step
+def m007_plan(db: "Database") -> None:
+    db.executescript(_script("m007_plan"))

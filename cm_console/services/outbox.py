@@ -114,8 +114,11 @@ class Outbox:
         self.save_unsaved()
         now = self._now()
         with self._db.write():
-            late = self._outcomes.late(account_id, now)
-            delivery = sending.claim(self._db, account_id, owner, now)
+            late: dict[int, DeliveryState] = {}
+            delivery = sending.claim(self._db, account_id, owner, now, plain=True)
+            if delivery is None:  # the next is late or one of a series, or nothing is due
+                late = self._outcomes.late(account_id, now)
+                delivery = sending.claim(self._db, account_id, owner, now)
         for delivery_id, state in late.items():
             self._outcomes.tell(delivery_id, state)
         if delivery is None:

@@ -21,6 +21,14 @@ _OPEN_ACCOUNT = """
 """
 
 
+# A delivery that is later than its campaign tolerates; takes the instant as text once. Replays are on their
+# way already.
+_TOO_LATE = """
+    d.problem IS NOT 'unknown_outcome'
+    AND d.due_at < strftime('%Y-%m-%dT%H:%M:%fZ', ?, '-' || c.late_tolerance_minutes || ' minutes')
+"""
+
+
 @dataclass(frozen=True)
 class Late:
     """A delivery that is later than its campaign tolerates, with the campaign's policy for that."""
@@ -32,15 +40,14 @@ class Late:
 
 
 def too_late(db: Database, account_id: int, now: datetime) -> list[Late]:
-    """What this account could send by now and should have sent long ago; replays are on their way already."""
+    """What this account could send by now and should have sent long ago."""
     rows = db.query(
         f"""
         SELECT d.id, d.due_at, c.late_policy, c.late_tolerance_minutes
         FROM delivery d JOIN account a ON a.id = d.account_id
              JOIN post p ON p.id = d.post_id JOIN campaign c ON c.id = p.campaign_id
-        WHERE d.state = 'scheduled' AND d.account_id = ? AND d.ready_at <= ?
-              AND d.due_at < strftime('%Y-%m-%dT%H:%M:%fZ', ?, '-' || c.late_tolerance_minutes || ' minutes')
-              AND d.problem IS NOT 'unknown_outcome' AND {_OPEN_ACCOUNT}
+        WHERE d.state = 'scheduled' AND d.account_id = ? AND d.ready_at <= ? AND {_TOO_LATE}
+              AND {_OPEN_ACCOUNT}
         """,
         [account_id, to_text(now), to_text(now), to_text(now)],
     )
@@ -55,24 +62,38 @@ def too_late(db: Database, account_id: int, now: datetime) -> list[Late]:
     ]
 
 
-def claim(db: Database, account_id: int, owner: str, now: datetime) -> Delivery | None:
-    """Take the next delivery whose turn has come, in one statement; `sending` is on disk on return."""
+# Whether the delivery that was found asks for a look at the others first: it is late, or one of a series.
+_PLAIN = f"""
+    AND NOT EXISTS (
+        SELECT 1 FROM delivery d JOIN post p ON p.id = d.post_id JOIN campaign c ON c.id = p.campaign_id
+        WHERE d.id = delivery.id AND (p.series_id IS NOT NULL OR {_TOO_LATE}))
+"""
+
+
+def claim(
+    db: Database, account_id: int, owner: str, now: datetime, *, plain: bool = False
+) -> Delivery | None:
+    """Take the next delivery whose turn has come, in one statement; `sending` is on disk on return.
+
+    With `plain`, only if it is neither late nor one of a series: nothing else has to be decided before it.
+    """
+    at = to_text(now)
     with db.write():
-        row = db.one(
+        delivery_id = db.value(
             f"""
             UPDATE delivery SET state = 'sending', lease_owner = ?, lease_until = ?
             WHERE id = (
                 SELECT d.id FROM delivery d JOIN account a ON a.id = d.account_id
                 WHERE d.state = 'scheduled' AND d.account_id = ? AND d.ready_at <= ? AND {_OPEN_ACCOUNT}
-                ORDER BY d.ready_at, d.id LIMIT 1)
-            RETURNING *
+                ORDER BY d.ready_at, d.id LIMIT 1) {_PLAIN if plain else ""}
+            RETURNING id
             """,
-            [owner, to_text(now + LEASE), account_id, to_text(now), to_text(now)],
+            [owner, to_text(now + LEASE), account_id, at, at, *([at] if plain else [])],
         )
-        if row is None:
+        if delivery_id is None:
             return None
-        add_event(db, row["id"], now, DeliveryState.SENDING)
-        return get(db, row["id"])
+        add_event(db, delivery_id, now, DeliveryState.SENDING)
+        return get(db, delivery_id)
 
 
 def holds(db: Database, delivery_id: int, owner: str) -> bool:

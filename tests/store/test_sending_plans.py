@@ -25,6 +25,7 @@ def db(tmp_path: Path) -> Iterator[Database]:
     [
         lambda db: sending.too_late(db, 1, NOW),
         lambda db: sending.claim(db, 1, "me", NOW),
+        lambda db: sending.claim(db, 1, "me", NOW, plain=True),
         lambda db: sending.renew(db, "me", NOW),
         lambda db: sending.holds(db, 1, "me"),
         lambda db: sending.leases(db),

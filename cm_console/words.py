@@ -9,6 +9,7 @@ from cm_console.i18n import tr
 
 # The other kinds are imported where their words are asked for: the window's first page needs none of them.
 if TYPE_CHECKING:
+    from cm_console.domain.content import Visibility
     from cm_console.domain.importing import PersonField, Reason
     from cm_console.domain.testers import TesterState
     from cm_console.domain.wave_balance import Grade
@@ -112,6 +113,16 @@ def late_policy(policy: LatePolicy) -> str:
         LatePolicy.ASK: tr("Ask me"),
         LatePolicy.SKIP: tr("Leave it out"),
     }[policy]
+
+
+def visibility(value: "Visibility") -> str:
+    from cm_console.domain.content import Visibility
+
+    return {
+        Visibility.PUBLIC: tr("Everyone"),
+        Visibility.UNLISTED: tr("Everyone with the link"),
+        Visibility.FOLLOWERS: tr("Followers only"),
+    }[value]
 
 
 def metric(key: str) -> str:

@@ -53,6 +53,7 @@ class Extras:
     pictures: tuple[Attached, ...] = ()  # with the first part of a thread
     card: Card | None = None  # with the first part of a thread
     labels: tuple[str, ...] = ()  # for the manager's own order; never sent
+    repeat: str = ""  # the rule that a draft will come again by, until it is scheduled; never sent
 
     def to_text(self) -> str:
         """As JSON, without what is not there: the same extras give the same text."""
@@ -79,6 +80,7 @@ class Extras:
             pictures=tuple(Attached(**each) for each in told.get("pictures", ())),
             card=None if card is None else Card(**card),
             labels=tuple(told.get("labels", ())),
+            repeat=told.get("repeat", ""),
         )
 
 

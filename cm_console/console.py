@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from cm_console.services.late import Late
     from cm_console.services.outbox import Outbox
     from cm_console.services.overview import Overview
+    from cm_console.services.pictures import Pictures
+    from cm_console.services.plan_shift import PlanShift
     from cm_console.services.posts import Posts
     from cm_console.services.publisher import Publisher
     from cm_console.services.reminders import Reminders
@@ -88,6 +90,12 @@ class Console:
         return Campaigns(self.context)
 
     @service
+    def plan_shift(self) -> "PlanShift":
+        from cm_console.services.plan_shift import PlanShift
+
+        return PlanShift(self.context)
+
+    @service
     def testers(self) -> "Testers":
         from cm_console.services.testers import Testers
 
@@ -104,6 +112,12 @@ class Console:
         from cm_console.services.accounts import Accounts
 
         return Accounts(self.context)
+
+    @service
+    def pictures(self) -> "Pictures":
+        from cm_console.services.pictures import Pictures
+
+        return Pictures(self.context)
 
     @service
     def posts(self) -> "Posts":

@@ -56,7 +56,7 @@ class Bluesky:
     def retry(self, account: Account) -> Retry:
         return Retry.IDEMPOTENT
 
-    def measure(self, text: str, account: Account | None) -> Sequence[Measure]:
+    def measure(self, text: str, account: Account | None, warning: str = "") -> Sequence[Measure]:
         return (
             Measure("characters", graphemes(text), LIMIT),
             Measure("bytes", utf8_bytes(text), BYTES_LIMIT),

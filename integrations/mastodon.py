@@ -22,7 +22,7 @@ from cm_console.domain.platform import (
 )
 from cm_console.domain.signing_in import OpenBrowser, SignedIn, Stopped
 from cm_console.i18n import tr
-from integrations._counting import URL_LENGTH, mastodon_length
+from integrations._counting import URL_LENGTH, graphemes, mastodon_length
 from integrations._html import plain, same_words
 from integrations._http import Answer, Http, Refusal
 from integrations._mastodon_login import sign_in
@@ -66,9 +66,9 @@ class Mastodon:
     def retry(self, account: Account) -> Retry:
         return Retry.IDEMPOTENT if account.facts.get("honours_idempotency") else Retry.LOOKUP
 
-    def measure(self, text: str, account: Account | None) -> Sequence[Measure]:
+    def measure(self, text: str, account: Account | None, warning: str = "") -> Sequence[Measure]:
         facts = account.facts if account else {}
-        length = mastodon_length(text, int(facts.get("url_length", URL_LENGTH)))
+        length = mastodon_length(text, int(facts.get("url_length", URL_LENGTH))) + graphemes(warning)
         return (Measure("characters", length, int(facts.get("max_characters", LIMIT))),)
 
     def sign_in(self, session: Session, open_browser: OpenBrowser, stopped: Stopped) -> SignedIn:

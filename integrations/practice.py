@@ -71,8 +71,8 @@ class Practice:
     def retry(self, account: Account) -> Retry:
         return Retry.IDEMPOTENT
 
-    def measure(self, text: str, account: Account | None) -> Sequence[Measure]:
-        return (Measure("characters", graphemes(text), LIMIT),)
+    def measure(self, text: str, account: Account | None, warning: str = "") -> Sequence[Measure]:
+        return (Measure("characters", graphemes(text) + graphemes(warning), LIMIT),)
 
     def verify(self, session: Session) -> Identity:
         return Identity(session.account.key, session.account.name)

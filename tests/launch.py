@@ -44,7 +44,7 @@ class ScriptedPlatform:
     def retry(self, account: Account) -> Retry:
         return Retry.NEVER
 
-    def measure(self, text: str, account: Account | None) -> Sequence[Measure]:
+    def measure(self, text: str, account: Account | None, warning: str = "") -> Sequence[Measure]:
         return ()
 
     def verify(self, session: Session) -> Identity:

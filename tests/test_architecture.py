@@ -38,9 +38,10 @@ MAY_IMPORT = {
     "cm_console.store": CORE | {"cm_console.store"},
     "cm_console.spreadsheet": SHARED | {"cm_console.domain", "cm_console.spreadsheet"},
     "cm_console.credentials": SHARED | {"cm_console.domain", "cm_console.sealed"},
+    "cm_console.pictures": SHARED | {"cm_console.domain"},
     "cm_console.services": CORE
     | {"cm_console.analysis", "cm_console.credentials", "cm_console.services", "cm_console.spreadsheet"}
-    | {"cm_console.store", "resources"},
+    | {"cm_console.pictures", "cm_console.store", "resources"},
     "integrations": SHARED | {"cm_console.domain", "integrations"},
     "ui": CORE
     | {"cm_console.console", "cm_console.log", "cm_console.sample", "cm_console.services"}
@@ -67,6 +68,7 @@ ONLY_IN = {
     "numpy": "ui.widgets",
     "platformdirs": "cm_console.paths",
     "dateutil": "cm_console.recurrence",
+    "PIL": "cm_console.pictures",
 }
 # Imported when first needed, so that the window opens at once.
 LATE = {
@@ -82,7 +84,7 @@ LATE = {
     "pyqtgraph",
     "numpy",
     "platformdirs",
-} | {"dateutil"}
+} | {"dateutil", "PIL"}
 
 
 def module_of(path: Path) -> str:

@@ -177,8 +177,8 @@ class Platform(Protocol):
         """What may be done on this account's server after an unknown outcome."""
         ...
 
-    def measure(self, text: str, account: Account | None) -> Sequence[Measure]:
-        """How much of each limit `text` uses. Local, quick, never touches the network."""
+    def measure(self, text: str, account: Account | None, warning: str = "") -> Sequence[Measure]:
+        """How much of each limit `text` uses below its `warning`. Local, quick, no network."""
         ...
 
     def verify(self, session: Session) -> Identity:

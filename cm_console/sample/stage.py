@@ -49,8 +49,8 @@ class Stage:
         # Practice never doubts; here a lost answer must end with a person.
         return Retry.NEVER
 
-    def measure(self, text: str, account: Account | None) -> Sequence[Measure]:
-        return self._real.measure(text, account)
+    def measure(self, text: str, account: Account | None, warning: str = "") -> Sequence[Measure]:
+        return self._real.measure(text, account, warning)
 
     def verify(self, session: Session) -> Identity:
         return self._real.verify(session)

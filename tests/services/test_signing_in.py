@@ -39,7 +39,7 @@ class Inviting:
             Field("secret", "Token", secret=True),
         )
 
-    def measure(self, text: str, account: object) -> tuple[Measure, ...]:
+    def measure(self, text: str, account: object, warning: str = "") -> tuple[Measure, ...]:
         return ()
 
     def sign_in(self, session: Session, open_browser: OpenBrowser, stopped: Stopped) -> SignedIn:

@@ -64,7 +64,7 @@ class Scripted:
     def retry(self, account: Account) -> Retry:
         return self.kind
 
-    def measure(self, text: str, account: Account | None) -> Sequence[Measure]:
+    def measure(self, text: str, account: Account | None, warning: str = "") -> Sequence[Measure]:
         return (Measure("characters", len(text), 300), Measure("bytes", len(text.encode()), 400))
 
     def verify(self, session: Session) -> Identity:

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-NAMES = ("start", "import_csv", "gaps", "publish", "publish_late", "publish_find")
+NAMES = ("start", "import_csv", "gaps", "publish", "publish_late", "publish_find", "shift")
 
 if __name__ == "__main__":
     failed = [

@@ -48,8 +48,7 @@ def at_instant(instant: datetime, zone: str) -> Moment:
 
 def to_text(instant: datetime) -> str:
     """An aware datetime as sortable UTC text with milliseconds: 2026-12-08T08:30:00.000Z."""
-    utc = instant.astimezone(UTC)
-    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+    return instant.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def from_text(text: str) -> datetime:

@@ -1,7 +1,7 @@
 """Campaigns: frame a launch, start it from a playbook, choose the one that is worked on."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from cm_console.domain.campaign import Campaign
@@ -95,15 +95,20 @@ class Campaigns(CampaignParts):
         return self._changed(campaign_id)
 
     def edit(self, campaign_id: int, *, shift_plan: bool = False, **fields: Any) -> Campaign:
-        """Change some fields. With `shift_plan`, phases and open tasks move as far as the opening does."""
+        """Change some fields. With `shift_plan`, all that hangs on the opening moves with it."""
         before = self.get(campaign_id)
         fields = checks.checked(fields)
         with self._db.write():
             if "name" in fields:
                 self._refuse_known_name(fields["name"], campaign_id)
+            shifts = shift_plan and fields.get("opens_on", before.opens_on) != before.opens_on
+            if shifts:
+                from cm_console.services import plan_shift
+
+                plan_shift.carry_out(self._context, campaign_id, fields["opens_on"])
             store.update(self._db, campaign_id, fields)
-            if shift_plan and "opens_on" in fields:
-                self._shift(campaign_id, fields["opens_on"] - before.opens_on)
+        if shifts:
+            plan_shift.announce(self._context)
         return self._changed(campaign_id)
 
     def population(self, campaign_id: int) -> int:
@@ -146,16 +151,6 @@ class Campaigns(CampaignParts):
             for name, lever, due_on in phase.tasks:
                 task = {"phase_id": phase_id, "name": name, "lever": lever, "due_on": due_on}
                 store.insert_task(self._db, {"campaign_id": campaign_id, **task})
-
-    def _shift(self, campaign_id: int, delta: timedelta) -> None:
-        from cm_console.domain.playbook import working_day
-
-        for phase in store.phases(self._db, campaign_id):
-            dates = {"starts_on": phase.starts_on + delta, "ends_on": phase.ends_on + delta}
-            store.update_phase(self._db, phase.id, dates)
-        for task in store.tasks(self._db, campaign_id):
-            if task.done_on is None:
-                store.update_task(self._db, task.id, {"due_on": working_day(task.due_on + delta)})
 
     def _refuse_known_name(self, name: str, own_id: int | None) -> None:
         for campaign in store.all_campaigns(self._db):

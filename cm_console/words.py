@@ -55,6 +55,7 @@ def problem(reason: Problem) -> str:
         Problem.UNKNOWN_OUTCOME: tr("The answer was lost: it may be out or not."),
         Problem.LATE: tr("Its time had passed when the console could send it."),
         Problem.SECRET: tr("The account's secret cannot be read."),
+        Problem.APPROVAL: tr("It waits for a second person's approval."),
     }[reason]
 
 
@@ -70,6 +71,7 @@ def problem_action(reason: Problem) -> str:
         Problem.UNKNOWN_OUTCOME: tr("Look on the network, then say what you found."),
         Problem.LATE: tr("Send it now or leave it out."),
         Problem.SECRET: tr("Unlock the keyring, or give the secret again under Accounts."),
+        Problem.APPROVAL: tr("Send it for review, then import the decision."),
     }[reason]
 
 

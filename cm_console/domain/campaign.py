@@ -53,6 +53,7 @@ class Campaign:
     audience: Audience = Audience.ANYONE  # the widest circle its posts may reach
     released_on: date | None = None  # the network is there; opens_on is when everybody is asked in
     country: str = ""  # ISO 3166; its public holidays are no working days
+    needs_approval: bool = False  # a second person says yes before a post goes out
 
     @property
     def missing(self) -> tuple[Missing, ...]:

@@ -54,6 +54,7 @@ class Problem(StrEnum):
     UNKNOWN_OUTCOME = "unknown_outcome"  # look on the network, then settle it
     LATE = "late"  # decide: send now or leave it
     SECRET = "secret"  # unlock or give the secret again
+    APPROVAL = "approval"  # a second person has to say yes
 
 
 class PublishError(Exception):

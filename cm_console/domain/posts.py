@@ -54,6 +54,8 @@ class Post:
     series_id: int | None = None
     occurrence: date | None = None  # the day the series' rule gave, wherever the post was moved since
     extras: Extras = NONE
+    needs_approval: bool = False  # by itself; its campaign or its series may ask for it too
+    held: bool = False  # wanted, and waiting for approval: its deliveries are drafts until then
 
     @property
     def title(self) -> str:

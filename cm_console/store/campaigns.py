@@ -20,6 +20,7 @@ def _campaign(row: Row) -> Campaign:
             "released_on": rows.day(row["released_on"]),
             "late_policy": LatePolicy(row["late_policy"]),
             "audience": Audience(row["audience"]),
+            "needs_approval": bool(row["needs_approval"]),
         }
     )
 

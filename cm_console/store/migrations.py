@@ -62,5 +62,10 @@ def m003_content(db: "Database") -> None:
 
 
 @step
+def m004_approval(db: "Database") -> None:
+    db.executescript(_script("m004_approval"))
+
+
+@step
 def m007_plan(db: "Database") -> None:
     db.executescript(_script("m007_plan"))

@@ -32,6 +32,8 @@ def _post(row: Row, deliveries: Collection[Delivery]) -> Post:
         series_id=row["series_id"],
         occurrence=None if row["occurrence"] is None else date.fromisoformat(row["occurrence"]),
         extras=Extras.from_text(row["extras"]),
+        needs_approval=bool(row["needs_approval"]),
+        held=bool(row["held"]),
     )
 
 

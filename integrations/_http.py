@@ -129,6 +129,13 @@ class Http:
         """Write, once."""
         return self._send("POST", path, json=json, headers=headers)
 
+    def delete(self, path: str) -> Answer:
+        """Remove. What is gone stays gone: a connection that breaks is tried once more."""
+        try:
+            return self._send("DELETE", path)
+        except Uncertain:
+            return self._send("DELETE", path)
+
     def form(self, path: str, body: str, *, headers: Mapping[str, str] | None = None) -> Answer:
         """Write what is already encoded as a web form, once."""
         sent = {"Content-Type": "application/x-www-form-urlencoded", **(headers or {})}

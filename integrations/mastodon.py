@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from cm_console.domain.accounts import Account
 from cm_console.domain.delivery import NeedsAccount, Uncertain
+from cm_console.domain.handing_over import FACT
 from cm_console.domain.platform import (
     Capabilities,
     Field,
@@ -26,6 +27,7 @@ from integrations._counting import URL_LENGTH, graphemes, mastodon_length
 from integrations._html import plain, same_words
 from integrations._http import Answer, Http, Refusal
 from integrations._mastodon_login import sign_in
+from integrations._mastodon_schedule import MastodonSchedule
 from integrations._oauth import Signed
 
 LIMIT = 500
@@ -34,6 +36,8 @@ CLOCKS_DIFFER = timedelta(minutes=10)
 _COUNTS = {"favourites_count": "likes", "reblogs_count": "reposts", "replies_count": "replies"}
 # Others that speak the API name themselves: "4.2.1 (compatible; …)", "0.17.3+git-…", "takahe/0.11.0".
 _MASTODON = re.compile(r"(\d+)\.(\d+)\.\d+(-(alpha|beta|rc|nightly)[\w.-]*)?(\+glitch[\w.]*)?")
+# They take a time for a post and do something else with it.
+_POSTS_AT_ONCE = re.compile(r"\b(snac|takahe)/", re.IGNORECASE)
 
 
 def honours_idempotency(version: str) -> bool:
@@ -46,7 +50,10 @@ class Mastodon:
     key = "mastodon"
     name = "Mastodon"
     can = Capabilities(
-        metrics=("likes", "reposts", "replies"), channel_metrics=("followers",), browser_sign_in=True
+        metrics=("likes", "reposts", "replies"),
+        channel_metrics=("followers",),
+        browser_sign_in=True,
+        hands_over=True,
     )
 
     def fields(self) -> tuple[Field, ...]:
@@ -89,13 +96,21 @@ class Mastodon:
         return Identity(str(who["id"]), f"@{who.get('username', '')}@{domain}", _facts(instance))
 
     def publish(self, session: Session, message: Message) -> Receipt:
+        http = self._http(session)
+        status = self._status(http, message)
+        answer = http.post("/api/v1/statuses", status, headers={"Idempotency-Key": message.key})
+        return _receipt(_object(answer))
+
+    def server_schedule(self, session: Session) -> MastodonSchedule:
+        http = self._http(session)
+        return MastodonSchedule(http, lambda message: self._status(http, message))
+
+    def _status(self, http: Http, message: Message) -> dict[str, Any]:
+        """The message as the API takes it, whether it goes out now or waits at the server."""
         status = {"status": message.text, "visibility": "public"}
         if message.language:
             status["language"] = message.language
-        answer = self._http(session).post(
-            "/api/v1/statuses", status, headers={"Idempotency-Key": message.key}
-        )
-        return _receipt(_object(answer))
+        return status
 
     def find(self, session: Session, message: Message) -> Receipt | None:
         http = self._http(session)
@@ -168,6 +183,8 @@ def _instance(http: Http) -> Mapping[str, Any]:
 def _facts(instance: Mapping[str, Any]) -> Mapping[str, Any]:
     version = str(instance.get("version", ""))
     facts: dict[str, Any] = {"version": version, "honours_idempotency": honours_idempotency(version)}
+    if _POSTS_AT_ONCE.search(version):
+        facts[FACT] = False
     configuration = instance.get("configuration")
     statuses = configuration.get("statuses") if isinstance(configuration, dict) else None
     limits = statuses if isinstance(statuses, dict) else {}

@@ -30,6 +30,13 @@ class Delivery:
     url: str = ""
     published_at: datetime | None = None
     extras: Extras = NONE  # the post's
+    handed_over_id: str | None = None  # its server's name for it; empty while the answer is not known
+    handed_over_at: datetime | None = None
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether it waits at its server, which posts it by itself."""
+        return self.state is DeliveryState.SCHEDULED and self.handed_over_at is not None
 
 
 @dataclass(frozen=True)

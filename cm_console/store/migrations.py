@@ -67,5 +67,10 @@ def m004_approval(db: "Database") -> None:
 
 
 @step
+def m005_handed_over(db: "Database") -> None:
+    db.executescript(_script("m005_handed_over"))
+
+
+@step
 def m007_plan(db: "Database") -> None:
     db.executescript(_script("m007_plan"))

@@ -16,7 +16,7 @@ SELECT = """
     SELECT d.id, d.post_id, d.account_id, a.name AS account_name, a.platform,
            coalesce(d.variant, p.text) AS text, d.variant IS NOT NULL AS is_variant,
            d.state, d.key, d.due_at, d.ready_at, d.attempts, d.problem, d.remote_id, d.url, d.published_at,
-           p.extras
+           p.extras, d.handed_over_id, d.handed_over_at
     FROM delivery d JOIN post p ON p.id = d.post_id JOIN account a ON a.id = d.account_id
 """
 
@@ -44,6 +44,8 @@ def to_delivery(row: Row) -> Delivery:
         url=row["url"],
         published_at=instant(row["published_at"]),
         extras=Extras.from_text(row["extras"]),
+        handed_over_id=row["handed_over_id"],
+        handed_over_at=instant(row["handed_over_at"]),
     )
 
 

@@ -47,6 +47,7 @@ def too_late(db: Database, account_id: int, now: datetime) -> list[Late]:
         FROM delivery d JOIN account a ON a.id = d.account_id
              JOIN post p ON p.id = d.post_id JOIN campaign c ON c.id = p.campaign_id
         WHERE d.state = 'scheduled' AND d.account_id = ? AND d.ready_at <= ? AND {_TOO_LATE}
+              AND d.handed_over_at IS NULL
               AND {_OPEN_ACCOUNT}
         """,
         [account_id, to_text(now), to_text(now), to_text(now)],
@@ -85,6 +86,7 @@ def claim(
             WHERE id = (
                 SELECT d.id FROM delivery d JOIN account a ON a.id = d.account_id
                 WHERE d.state = 'scheduled' AND d.account_id = ? AND d.ready_at <= ? AND {_OPEN_ACCOUNT}
+                      AND d.handed_over_at IS NULL
                 ORDER BY d.ready_at, d.id LIMIT 1) {_PLAIN if plain else ""}
             RETURNING id
             """,

@@ -153,7 +153,7 @@ def overtaken(db: Database, account_id: int, now: datetime) -> list[int]:
         f"""
         SELECT d.id FROM delivery d JOIN post p ON p.id = d.post_id
         WHERE d.state = 'scheduled' AND d.account_id = :account AND d.ready_at <= :now
-              AND d.problem IS NOT 'unknown_outcome' AND d.due_at = p.due_at
+              AND d.problem IS NOT 'unknown_outcome' AND d.due_at = p.due_at AND d.handed_over_at IS NULL
               AND p.series_id IS NOT NULL AND {later}
         UNION ALL
         SELECT d.id FROM delivery d JOIN post p ON p.id = d.post_id

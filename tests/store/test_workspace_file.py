@@ -17,7 +17,14 @@ NOW = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
 SCHEMAS = Path(__file__).parent / "schemas"
 
 # Names that have been released; a migration may be added after them, never renamed or moved.
-RELEASED = ["m001_workspace", "m002_recurring", "m003_content", "m004_approval", "m007_plan"]
+RELEASED = [
+    "m001_workspace",
+    "m002_recurring",
+    "m003_content",
+    "m004_approval",
+    "m005_handed_over",
+    "m007_plan",
+]
 
 
 @pytest.fixture

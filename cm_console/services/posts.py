@@ -17,6 +17,7 @@ from cm_console.services import post_errors as errors
 from cm_console.services import post_table, preflight, rezoning
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
+from cm_console.services.outgoing import Messages, Outgoing
 from cm_console.services.rezoning import Keep, Rezoning
 from cm_console.services.slots import Slots
 from cm_console.store import outbox as deliveries
@@ -183,6 +184,18 @@ class Posts:
         """How much of each of the account's limits `text` uses."""
         account = self._accounts.get(account_id)
         return self._accounts.platform(account).measure(text, account)
+
+    def outgoing(
+        self,
+        account_id: int,
+        text: str,
+        extras: Extras = NONE,
+        language: str = "",
+        campaign_id: int | None = None,
+    ) -> Outgoing:
+        """What the account would really be given, part by part, with its measures."""
+        messages = Messages(self._context, self._accounts)
+        return messages.preview(account_id, text, extras, language, campaign_id)
 
     def export(self, campaign_id: int, path: Path) -> int:
         """Write the campaign's posts as a CSV file that Excel opens; returns how many."""

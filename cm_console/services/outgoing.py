@@ -1,0 +1,162 @@
+"""What really goes out to an account: the one place that counters, previews, checks and sending share."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from cm_console.domain.accounts import Account
+from cm_console.domain.content import Attached, Card, Extras, Visibility, parts
+from cm_console.domain.delivery import Rejected
+from cm_console.domain.pictures import limits_of
+from cm_console.domain.platform import Image, LinkCard, Measure, Message, PictureLimits, Platform
+from cm_console.domain.posts import Delivery
+from cm_console.domain.thread import SentPart, part_key
+from cm_console.errors import ConsoleError
+from cm_console.pictures import Unusable
+from cm_console.services.accounts import Accounts
+from cm_console.services.context import Context
+from cm_console.services.pictures import Pictures
+from cm_console.store import outbox
+from cm_console.store import parts as store
+
+NO_TAGS: Mapping[str, str] = {}
+CARD_BYTES = 1_000_000  # of a card's picture: the least that a network allows
+
+
+@dataclass(frozen=True)
+class OutgoingPart:
+    """One post of a thread, or the only one: exactly what the network is given."""
+
+    text: str
+    warning: str = ""  # said by the network before the text; else it is the text's first line
+    measures: tuple[Measure, ...] = ()
+    pictures: tuple[Attached, ...] = ()
+    card: Card | None = None
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    parts: tuple[OutgoingPart, ...]
+    visibility: Visibility = Visibility.PUBLIC
+    language: str = ""
+
+
+class Obstacle(StrEnum):
+    """Why an account cannot take a post as it is; leaving something out is never the answer."""
+
+    VISIBILITY = "visibility"
+    THREAD = "thread"
+    PICTURES = "pictures"  # none at all, or not so many
+
+
+def outgoing(
+    platform: Platform,
+    account: Account,
+    text: str,
+    extras: Extras,
+    language: str = "",
+    tags: Mapping[str, str] = NO_TAGS,
+) -> Outgoing:
+    """What `text` with `extras` becomes on this account. Local and quick. `tags` go into its links."""
+    can, warning = platform.can, extras.warning.strip()
+    native = warning if can.warnings else ""
+    # Where a network shows either, the pictures win: somebody chose them.
+    card = extras.card if can.cards and not extras.pictures else None
+    found = []
+    for position, part in enumerate(parts(text)):
+        first = position == 0
+        if first and warning and not native:
+            part = f"{warning}\n\n{part}"
+        found.append(
+            OutgoingPart(
+                text=part,
+                warning=native,
+                measures=tuple(platform.measure(part, account, native)),
+                pictures=extras.pictures if first else (),
+                card=card if first else None,
+            )
+        )
+    return Outgoing(tuple(found), extras.visibility, language)
+
+
+def obstacles(platform: Platform, account: Account, out: Outgoing) -> list[Obstacle]:
+    """What the account's platform cannot do of it."""
+    can, limits = platform.can, limits_of(platform.can, account)
+    found = []
+    if out.visibility not in can.visibilities:
+        found.append(Obstacle.VISIBILITY)
+    if len(out.parts) > 1 and not can.threads:
+        found.append(Obstacle.THREAD)
+    if len(out.parts[0].pictures) > (limits.count if limits else 0):
+        found.append(Obstacle.PICTURES)
+    return found
+
+
+class Messages:
+    """From a delivery in the file to the messages that leave for it, one by one."""
+
+    def __init__(self, context: Context, accounts: Accounts) -> None:
+        self._db = context.db
+        self._accounts = accounts
+        self._pictures = Pictures(context)
+
+    def preview(
+        self, account_id: int, text: str, extras: Extras, language: str, campaign_id: int | None
+    ) -> Outgoing:
+        """What a text that is still being written would become. Local and quick."""
+        account = self._accounts.get(account_id)
+        return outgoing(self._accounts.platform(account), account, text, extras, language)
+
+    def of(self, delivery: Delivery) -> Outgoing:
+        """All that a delivery is, whatever is out of it."""
+        account = self._accounts.get(delivery.account_id)
+        language = outbox.language(self._db, delivery.id)
+        return outgoing(self._accounts.platform(account), account, delivery.text, delivery.extras, language)
+
+    def sent(self, delivery: Delivery) -> list[SentPart]:
+        """What is out of a thread; a single post has no parts."""
+        return store.sent(self._db, delivery.id)
+
+    def following(
+        self, delivery: Delivery, sent: Sequence[SentPart], now: datetime, *, pictures: bool = True
+    ) -> Message | None:
+        """The message that comes after what is out, None after the last. Slow where pictures are fitted.
+
+        Raises Rejected for what the account's platform cannot do: nothing is ever left out in silence.
+        """
+        out, position = self.of(delivery), len(sent)
+        if position >= len(out.parts):
+            return None
+        account = self._accounts.get(delivery.account_id)
+        platform = self._accounts.platform(account)
+        if found := obstacles(platform, account, out):
+            raise Rejected(f"not for this account: {', '.join(found)}")
+        part = out.parts[position]
+        limits = limits_of(platform.can, account) if pictures else None
+        return Message(
+            key=part_key(delivery.key, position),
+            text=part.text,
+            # Networks put posts of one instant in any order.
+            due_at=(delivery.due_at or now) + timedelta(milliseconds=position),
+            language=out.language,
+            warning=part.warning,
+            visibility=out.visibility,
+            images=tuple(self._image(each, limits) for each in part.pictures) if limits else (),
+            card=self._card(part.card, limits) if part.card else None,
+            answers=sent[-1].receipt if sent else None,
+            root=sent[0].receipt if sent else None,
+        )
+
+    def _card(self, card: Card, limits: PictureLimits | None) -> LinkCard:
+        image = None
+        if card.picture and limits:
+            small = replace(limits, max_bytes=min(limits.max_bytes, CARD_BYTES))
+            image = self._image(Attached(card.picture), small)
+        return LinkCard(card.url, card.title, card.description, image)
+
+    def _image(self, attached: Attached, limits: PictureLimits) -> Image:
+        try:
+            return self._pictures.image(attached, limits)
+        except (ConsoleError, Unusable) as error:
+            raise Rejected(f"a picture: {type(error).__name__}") from error

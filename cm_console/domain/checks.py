@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from cm_console.domain.content import Audience, Visibility
 from cm_console.domain.platform import Measure
 
 SAME_TEXT_WITHIN = timedelta(hours=24)
+CLOSE = timedelta(hours=1)  # two posts nearer than this take each other's readers
+MANY_A_DAY = 4  # more on one account tire those who read it
+
+_CIRCLES = tuple(Audience)  # from the narrowest to the widest
 
 
 class Severity(StrEnum):
@@ -34,6 +39,17 @@ def excess(measures: Iterable[Measure]) -> Measure | None:
 def is_past(instant: datetime, now: datetime) -> bool:
     """Whether `instant` lies before the minute that is running."""
     return instant < now.replace(second=0, microsecond=0)
+
+
+def reach(public: bool, visibility: Visibility) -> Audience:
+    """How far a post goes on a platform that anyone (`public`) or only this organisation can read."""
+    if not public:
+        return Audience.ORGANISATION
+    return Audience.FOLLOWERS if visibility is Visibility.FOLLOWERS else Audience.ANYONE
+
+
+def is_wider(circle: Audience, allowed: Audience) -> bool:
+    return _CIRCLES.index(circle) > _CIRCLES.index(allowed)
 
 
 def same_text(one: str, other: str) -> bool:

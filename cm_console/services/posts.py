@@ -1,42 +1,30 @@
 """Posts: written, scheduled, moved and cancelled. Sending them is the outbox's."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from cm_console.domain.checks import Finding, Severity
+from cm_console.domain.checks import Finding
 from cm_console.domain.content import NONE, Extras
-from cm_console.domain.delivery import DeliveryState, Problem
+from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.platform import Measure
-from cm_console.domain.posts import Delivery, Post
+from cm_console.domain.posts import Post
 from cm_console.domain.when import Moment, at_instant
 from cm_console.domain.when import moment as moment_of
 from cm_console.events import PostsChanged
 from cm_console.services import post_errors as errors
-from cm_console.services import post_table, preflight, rezoning
+from cm_console.services import post_plan, post_table, post_writing, preflight, rezoning
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.outgoing import Messages, Outgoing
+from cm_console.services.post_plan import OPEN, Plan, differing
+from cm_console.services.preflight import Asked
 from cm_console.services.rezoning import Keep, Rezoning
 from cm_console.services.slots import Slots
 from cm_console.store import outbox as deliveries
 from cm_console.store import posts as store
 
 _S = DeliveryState
-OPEN = frozenset({_S.DRAFT, _S.SCHEDULED, _S.REJECTED, _S.MISSED})
-
-
-@dataclass(frozen=True)
-class _Plan:
-    """What a post is to become; `variants` hold only texts that differ from `text`."""
-
-    text: str
-    variants: Mapping[int, str]
-    due: Moment | None
-    language: str
-    draft: bool
-    extras: Extras = NONE
 
 
 class Posts:
@@ -69,14 +57,14 @@ class Posts:
             raise errors.no_campaign()
         due = self._moment(wall, zone or campaign_zone, now)
         account_ids = list(dict.fromkeys(account_ids))
-        plan = _Plan(text, _differing(text, variants), due, language, draft, extras)
+        plan = Plan(text, differing(text, variants), due, language, draft, extras)
         if not draft:
-            self._refuse(plan, account_ids, new_time=True)
+            self._refuse(plan, campaign_id, account_ids, new_time=True)
         created = self._context.clock.now()
         with self._db.write():
             post_id = store.insert(self._db, campaign_id, text, due, language, created, extras=extras)
             for account_id in account_ids:
-                self._insert(post_id, account_id, plan)
+                post_writing.insert(self._context, post_id, account_id, plan)
         self._context.events.publish(PostsChanged())
         return self.get(post_id)
 
@@ -102,14 +90,14 @@ class Posts:
         with self._db.write():
             post = self.get(post_id)
             plan = self._plan(post, text, wall, zone, now, variants, language, draft, extras)
-            self._refuse_sending(post)
-            still_open = _wanted(post, account_ids)
+            post_plan.refuse_on_its_way(post)
+            still_open = post_plan.wanted(post, account_ids)
             added = set(still_open) - {each.account_id for each in post.deliveries if each.state in OPEN}
             new_time = now or plan.due != post.due
-            newly = _is_draft(post) or bool(added)
+            newly = post_plan.is_draft(post) or bool(added)
             if not plan.draft and (still_open or not post.deliveries or account_ids == []):
-                self._refuse(plan, still_open, new_time=new_time or newly)
-            self._apply(post, plan, still_open, new_time)
+                self._refuse(plan, post.campaign_id, still_open, new_time=new_time or newly)
+            post_writing.apply(self._context, post, plan, still_open, new_time)
         self._context.events.publish(PostsChanged())
         return self.get(post_id)
 
@@ -117,18 +105,16 @@ class Posts:
         """Give the post another time; a missed delivery is scheduled again, a refused one is not."""
         with self._db.write():
             post = self.get(post_id)
-            self._refuse_sending(post)
+            post_plan.refuse_on_its_way(post)
             movable = [each for each in post.deliveries if each.state in OPEN - {_S.REJECTED}]
             if post.deliveries and not movable:
                 raise errors.nothing_open()
             due = self._moment(wall, zone or self._zone(post), now=False)
             assert due is not None
-            past = [each for each in preflight.of_time(self._context, due) if each.severity is Severity.ERROR]
-            if past:
-                raise errors.refused(past)
+            preflight.refuse_past(self._context, due)
             store.update(self._db, post_id, post.text, due, post.language, self._context.clock.now())
             for delivery in movable:
-                self._schedule(delivery, due, draft=delivery.state is _S.DRAFT)
+                post_writing.schedule(self._context, delivery, due, draft=delivery.state is _S.DRAFT)
         self._context.events.publish(PostsChanged())
         return self.get(post_id)
 
@@ -136,13 +122,13 @@ class Posts:
         """Cancel everything that is still to go out; says so when some of it is already on its way."""
         with self._db.write():
             post = self.get(post_id)
-            on_their_way = _on_their_way(post)
+            on_their_way = post_plan.on_their_way(post)
             open_ones = [each for each in post.deliveries if each.state in OPEN and each not in on_their_way]
             for delivery in open_ones:
                 deliveries.change(self._db, delivery.id, OPEN, _S.CANCELLED, self._context.clock.now())
         self._context.events.publish(PostsChanged())
         if on_their_way:
-            raise errors.on_its_way(_names(on_their_way), others_cancelled=bool(open_ones))
+            raise errors.on_its_way(post_plan.names(on_their_way), others_cancelled=bool(open_ones))
         if not open_ones:
             raise errors.nothing_open()
         return self.get(post_id)
@@ -170,15 +156,18 @@ class Posts:
         moment: Moment | None = None,
         *,
         except_post: int | None = None,
+        extras: Extras = NONE,
+        campaign_id: int | None = None,
+        rule: str = "",
     ) -> list[Finding]:
-        """What to say before scheduling; errors would refuse it. `except_post` is the post being edited."""
-        variants = variants or {}
-        found = preflight.of_text(self._accounts, text, account_ids, variants)
-        found += preflight.of_sign_ins(self._context, self._accounts, account_ids, moment)
-        if moment is not None:
-            found += preflight.of_time(self._context, moment)
-        texts = {account_id: variants.get(account_id, text) for account_id in account_ids}
-        return found + preflight.of_repeats(self._context, self._accounts, texts, moment, except_post)
+        """What to say before scheduling; errors would refuse it.
+
+        `except_post` is the post being edited, `rule` how it comes again. What the campaign asks of its posts
+        is looked at where the campaign is known.
+        """
+        ids = list(dict.fromkeys(account_ids))
+        asked = Asked(text, ids, variants or {}, moment, extras, campaign_id, rule, except_post)
+        return preflight.everything(self._context, self._accounts, asked)
 
     def measure(self, account_id: int, text: str) -> Sequence[Measure]:
         """How much of each of the account's limits `text` uses."""
@@ -252,98 +241,29 @@ class Posts:
         language: str | None,
         draft: bool | None,
         extras: Extras | None,
-    ) -> _Plan:
+    ) -> Plan:
         """The post with what was given in the place of what it has."""
         due = post.due
         if now or wall is not None or (zone is not None and due is not None):
             due = self._moment(wall or (due.wall if due else None), zone or self._zone(post), now)
         text = post.text if text is None else text
         if variants is None:
-            variants = {each.account_id: each.text for each in post.deliveries if each.is_variant}
+            variants = post_plan.variants_of(post)
         language = post.language if language is None else language
-        draft = _is_draft(post) if draft is None else draft
+        draft = post_plan.is_draft(post) if draft is None else draft
         extras = post.extras if extras is None else extras
-        return _Plan(text, _differing(text, variants), due, language, draft, extras)
+        return Plan(text, differing(text, variants), due, language, draft, extras)
 
-    def _refuse(self, plan: _Plan, account_ids: Sequence[int], *, new_time: bool) -> None:
+    def _refuse(self, plan: Plan, campaign_id: int, account_ids: Sequence[int], *, new_time: bool) -> None:
         if plan.due is None:
             raise errors.no_time()
-        found = preflight.of_text(self._accounts, plan.text, account_ids, plan.variants)
-        if new_time:
-            found += preflight.of_time(self._context, plan.due)
-        refusals = [each for each in found if each.severity is Severity.ERROR]
-        if refusals:
-            raise errors.refused(refusals)
+        moment = plan.due if new_time else None
+        asked = Asked(plan.text, account_ids, plan.variants, moment, plan.extras, campaign_id)
+        preflight.refuse(self._context, self._accounts, asked)
 
-    def _refuse_sending(self, post: Post) -> None:
-        on_their_way = _on_their_way(post)
-        if on_their_way:
-            raise errors.on_its_way(_names(on_their_way))
-
-    def _apply(self, post: Post, plan: _Plan, account_ids: Sequence[int], new_time: bool) -> None:
-        now = self._context.clock.now()
-        present = {each.account_id: each for each in post.deliveries}
-        for delivery in post.deliveries:
-            sent = delivery.state not in OPEN | {_S.CANCELLED}
-            if sent and not delivery.is_variant and plan.text != post.text:
-                store.freeze_text(self._db, delivery.id, delivery.text)
-        store.update(self._db, post.id, plan.text, plan.due, plan.language, now, plan.extras)
-        for account_id in account_ids:
-            old = present.get(account_id)
-            if old is None or old.state is _S.CANCELLED:
-                if old is not None:
-                    store.remove_delivery(self._db, old.id)
-                self._insert(post.id, account_id, plan)
-                continue
-            variant = plan.variants.get(account_id)
-            own = plan.text if variant is None else variant
-            store.set_content(self._db, old.id, own, variant, plan.extras)
-            if old.state in (_S.DRAFT, _S.SCHEDULED) or new_time:
-                self._reschedule(old, plan, new_time)
-        for old in post.deliveries:
-            if old.state in OPEN and old.account_id not in account_ids:
-                self._drop(old)
-
-    def _reschedule(self, delivery: Delivery, plan: _Plan, new_time: bool) -> None:
-        is_draft = delivery.state is _S.DRAFT
-        if plan.draft != is_draft or new_time:
-            self._schedule(delivery, plan.due, draft=plan.draft)
-
-    def _schedule(self, delivery: Delivery, due: Moment | None, *, draft: bool) -> None:
-        if draft and delivery.state is _S.MISSED:
-            return
-        instant = due.instant if due else None
-        after = _S.DRAFT if draft else _S.SCHEDULED
-        deliveries.change(
-            self._db,
-            delivery.id,
-            {delivery.state},
-            after,
-            self._context.clock.now(),
-            due_at=instant,
-            ready_at=instant,
-            attempts=0,
-        )
-
-    def _insert(self, post_id: int, account_id: int, plan: _Plan) -> None:
-        variant = plan.variants.get(account_id)
-        store.insert_delivery(
-            self._db,
-            post_id,
-            account_id,
-            plan.text if variant is None else variant,
-            variant,
-            _S.DRAFT if plan.draft else _S.SCHEDULED,
-            plan.due.instant if plan.due else None,
-            self._context.clock.now(),
-            plan.extras,
-        )
-
-    def _drop(self, delivery: Delivery) -> None:
-        if store.was_attempted(self._db, delivery.id):
-            deliveries.change(self._db, delivery.id, OPEN, _S.CANCELLED, self._context.clock.now())
-        else:
-            store.remove_delivery(self._db, delivery.id)
+    def labels(self, campaign_id: int) -> Sequence[str]:
+        """The labels that the campaign's posts have, in the order of the alphabet."""
+        return store.labels(self._db, campaign_id)
 
     def list(
         self,
@@ -351,41 +271,7 @@ class Posts:
         start: datetime | None = None,
         end: datetime | None = None,
         states: Collection[DeliveryState] | None = None,
+        label: str = "",
     ) -> list[Post]:
         """Posts due in [start, end) that have a delivery in one of `states`, in the order of their times."""
-        return store.list_posts(self._db, campaign_id, start, end, states)
-
-
-def _differing(text: str, variants: Mapping[int, str] | None) -> dict[int, str]:
-    return {account_id: own for account_id, own in (variants or {}).items() if own != text}
-
-
-def _is_draft(post: Post) -> bool:
-    """Whether nothing of the post has been scheduled yet."""
-    states = {each.state for each in post.deliveries if each.state in OPEN}
-    return states == {_S.DRAFT} or not post.deliveries
-
-
-def _wanted(post: Post, account_ids: Sequence[int] | None) -> list[int]:
-    """The accounts whose delivery is to be open after an edit; refuses where nothing is left to change."""
-    sent = {each.account_id for each in post.deliveries if each.state not in OPEN | {_S.CANCELLED}}
-    open_now = [each.account_id for each in post.deliveries if each.state in OPEN]
-    wanted = open_now if account_ids is None else list(dict.fromkeys(account_ids))
-    left = [each for each in wanted if each not in sent]
-    if post.deliveries and not left and not open_now:
-        raise errors.nothing_open()
-    return left
-
-
-def _on_their_way(post: Post) -> tuple[Delivery, ...]:
-    """What is being sent, or will be sent again because its outcome was lost: it may be out already."""
-    return tuple(each for each in post.deliveries if is_on_its_way(each))
-
-
-def is_on_its_way(delivery: Delivery) -> bool:
-    replayed = delivery.state is _S.SCHEDULED and delivery.problem is Problem.UNKNOWN_OUTCOME
-    return delivery.state is _S.SENDING or replayed
-
-
-def _names(found: Collection[Delivery]) -> str:
-    return ", ".join(each.account_name for each in found)
+        return store.list_posts(self._db, campaign_id, start, end, states, label)

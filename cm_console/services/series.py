@@ -5,26 +5,25 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from cm_console import recurrence
-from cm_console.domain.checks import Severity
 from cm_console.domain.content import NONE, Extras
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post, PostSeries
-from cm_console.domain.recurrence import AHEAD, limited, normal, parts, shifted
+from cm_console.domain.recurrence import normal
 from cm_console.domain.when import Moment, day_in
 from cm_console.events import PostsChanged
-from cm_console.services import post_errors, preflight
+from cm_console.services import preflight, series_posts
 from cm_console.services import series_errors as errors
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
-from cm_console.services.posts import OPEN, Posts, is_on_its_way
-from cm_console.store import outbox as deliveries
+from cm_console.services.post_plan import OPEN, is_on_its_way
+from cm_console.services.posts import Posts
+from cm_console.services.preflight import Asked
 from cm_console.store import posts as posts_store
 from cm_console.store import series as store
 
 _S = DeliveryState
 _SeriesList = list[PostSeries]
 _MomentList = list[Moment]
-_PostList = list[Post]
 
 
 class Series:
@@ -98,13 +97,13 @@ class Series:
         zone = self._posts.moment(campaign_id, wall, zone).zone
         account_ids = list(dict.fromkeys(account_ids))
         own = {key: each for key, each in (variants or {}).items() if each != text}
-        self._refuse(text, account_ids, own)
+        self._refuse(campaign_id, text, account_ids, own, extras)
         if not self.preview(campaign_id, rule, wall, zone, count=1):
             raise errors.never()
         with self._db.write():
             rule = normal(rule)
             made = self._insert(campaign_id, text, account_ids, own, language, rule, wall, zone, extras)
-            self._extend(made, self._now())
+            series_posts.extend(self._context, made, self._now())
         self._context.events.publish(PostsChanged())
         return self.get(made.id)
 
@@ -113,10 +112,10 @@ class Series:
         now = now or self._now()
         made = 0
         for series in self.list():
-            if not _is_due(series, now):
+            if not series_posts.is_due(series, now):
                 continue
             with self._db.write():
-                made += self._extend(self.get(series.id), now)
+                made += series_posts.extend(self._context, self.get(series.id), now)
         if made:
             self._context.events.publish(PostsChanged())
         return made
@@ -158,8 +157,8 @@ class Series:
             )
             variants = before.variants if variants is None else variants
             own = {key: each for key, each in variants.items() if each != after.text}
-            self._refuse(after.text, after.account_ids, own)
-            new_rule = self._rule_from(before, first, days, start) if rule is None else normal(rule)
+            self._refuse(before.campaign_id, after.text, after.account_ids, own, after.extras)
+            new_rule = series_posts.rule_from(before, first, days, start) if rule is None else normal(rule)
             if not self.preview(before.campaign_id, new_rule, start, after.zone, count=1):
                 raise errors.never()
             made = self._split(before, after, own, new_rule, first, days, post_id)
@@ -169,7 +168,7 @@ class Series:
     def edit_all(self, series_id: int, **fields: object) -> PostSeries:
         """Change all that is still to come of a series; fields as in `edit_following`."""
         self.get(series_id)
-        first = next(iter(self._open(series_id, None)), None)
+        first = next(iter(series_posts.untouched(self._context, series_id, None)), None)
         if first is None:
             raise errors.not_open()
         return self.edit_following(first.id, **fields)  # type: ignore[arg-type]
@@ -178,7 +177,7 @@ class Series:
         """Delete one occurrence; it stays deleted. Returns what it was."""
         with self._db.write():
             post, _ = self._occurrence(post_id)
-            self._remove(post)
+            series_posts.remove(self._context, post)
         self._context.events.publish(PostsChanged())
         return post
 
@@ -189,7 +188,7 @@ class Series:
             raise errors.gone()
         with self._db.write():
             store.remove_exceptions(self._db, series.id, [post.occurrence])
-            self._extend(replace(series, made_until=None), self._now())
+            series_posts.extend(self._context, replace(series, made_until=None), self._now())
         self._context.events.publish(PostsChanged())
 
     def delete_following(self, post_id: int) -> int:
@@ -199,7 +198,7 @@ class Series:
             assert post.occurrence is not None
             removed = self._end(series, post.occurrence)
             if posts_store.get(self._db, post_id) is not None:  # it was tried once: cancelled, not deleted
-                self._remove(post)
+                series_posts.remove(self._context, post)
                 removed += 1
         self._context.events.publish(PostsChanged())
         return removed
@@ -220,7 +219,7 @@ class Series:
         with self._db.write():
             store.set_end(self._db, series_id, ends_on)
             store.set_made_until(self._db, series_id, None)
-            made = self._extend(self.get(series_id), self._now())
+            made = series_posts.extend(self._context, self.get(series_id), self._now())
         self._context.events.publish(PostsChanged())
         return made
 
@@ -229,11 +228,16 @@ class Series:
     def _now(self) -> datetime:
         return self._context.clock.now()
 
-    def _refuse(self, text: str, account_ids: Sequence[int], variants: Mapping[int, str]) -> None:
-        found = preflight.of_text(self._accounts, text, account_ids, variants)
-        refusals = [each for each in found if each.severity is Severity.ERROR]
-        if refusals:
-            raise post_errors.refused(refusals)
+    def _refuse(
+        self,
+        campaign_id: int,
+        text: str,
+        account_ids: Sequence[int],
+        variants: Mapping[int, str],
+        extras: Extras,
+    ) -> None:
+        asked = Asked(text, account_ids, variants, None, extras, campaign_id)
+        preflight.refuse(self._context, self._accounts, asked)
 
     def _insert(
         self,
@@ -251,36 +255,6 @@ class Series:
         store.set_accounts(self._db, new, account_ids, variants)
         return self.get(new)
 
-    def _extend(self, series: PostSeries, now: datetime) -> int:
-        last = day_in(now, series.zone) + AHEAD
-        if series.ends_on is not None:
-            last = min(last, series.ends_on)
-        present = {account.id for account in self._accounts.list()}
-        to = [each for each in series.account_ids if each in present]
-        if not to:
-            return 0
-        known = store.exceptions(self._db, series.id) | store.occurrences(self._db, series.id).keys()
-        made = 0
-        for due in recurrence.between(series.rule, series.start, series.zone, now, last):
-            day = due.wall.date()
-            if day in known or (series.made_until is not None and day <= series.made_until):
-                continue
-            self._make(series, to, due, now)
-            made += 1
-        store.set_made_until(self._db, series.id, last)
-        return made
-
-    def _make(self, series: PostSeries, account_ids: Sequence[int], due: Moment, now: datetime) -> None:
-        post_id = posts_store.insert(
-            self._db, series.campaign_id, series.text, due, series.language, now, series.id, series.extras
-        )
-        for each in account_ids:
-            own = series.variants.get(each)
-            text = series.text if own is None else own
-            posts_store.insert_delivery(
-                self._db, post_id, each, text, own, _S.SCHEDULED, due.instant, now, series.extras
-            )
-
     def _occurrence(self, post_id: int) -> tuple[Post, PostSeries]:
         """An occurrence of which everything is still open, with its series."""
         post = self._posts.get(post_id)
@@ -290,25 +264,6 @@ class Series:
         if any(each.state not in OPEN | {_S.CANCELLED} or is_on_its_way(each) for each in post.deliveries):
             raise errors.not_open()
         return post, series
-
-    def _open(self, series_id: int, first: date | None) -> _PostList:
-        """The occurrences from `first` on of which nothing was ever tried."""
-        found = [
-            self._posts.get(post_id) for post_id in store.occurrences(self._db, series_id, first).values()
-        ]
-        return [post for post in found if self._is_untouched(post)]
-
-    def _is_untouched(self, post: Post) -> bool:
-        waiting = all(each.state in (_S.DRAFT, _S.SCHEDULED) for each in post.deliveries)
-        return waiting and not any(posts_store.was_attempted(self._db, each.id) for each in post.deliveries)
-
-    def _rule_from(self, series: PostSeries, first: date, days: int, start: datetime) -> str:
-        """The rule for what follows from `first` on: a number of times counts what is left."""
-        rule = shifted(series.rule, days, start)
-        if "COUNT" in parts(rule):
-            gone = recurrence.count_before(series.rule, series.start, first)
-            rule = limited(rule, count=max(1, int(parts(rule)["COUNT"]) - gone))
-        return rule
 
     def _split(
         self,
@@ -336,8 +291,9 @@ class Series:
         store.add_exceptions(self._db, made.id, left_out)
         for day, each in store.occurrences(self._db, before.id, first).items():
             post = self._posts.get(each)
-            if each == post_id or (self._is_untouched(post) and _is_plain(post, before)):
-                self._remove(post)
+            plain = series_posts.is_untouched(self._context, post) and series_posts.is_plain(post, before)
+            if each == post_id or plain:
+                series_posts.remove(self._context, post)
             else:
                 store.give_to(self._db, each, made.id, day + moved)
         if before.ends_on is not None:  # what follows is another series by now
@@ -345,15 +301,15 @@ class Series:
             made = self.get(made.id)
         store.set_end(self._db, before.id, first - timedelta(days=1))
         store.delete_if_empty(self._db, before.id)
-        self._extend(made, self._now())
+        series_posts.extend(self._context, made, self._now())
         return made
 
     def _end(self, series: PostSeries, first: date, not_before: datetime | None = None) -> int:
         left_out = store.exceptions(self._db, series.id)
         removed = []
-        for post in self._open(series.id, first):
+        for post in series_posts.untouched(self._context, series.id, first):
             if not_before is None or post.due is None or post.due.instant > not_before:
-                self._remove(post)
+                series_posts.remove(self._context, post)
                 removed.append(post.occurrence)
         # They are not unwanted one by one: the series has ended.
         days = [day for day in removed if day is not None and day not in left_out]
@@ -361,35 +317,3 @@ class Series:
         end = first - timedelta(days=1)
         store.set_end(self._db, series.id, end if series.ends_on is None else min(end, series.ends_on))
         return len(removed)
-
-    def _remove(self, post: Post) -> None:
-        """Delete a post, or cancel it where something of it was tried and has a history to keep."""
-        tried = [each for each in post.deliveries if posts_store.was_attempted(self._db, each.id)]
-        if not tried:
-            posts_store.delete(self._db, post.id)
-            return
-        for each in post.deliveries:
-            deliveries.change(self._db, each.id, OPEN, _S.CANCELLED, self._now())
-
-
-def _is_due(series: PostSeries, now: datetime) -> bool:
-    last = day_in(now, series.zone) + AHEAD
-    ended = (
-        series.ends_on is not None and series.made_until is not None and series.made_until >= series.ends_on
-    )
-    return not ended and (series.made_until is None or series.made_until < last)
-
-
-def _is_plain(post: Post, series: PostSeries) -> bool:
-    """Whether an occurrence still is as its series has it."""
-    assert post.occurrence is not None
-    wall = datetime.combine(post.occurrence, series.start.time())
-    own = {each.account_id: each.text for each in post.deliveries if each.is_variant}
-    accounts = tuple(sorted(each.account_id for each in post.deliveries))
-    return (
-        post.due is not None
-        and (post.due.wall, post.due.zone) == (wall, series.zone)
-        and (post.text, post.language, post.extras) == (series.text, series.language, series.extras)
-        and (own, accounts) == (dict(series.variants), tuple(sorted(series.account_ids)))
-        and all(each.state is _S.SCHEDULED for each in post.deliveries)
-    )

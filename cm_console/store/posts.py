@@ -1,7 +1,8 @@
 """Posts in the file, each read together with its deliveries."""
 
 from collections.abc import Collection
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from cm_console.domain.content import NONE, Extras
@@ -10,6 +11,8 @@ from cm_console.domain.posts import Delivery, Post
 from cm_console.domain.when import Moment, from_text, moment, to_text
 from cm_console.store.database import Database, Row
 from cm_console.store.outbox import SELECT, add_event, key_for, marks, to_delivery
+
+LATEST = timedelta(days=8)  # how far a post may go out from when it was planned and still be found
 
 
 def _due(row: Row) -> Moment | None:
@@ -51,6 +54,7 @@ def list_posts(
     start: datetime | None = None,
     end: datetime | None = None,
     states: Collection[DeliveryState] | None = None,
+    label: str = "",
 ) -> list[Post]:
     """Posts due in [start, end), oldest first; without both, those without a time come last."""
     where, params = ["p.campaign_id = ?"], list[Any]([campaign_id])
@@ -63,6 +67,9 @@ def list_posts(
     if states is not None:
         where.append(f"p.id IN (SELECT post_id FROM delivery WHERE state IN ({marks(states)}))")
         params.extend(states)
+    if label:
+        where.append("EXISTS (SELECT 1 FROM json_each(p.extras, '$.labels') WHERE value = ? COLLATE NOCASE)")
+        params.append(label)
     condition = " AND ".join(where)
     by_post: dict[int, list[Delivery]] = {}
     for row in db.query(f"{SELECT} WHERE {condition} ORDER BY a.name, d.id", params):
@@ -184,17 +191,43 @@ def was_attempted(db: Database, delivery_id: int) -> bool:
     )
 
 
-def texts_around(
-    db: Database, account_id: int, start: datetime, end: datetime, except_post: int | None
-) -> list[str]:
-    """What goes or went to this account between two instants, without the post that is being written."""
+@dataclass(frozen=True)
+class Neighbour:
+    """What goes or went to an account at about the time of another post."""
+
+    account_id: int
+    at: datetime
+    text: str
+
+
+def neighbours(
+    db: Database, account_ids: Collection[int], start: datetime, end: datetime, except_post: int | None
+) -> list[Neighbour]:
+    """What goes or went to these accounts between two instants, without the post that is being written.
+
+    Looks through the posts planned around then, by their index; what went out over a week late is not seen.
+    """
+    planned = [to_text(start - LATEST), to_text(end + LATEST)]
     rows = db.tuples(
-        """
-        SELECT coalesce(d.variant, p.text) FROM delivery d JOIN post p ON p.id = d.post_id
-        WHERE d.account_id = ? AND d.state IN ('scheduled', 'sending', 'published', 'unconfirmed')
-              AND coalesce(d.published_at, d.due_at) BETWEEN ? AND ? AND p.id IS NOT ?
+        f"""
+        SELECT d.account_id, coalesce(d.published_at, d.due_at) AS at, coalesce(d.variant, p.text)
+        FROM campaign c CROSS JOIN post p ON p.campaign_id = c.id AND p.due_at BETWEEN ? AND ?
+             CROSS JOIN delivery d ON d.post_id = p.id AND d.account_id IN ({marks(account_ids)})
+        WHERE d.state IN ('scheduled', 'sending', 'published', 'unconfirmed')
+              AND at BETWEEN ? AND ? AND p.id IS NOT ?
+        ORDER BY at
         """,
-        [account_id, to_text(start), to_text(end), except_post],
+        [*planned, *account_ids, to_text(start), to_text(end), except_post],
+    )
+    return [Neighbour(account_id, from_text(at), text) for account_id, at, text in rows]
+
+
+def labels(db: Database, campaign_id: int) -> list[str]:
+    """The labels of the campaign's posts, each once, whatever its case."""
+    rows = db.tuples(
+        "SELECT min(value) FROM post p, json_each(p.extras, '$.labels') WHERE p.campaign_id = ?"
+        " GROUP BY value COLLATE NOCASE ORDER BY value COLLATE NOCASE",
+        [campaign_id],
     )
     return [row[0] for row in rows]
 

@@ -13,6 +13,7 @@ from cm_console.domain.platform import Retry
 from cm_console.domain.when import WallProblem
 from cm_console.errors import ConsoleError
 from cm_console.events import PostsChanged
+from cm_console.services import post_writing
 
 S = DeliveryState
 
@@ -350,7 +351,7 @@ def test_listing_by_time_and_state(desk: Any, tomorrow: datetime) -> None:
 
 def test_a_broken_write_leaves_neither_post_nor_delivery(desk: Any, monkeypatch: Any) -> None:
     a, b = desk.account("A"), desk.account("B")
-    real, calls = desk.posts._insert, [0]
+    real, calls = post_writing.insert, [0]
 
     def insert(*args: Any) -> None:
         calls[0] += 1
@@ -358,7 +359,7 @@ def test_a_broken_write_leaves_neither_post_nor_delivery(desk: Any, monkeypatch:
             raise RuntimeError("power")
         real(*args)
 
-    monkeypatch.setattr(desk.posts, "_insert", insert)
+    monkeypatch.setattr(post_writing, "insert", insert)
     with pytest.raises(RuntimeError):
         desk.post("Hello", a, b)
     assert desk.posts.list(desk.campaign) == []

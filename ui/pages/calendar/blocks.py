@@ -8,7 +8,7 @@ from cm_console.domain.delivery import NEEDS_A_PERSON, DeliveryState
 from cm_console.domain.posts import Post
 from cm_console.domain.when import at_instant
 from cm_console.i18n import tr
-from cm_console.services.posts import is_on_its_way
+from cm_console.services.post_plan import is_on_its_way
 
 _S = DeliveryState
 # The state of a post is the most pressing one of its deliveries.

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post
 from cm_console.i18n import tr
-from cm_console.services.posts import OPEN, Posts
+from cm_console.services.post_plan import OPEN
+from cm_console.services.posts import Posts
 from cm_console.services.series import Series
 from ui.pages.calendar.writing import is_draft, is_waiting
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery, Post
 from cm_console.domain.when import at_instant
-from cm_console.services.posts import OPEN, is_on_its_way
+from cm_console.services.post_plan import OPEN, is_on_its_way
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from cm_console.services import post_plan, post_table, post_writing, preflight, 
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.outgoing import Messages, Outgoing
+from cm_console.services.post_conflict import refuse_changed
 from cm_console.services.post_plan import OPEN, Plan, differing
 from cm_console.services.preflight import Asked
 from cm_console.services.rezoning import Keep, Rezoning
@@ -81,14 +82,18 @@ class Posts:
         language: str | None = None,
         draft: bool | None = None,
         extras: Extras | None = None,
+        unless_changed: Post | None = None,
     ) -> Post:
         """Change what is given, for the deliveries that are still open; the others keep text and time.
 
         `draft=False` schedules a draft, `draft=True` takes a scheduled post back. A zone without a wall clock
-        keeps the wall clock. A refused or missed delivery goes out again only with a new time.
+        keeps the wall clock. A refused or missed delivery goes out again only with a new time. With
+        `unless_changed`, the post as it was read, ChangedMeanwhile where it says something else by now.
         """
         with self._db.write():
             post = self.get(post_id)
+            if unless_changed is not None:
+                refuse_changed(post, unless_changed)
             plan = self._plan(post, text, wall, zone, now, variants, language, draft, extras)
             post_plan.refuse_on_its_way(post)
             still_open = post_plan.wanted(post, account_ids)

@@ -2,10 +2,10 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cm_console.errors import ConsoleError, UnusableFile
 from cm_console.i18n import tr
@@ -21,6 +21,7 @@ PATIENCE = 10.0  # seconds that a write waits for others
 
 Params = Sequence[Any] | dict[str, Any]
 Row = dict[str, Any]
+_T = TypeVar("_T")
 
 
 def in_words(error: sqlite3.Error, path: Path) -> ConsoleError:
@@ -65,6 +66,19 @@ def damaged(path: Path) -> UnusableFile:
 def backups_dir(path: Path) -> Path:
     """The folder beside the workspace that holds its rolling backups."""
     return path.with_name(path.name + ".backups")
+
+
+def _named(cursor: sqlite3.Cursor) -> list[Row]:
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor]
+
+
+def _changed(cursor: sqlite3.Cursor) -> int:
+    return cursor.rowcount
+
+
+def _new_id(cursor: sqlite3.Cursor) -> int:
+    return int(cursor.lastrowid or 0)
 
 
 class Database:
@@ -121,67 +135,59 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[None]:
-        """A writing transaction (BEGIN IMMEDIATE); inside another one it simply joins it."""
+        """A writing transaction (BEGIN IMMEDIATE); inside another one it simply joins it.
+
+        One writing thread of ours at a time: SQLite, which keeps all apart, waits by sleeping.
+        """
         connection = self.connection
         if connection.in_transaction:
             yield
             return
-        with self._turn():
-            with self._errors():
-                connection.execute("BEGIN IMMEDIATE")
+        mine = self._writing.acquire(timeout=PATIENCE)
+        try:
+            self.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
-            with self._errors():
-                try:
-                    connection.execute("COMMIT")
-                except sqlite3.Error:
-                    if connection.in_transaction:
-                        connection.execute("ROLLBACK")
-                    raise
-
-    @contextmanager
-    def _turn(self) -> Iterator[None]:
-        """One writing thread of ours at a time: SQLite, which keeps all apart, waits by sleeping."""
-        mine = self._writing.acquire(timeout=PATIENCE)
-        try:
-            yield
         finally:
             if mine:
                 self._writing.release()
 
     def query(self, sql: str, params: Params = ()) -> list[Row]:
-        with self._errors():
-            cursor = self.connection.execute(sql, params)
-            names = [column[0] for column in cursor.description]
-            return [dict(zip(names, row, strict=True)) for row in cursor]
+        return self._run(sql, params, _named)
 
     def tuples(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
         """Rows as plain tuples, for large reads."""
-        with self._errors():
-            return self.connection.execute(sql, params).fetchall()
+        return self._run(sql, params, sqlite3.Cursor.fetchall)
 
     def one(self, sql: str, params: Params = ()) -> Row | None:
         rows = self.query(sql, params)
         return rows[0] if rows else None
 
     def value(self, sql: str, params: Params = ()) -> Any:
-        with self._errors():
-            row = self.connection.execute(sql, params).fetchone()
+        row = self._run(sql, params, sqlite3.Cursor.fetchone)
         return row[0] if row else None
 
     def execute(self, sql: str, params: Params = ()) -> int:
         """Run a statement; returns how many rows it changed."""
-        with self._errors():
-            return self.connection.execute(sql, params).rowcount
+        return self._run(sql, params, _changed)
 
     def insert(self, sql: str, params: Params = ()) -> int:
         """Run an INSERT; returns the new row's id."""
-        with self._errors():
-            return int(self.connection.execute(sql, params).lastrowid or 0)
+        return self._run(sql, params, _new_id)
+
+    def _run(self, sql: str, params: Params, take: Callable[[sqlite3.Cursor], _T]) -> _T:
+        # As `_errors`, written out: it is passed some ten times for every post that is sent.
+        try:
+            return take(self.connection.execute(sql, params))
+        except BrokenRule:
+            raise
+        except sqlite3.Error as error:
+            raise in_words(error, self.path) from error
 
     def many(self, sql: str, rows: Iterable[Params]) -> None:
         with self._errors():

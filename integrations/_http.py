@@ -204,14 +204,18 @@ def _client(*, trust_env: bool) -> "httpx.Client":
     No connection is kept: servers close idle ones without notice, and a write on such a connection could
     not be told from a write whose answer was lost. No cookie is taken: it would reach other accounts.
     """
-    from http.cookiejar import CookieJar, DefaultCookiePolicy
+    from http.cookiejar import CookieJar
 
     import httpx
+
+    class NoCookies(CookieJar):
+        def extract_cookies(self, response: Any, request: Any) -> None:
+            """Take none: asking a policy about each costs as much as a write to the file."""
 
     return httpx.Client(
         verify=_certificates(),
         headers={"Connection": "close"},
-        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        cookies=NoCookies(),
         limits=httpx.Limits(max_connections=None, max_keepalive_connections=0),
         follow_redirects=False,
         trust_env=trust_env,

@@ -1,5 +1,6 @@
 """An account on a platform: what is known of it, never its secret."""
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -64,6 +65,7 @@ class BadServer(ValueError):
         self.problem = problem
 
 
+@functools.lru_cache
 def is_loopback(host: str) -> bool:
     """True for names and addresses that never leave this computer."""
     if host == "localhost" or host.endswith(".localhost"):
@@ -74,6 +76,7 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+@functools.lru_cache
 def server_origin(text: str) -> str:
     """The origin (`https://host[:port]`) that a person means by `text`; a bare host means https.
 

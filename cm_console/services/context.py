@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ class Context:
     credentials: Credentials
     platforms: "Mapping[str, Platform]"
 
-    @property
+    @cached_property
     def files(self) -> Path:
         """The folder beside the workspace for platforms that keep local files."""
         return self.db.path.with_name(self.db.path.name + ".files")

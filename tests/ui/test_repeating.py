@@ -109,12 +109,48 @@ def test_leaving_the_dialog_schedules_nothing(page: CalendarPage, console: Conso
     assert not page.composer.when.repeats.isVisible()
 
 
-def test_what_would_be_refused_is_said_before_anything_is_asked(page: CalendarPage, console: Console) -> None:
+def test_what_is_refused_keeps_its_rule_in_the_draft(page: CalendarPage, console: Console) -> None:
     page.new_post(FRIDAY)
-    seen = answer(page)
+    answer(page)
     page.composer.repeating.repeat()
-    assert seen == []
+    assert console.series.list() == []
     assert page.notices[-1].tone == "bad"
+    assert page.composer.repeat_rule == "FREQ=WEEKLY;BYDAY=FR"
+    page.composer.texts.editors[COMMON].setPlainText("Friday question")
+    page.composer.schedule()
+    assert len(posts(console)) == 6
+
+
+def test_a_draft_remembers_how_it_will_come_again(page: CalendarPage, console: Console) -> None:
+    write(page)
+    answer(page, lambda dialog: dialog.keep_button.click())
+    page.composer.repeating.repeat()
+    page.composer.close_composer()
+    (draft,) = posts(console)
+    assert draft.extras.repeat == "FREQ=WEEKLY;BYDAY=FR"
+    page.open_post(draft.id)
+    said = page.composer.when.repeats.words.text().replace("\u00a0", " ")
+    assert "Will come every week on Friday, once it is scheduled." in said
+    assert "Fri 11 Dec 09:00" in said
+
+    page.composer.schedule()
+
+    assert len(posts(console)) == 6
+    assert {post.extras.repeat for post in posts(console)} == {""}
+    page.notices[-1].undo()
+    (again,) = posts(console)
+    assert again.extras.repeat == "FREQ=WEEKLY;BYDAY=FR"
+
+
+def test_a_draft_can_stop_to_come_again(page: CalendarPage, console: Console) -> None:
+    write(page)
+    answer(page, lambda dialog: dialog.keep_button.click())
+    page.composer.repeating.repeat()
+    answer(page, lambda dialog: dialog.stop_button.click())
+    page.composer.repeating.repeat()
+    assert page.composer.repeat_rule == ""
+    page.composer.schedule()
+    assert len(posts(console)) == 1
 
 
 def test_the_dialog_shows_the_next_dates_and_what_the_clocks_do(

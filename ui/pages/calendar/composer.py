@@ -4,18 +4,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cm_console.domain.checks import Finding, Severity
+from cm_console.domain.content import Card
 from cm_console.domain.posts import Post
+from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from ui.dialogs.base import ask
 from ui.page import Page
 from ui.pages.calendar.dates import moment_text
 from ui.pages.calendar.editor import Editor
+from ui.pages.calendar.picture_reading import has_pictures
 from ui.pages.calendar.repeating import Repeating
-from ui.pages.calendar.writing import Writing
+from ui.pages.calendar.writing import Writing, fields
 from ui.pages.outbox.publishing import publishing
 
 
@@ -34,8 +37,19 @@ class Composer(Editor):
         self.now_button.clicked.connect(self.publish_now)
         self.schedule_button.clicked.connect(self.schedule)
         self.add_account_button.clicked.connect(self._to_accounts)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self, self.schedule)
+        self.picture_button.clicked.connect(self.reading.ask)
+        self.thread_button.clicked.connect(self.continue_thread)
+        self.texts.pasted.connect(self.reading.take)
+        self.card.page_wanted.connect(self._read_page)
+        self.setAcceptDrops(True)
+        for keys, slot in (
+            ("Ctrl+Return", self.schedule),
+            ("Ctrl+Enter", self.schedule),
+            ("Ctrl+Shift+Return", self.continue_thread),
+            ("Ctrl+Shift+Enter", self.continue_thread),
+            ("Ctrl+Shift+P", self.turn),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, slot)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def schedule(self) -> None:
@@ -44,13 +58,13 @@ class Composer(Editor):
             return
         if self.repeating.saves():
             return
-        before, was, drafting = self.post, self._saved, self.is_drafting
+        before, was, drafting = self.post, self.saved_writing, self.is_drafting
         post = self._send(draft=False)
         if post is None:
             return
-        accounts = ", ".join(self.accounts[key].name for key in self._saved.account_ids)
+        accounts = ", ".join(self.accounts[key].name for key in self.saved_writing.account_ids)
         text = tr("Scheduled for {time} on {accounts}").format(
-            time=moment_text(self._saved.wall), accounts=accounts
+            time=moment_text(self.saved_writing.wall), accounts=accounts
         )
         if drafting:
             self.page.notice(text, undo=lambda: self._back_to_draft(post.id))
@@ -58,32 +72,65 @@ class Composer(Editor):
             self.page.notice(text, undo=lambda: self._put_back(before, was))
         self.scheduled.emit(post)
 
-    @property
-    def campaign_id(self) -> int:
-        return self._campaign_id
+    def turn(self) -> None:
+        """From writing to the preview and back."""
+        self.ways.setCurrentIndex(1 - self.ways.currentIndex())
+        if self.is_previewing:
+            self.ways.setFocus()
+        else:
+            self.texts.focus_text()
 
-    @property
-    def zone(self) -> str:
-        return self._zone
+    def continue_thread(self) -> None:
+        """Begin the next part of a thread where the cursor is."""
+        if self.is_writable:
+            self.texts.shown.continue_thread()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.is_writable and has_pictures(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.reading.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def _read_page(self, url: str) -> None:
+        """Fill the link card from its page, in a worker; what cannot be read can be typed."""
+        opened = self.opening
+        self.card.wait(True)
+
+        def done(card: Card) -> None:
+            self.card.wait(False)
+            shown = self.card.value()
+            if self.opening == opened and shown is not None and shown.url == url:
+                self.card.take(card)
+
+        def failed(error: BaseException) -> None:
+            self.card.wait(False)
+            if not isinstance(error, ConsoleError):
+                self.page.show_failure(error)
+            elif self.opening == opened:
+                self.card.say(" ".join(part for part in (error.title, error.message, error.hint) if part))
+
+        self.page.run(lambda: self.console.cards.read(url), done, failed)
 
     def was_moved(self, writing: Writing) -> bool:
         """Whether `writing` has another time than the post."""
-        return self.post is not None and writing.wall != self._written(self.post).wall
+        return self.post is not None and writing.wall != self.written(self.post).wall
 
     def show_instead(self, post: Post | None) -> None:
         """Show what was made of what was written, in its place."""
-        self._save_timer.stop()
-        self._forget_copy()
+        self.drafts.stop()
+        self.drafts.forget_copy()
         if post is None:
             self.discard()
             return
         self.post = post
-        self._load(self._written(post))
+        self.load(self.written(post))
         self.opened.emit(post.id)
         self.scheduled.emit(post)
 
-    def _show_post(self) -> None:
-        super()._show_post()
+    def show_post(self) -> None:
+        super().show_post()
         self.repeating.show(self.post)
 
     def publish_now(self) -> None:
@@ -92,6 +139,8 @@ class Composer(Editor):
         if self.refused(replace(writing, wall=self.now())):
             return
         lines = [self._destination(key) for key in writing.account_ids]
+        if writing.extras.repeat:
+            lines.append(tr("It is published this once: it does not come again."))
         if not publishing(self.console):
             lines.append(tr("The publisher is stopped: it will be started."))
         title = tr("Publish now? This cannot be undone.")
@@ -106,22 +155,21 @@ class Composer(Editor):
         self.scheduled.emit(post)
 
     def _send(self, **options: bool) -> Post | None:
-        self._save_timer.stop()
+        self.drafts.stop()
         writing = self.writing()
         if not options.get("now") and self.refused(writing):
             return None
-        post = self.page.attempt(self._write, writing, **options)
+        post = self.drafts.send(writing, **options)
         if post is None:
             return None
-        self._forget_copy()
         self.post = post
-        self._load(self._written(post))
+        self.load(self.written(post))
         self.opened.emit(post.id)
         return post
 
     def refused(self, writing: Writing) -> bool:
         """Show what is found; True where something of it forbids to go on."""
-        found = self._found(writing)
+        found = self.found(writing)
         self.findings.set(found)
         errors = [each for each in found if each.severity is Severity.ERROR]
         if errors:
@@ -156,22 +204,19 @@ class Composer(Editor):
         if self.post is not None and self.post.id == post_id:
             self.post = post
             if dirty:
-                self._saved = self._written(post)
-                self._show_post()
+                self.saved_writing = self.written(post)
+                self.show_post()
                 self.save_draft()
-                self._forget_copy()
+                self.drafts.forget_copy()
             else:
-                self._load(self._written(post))
+                self.load(self.written(post))
         return True
 
     def _put_back(self, before: Post, was: Writing) -> None:
         self.page.attempt(
             self.console.posts.edit,
             before.id,
-            text=was.text,
-            account_ids=was.account_ids,
-            variants=dict(was.variants),
-            language=was.language,
+            **fields(was),
             wall=before.due.wall if before.due else None,
             zone=before.due.zone if before.due else None,
         )

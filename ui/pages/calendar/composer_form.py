@@ -1,43 +1,40 @@
 """The composer's widgets and how they stand; what they do is in `composer`."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
+    QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
 from cm_console.i18n import tr
+from ui.pages.calendar.card_editor import CardEditor
 from ui.pages.calendar.chips import AccountChips
 from ui.pages.calendar.counters import Counters, Findings, IconLine
 from ui.pages.calendar.deliveries import Deliveries
 from ui.pages.calendar.elided import ElidedLabel
+from ui.pages.calendar.options import Options
+from ui.pages.calendar.pictures_row import PicturesRow
+from ui.pages.calendar.preview import Preview
 from ui.pages.calendar.texts import Texts
 from ui.pages.calendar.when_picker import WhenPicker
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.pill import Pill
 
-LANGUAGES = ("fr", "en", "de", "es", "it", "nl", "pt", "pl", "sv", "da")
 WIDTH = 372
 
 
-def language_box() -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(tr("Language"))
-    box.addItem(tr("Not said"), "")
-    for code in LANGUAGES:
-        name = QLocale(code).nativeLanguageName()
-        box.addItem(name[:1].upper() + name[1:], code)
-    return box
-
-
 class ComposerForm(QFrame):
-    """A card with a title, a scrolled middle and the buttons, which stay in sight."""
+    """A card with a title, a scrolled middle and the buttons, which stay in sight.
+
+    `marks` takes pills beside the state, `tools` buttons of others above those that schedule.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,16 +43,27 @@ class ComposerForm(QFrame):
         self.setAccessibleName(tr("Composer"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 12, 1, 12)
-        outer.setSpacing(10)
+        outer.setSpacing(8)
         outer.addLayout(self._make_head())
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self._make_middle())
-        outer.addWidget(self.scroll, 1)
+        self.ways = QTabBar()
+        self.ways.setDrawBase(False)
+        self.ways.setExpanding(False)
+        self.ways.setAccessibleName(tr("Write or preview"))
+        self.ways.addTab(tr("Write"))
+        self.ways.addTab(tr("Preview"))
+        self.ways.setTabToolTip(1, "Ctrl+Shift+P")
+        line = QHBoxLayout()
+        line.setContentsMargins(7, 0, 7, 0)
+        line.addWidget(self.ways)
+        line.addStretch(1)
+        outer.addLayout(line)
+        self.scroll, self.preview = _scrolled(self._make_middle()), Preview()
+        self.views = QStackedWidget()
+        self.views.addWidget(self.scroll)
+        self.views.addWidget(_scrolled(self.preview))
+        outer.addWidget(self.views, 1)
         outer.addLayout(self._make_foot())
+        self.ways.currentChanged.connect(self.views.setCurrentIndex)
 
     def _make_head(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -63,10 +71,13 @@ class ComposerForm(QFrame):
         line.setSpacing(8)
         self.title = ElidedLabel()
         self.title.setProperty("role", "strong")
+        self.marks = QHBoxLayout()
+        self.marks.setSpacing(8)
         self.state = Pill()
         self.remove_button = quiet("", icon="trash", tip=tr("Cancel this post"))
         self.close_button = quiet("", icon="x", tip=tr("Close the composer (Esc)"))
         line.addWidget(self.title, 1)
+        line.addLayout(self.marks)
         line.addWidget(self.state)
         line.addWidget(self.remove_button)
         line.addWidget(self.close_button)
@@ -87,34 +98,28 @@ class ComposerForm(QFrame):
         none.addWidget(self.add_account_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.chips = AccountChips()
         self.texts = Texts()
+        self._make_tools()
+        self.pictures = PicturesRow()
+        self.card = CardEditor()
         self.counters = Counters()
         self.audience = IconLine("eye", "muted")
         self.deliveries = Deliveries()
+        self.when = WhenPicker()
+        self.options = Options()
+        self.language = self.options.language
         for widget in (self.deliveries, self.no_account, self.chips):
             column.addWidget(widget)
         column.addWidget(self.texts, 1)
-        for widget in (self.counters, self.audience):
+        for widget in (self.pictures, self.card, self.counters, self.audience, self.when, self.options):
             column.addWidget(widget)
-        column.addWidget(self._make_fields())
         return middle
 
-    def _make_fields(self) -> QWidget:
-        self.fields = QWidget()
-        column = QVBoxLayout(self.fields)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        self.when = WhenPicker()
-        self.language = language_box()
-        label = QLabel(tr("Language"))
-        label.setProperty("role", "muted")
-        label.setBuddy(self.language)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(label)
-        line.addWidget(self.language, 1)
-        column.addWidget(self.when)
-        column.addLayout(line)
-        return self.fields
+    def _make_tools(self) -> None:
+        self.picture_button = quiet("", icon="image", tip=tr("Add pictures…"))
+        self.thread_button = quiet("", icon="stack", tip=tr("Continue as a thread (Ctrl+Shift+Enter)"))
+        self.insert_button = quiet("", icon="hash", tip=tr("Insert hashtags or a snippet (Ctrl+J)"))
+        for button in (self.picture_button, self.thread_button, self.insert_button):
+            self.texts.tools.addWidget(button)
 
     def _make_foot(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -124,6 +129,8 @@ class ComposerForm(QFrame):
         self.saved.setProperty("role", "small-muted")
         self.saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.draft_button = quiet(tr("Save draft"), icon="floppy-disk")
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(8)
         line = QHBoxLayout()
         line.addWidget(self.saved, 1)
         line.addWidget(self.draft_button)
@@ -137,6 +144,17 @@ class ComposerForm(QFrame):
         # Beside the buttons, so that it is seen however small the window is.
         self.findings = Findings()
         column.addWidget(self.findings)
+        column.addLayout(self.tools)
         column.addLayout(line)
         column.addLayout(buttons)
         return column
+
+
+def _scrolled(contents: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(contents)
+    return area

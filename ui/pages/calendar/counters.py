@@ -1,61 +1,29 @@
 """How much of each account's limits the text uses, what would be refused, and who will see it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cm_console.domain.checks import Finding, Severity
-from cm_console.domain.platform import Measure
 from cm_console.i18n import tr
 from ui import icons, theme
-from ui.pages.calendar.dates import locale
 from ui.pages.calendar.elided import ElidedLabel
-from ui.widgets.meter import Bar
-
-NEAR = 0.9
+from ui.pages.calendar.parts_line import Count, PartBars, count_text, shown, worst
 
 
-@dataclass(frozen=True)
-class Count:
-    """One account's name and how its text stands against its limits."""
+class Reach(StrEnum):
+    """How far an account carries a post, from the widest to the narrowest."""
 
-    account_id: int
-    name: str
-    measures: Sequence[Measure]
-
-
-def tightest(measures: Sequence[Measure]) -> Measure | None:
-    """The limit that is nearest to being passed; the first one where several are as near."""
-    return max(measures, key=lambda each: each.used / max(each.limit, 1), default=None)
-
-
-def shown(measures: Sequence[Measure]) -> Measure | None:
-    """The limit worth showing: the platform's first, unless another one is passed."""
-    over = [each for each in measures if not each.fits]
-    return tightest(over) if over else next(iter(measures), None)
-
-
-def count_text(measure: Measure) -> str:
-    """158 / 500 characters · fits."""
-    number = locale().toString
-    pattern = tr("{used} / {limit} bytes") if measure.unit == "bytes" else tr("{used} / {limit} characters")
-    text = pattern.format(used=number(measure.used), limit=number(measure.limit))
-    if measure.fits:
-        return f"{text} · {tr('fits')}"
-    over = tr("%n too many", "", measure.used - measure.limit)
-    return f"{text} · {over}"
-
-
-def count_tone(measure: Measure) -> str:
-    if not measure.fits:
-        return "bad"
-    return "warn" if measure.used > NEAR * measure.limit else "accent"
+    ANYONE = "anyone"
+    LINK = "link"
+    FOLLOWERS = "followers"
+    LOCAL = "local"  # a practice wall
 
 
 class Counter(QWidget):
-    """One account: its name, how much of its limit is used in words, and as a bar."""
+    """One account: its name, how much of its limit is used in words, and as a bar per part."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +31,7 @@ class Counter(QWidget):
         self.label.setProperty("role", "small")
         self.text = QLabel()
         self.text.setProperty("role", "small-muted")
-        self.bar = Bar()
+        self.bars = PartBars()
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.label, 1)
@@ -72,18 +40,20 @@ class Counter(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(line)
-        column.addWidget(self.bar)
+        column.addWidget(self.bars)
 
-    def set(self, name: str, measure: Measure | None) -> None:
-        self.label.setText(name)
-        self.setAccessibleName(name)
-        words = tr("no limit") if measure is None else count_text(measure)
+    def set(self, count: Count, current: int = 0) -> None:
+        """Show `count`; `current` is the part of the thread that is being written."""
+        self.label.setText(count.name)
+        self.setAccessibleName(count.name)
+        measures = [shown(part) for part in count.parts]
+        number = worst(count.parts, current)
+        words = count_text(measures[number] if measures else None, number, len(measures))
         self.text.setText(words)
-        self.setAccessibleDescription(words)
-        if measure is None:
-            self.bar.set(None)
-        else:
-            self.bar.set(measure.used / max(measure.limit, 1), count_tone(measure))
+        every = [count_text(each, place, len(measures)) for place, each in enumerate(measures)]
+        self.setAccessibleDescription("; ".join(every) or words)
+        self.setToolTip("\n".join(every) if len(every) > 1 else "")
+        self.bars.set(measures)
 
 
 class Counters(QWidget):
@@ -96,7 +66,7 @@ class Counters(QWidget):
         self._column.setSpacing(8)
         self.meters: dict[int, Counter] = {}
 
-    def set(self, counts: Sequence[Count]) -> None:
+    def set(self, counts: Sequence[Count], current: int = 0) -> None:
         if list(self.meters) != [count.account_id for count in counts]:
             for meter in self.meters.values():
                 meter.hide()
@@ -106,7 +76,7 @@ class Counters(QWidget):
             for meter in self.meters.values():
                 self._column.addWidget(meter)
         for count in counts:
-            self.meters[count.account_id].set(count.name, shown(count.measures))
+            self.meters[count.account_id].set(count, current)
         self.setVisible(bool(counts))
 
 
@@ -170,14 +140,16 @@ class Findings(QWidget):
         return [line.words.text() for line in self._lines if not line.isHidden()]
 
 
-def audience(public: Sequence[str], local: Sequence[str]) -> str:
-    """Who can see the post: `public` and `local` are the names of the accounts it goes to."""
-    parts = []
-    if public:
-        words = tr("Anyone on the internet can read it on {accounts}.")
-        parts.append(words.format(accounts=", ".join(public)))
-    if local:
-        parts.append(
-            tr("Only you, on this computer, see it on {accounts}.").format(accounts=", ".join(local))
-        )
-    return " ".join(parts)
+def audience(readers: Mapping[Reach, Sequence[str]]) -> str:
+    """Who can see the post: the names of the accounts that it goes to, by how far each reaches."""
+    patterns = {
+        Reach.ANYONE: tr("Anyone on the internet can read it on {accounts}."),
+        Reach.LINK: tr("Anyone who has the link can read it on {accounts}; it is in no public list."),
+        Reach.FOLLOWERS: tr("Only followers of {accounts} can read it."),
+        Reach.LOCAL: tr("Only you, on this computer, see it on {accounts}."),
+    }
+    return " ".join(
+        pattern.format(accounts=", ".join(readers[reach]))
+        for reach, pattern in patterns.items()
+        if readers.get(reach)
+    )

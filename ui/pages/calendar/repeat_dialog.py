@@ -21,7 +21,10 @@ _NEVER, _DAY, _TIMES = range(3)
 
 
 class RepeatDialog(Dialog):
-    """`rule` is the result. With a rule given it changes a series, and `stopped` may be the answer."""
+    """`rule` is the result. With a rule given it changes a series, and `stopped` may be the answer.
+
+    Of a `draft`, it is scheduled so, or the rule is `kept` with it.
+    """
 
     def __init__(
         self,
@@ -31,19 +34,26 @@ class RepeatDialog(Dialog):
         zone: str,
         rule: str = "",
         parent: QWidget | None = None,
+        *,
+        draft: bool = False,
     ) -> None:
-        title, accept = (tr("Repeat the post"), tr("Schedule")) if not rule else (tr("Series"), tr("Save"))
+        changes = bool(rule) and not draft
+        title, accept = (tr("Series"), tr("Save")) if changes else (tr("Repeat the post"), tr("Schedule"))
         super().__init__(title, accept, parent)
         self._console, self._campaign_id = console, campaign_id
         self._wall, self._zone, self._before = wall, zone, rule
         self.rule = rule
-        self.stopped = False
+        self.stopped = self.kept = False
         known = from_rule(rule) if rule else None
         self._make_fields(known)
         self._lay_out()
-        if rule:
+        if changes:
             self.text.setText(tr("This post and the following ones change; the earlier ones stay."))
             self.text.show()
+        if draft:
+            self.keep_button = quiet(tr("Keep it with the draft"), self._keep, icon="floppy-disk")
+            self.add_left_button(self.keep_button)
+        if rule:
             self.stop_button = quiet(tr("Stop repeating"), self._stop, icon="stop")
             self.add_left_button(self.stop_button)
         self._show_way()
@@ -162,6 +172,11 @@ class RepeatDialog(Dialog):
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         self.accept_button.setEnabled(bool(found))
+
+    def _keep(self) -> None:
+        if self.rule:
+            self.kept = True
+            self.accept()
 
     def _stop(self) -> None:
         self.stopped = True

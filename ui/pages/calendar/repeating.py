@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject
 
 from cm_console import repeat_words
 from cm_console.domain.posts import Post, PostSeries
+from cm_console.domain.when import Moment
+from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from ui.dialogs.choice import Way, choose
 from ui.pages.calendar.dates import next_times
 from ui.pages.calendar.repeat_dialog import RepeatDialog
-from ui.pages.calendar.writing import Writing, is_waiting
+from ui.pages.calendar.writing import Writing, fields, is_waiting
 
 if TYPE_CHECKING:
     from ui.pages.calendar.composer import Composer
@@ -59,45 +61,74 @@ class Repeating(QObject):
         self.series = composer.page.attempt(composer.console.series.of, post) if belongs else None
         open_series = self.series is not None and post is not None and is_waiting(post)
         composer.when.repeat_button.setVisible(composer.is_drafting or open_series)
-        composer.when.say_repeats(self._words() if self.series is not None else "")
+        self.say()
 
-    def _words(self) -> str:
-        assert self.series is not None
-        found = self._composer.console.series.upcoming(self.series.id)
-        today = self._composer.now().date()
-        said = tr("Comes {repeat}.").format(repeat=repeat_words.rule(self.series.rule))
-        return f"{said} {next_times(found, today)}" if found else said
+    def say(self) -> None:
+        """How the post comes again, beside its time."""
+        composer = self._composer
+        today = composer.now().date()
+        found: list[Moment] | None = None
+        if self.series is not None:
+            said = tr("Comes {repeat}.").format(repeat=repeat_words.rule(self.series.rule))
+            found = composer.console.series.upcoming(self.series.id)
+        elif composer.repeat_rule:
+            said = tr("Will come {repeat}, once it is scheduled.")
+            said = said.format(repeat=repeat_words.rule(composer.repeat_rule))
+            found = self._preview(composer.repeat_rule)
+        else:
+            said = ""
+        composer.when.say_repeats(f"{said} {next_times(found, today)}" if found else said)
+
+    def _preview(self, rule: str) -> list[Moment] | None:
+        composer = self._composer
+        try:
+            return composer.console.series.preview(
+                composer.campaign_id, rule, composer.when.wall(), composer.zone
+            )
+        except ConsoleError:
+            return None
 
     # ---- scheduling and changing
 
     def repeat(self) -> None:
-        """Ask how the post comes again, then schedule it so; of a series, change its rule or stop it."""
+        """Ask how the post comes again; schedule it so or keep that with the draft; change a series."""
         composer = self._composer
         writing = composer.writing()
-        if composer.refused(writing):
+        if self.series is not None and composer.refused(writing):
             return
-        rule = "" if self.series is None else self.series.rule
+        rule = composer.repeat_rule if self.series is None else self.series.rule
         dialog = RepeatDialog(
-            composer.console, composer.campaign_id, writing.wall, composer.zone, rule, composer.window()
+            composer.console,
+            composer.campaign_id,
+            writing.wall,
+            composer.zone,
+            rule,
+            composer.window(),
+            draft=self.series is None,
         )
         accepted = self.run_dialog(dialog)
         dialog.deleteLater()
         if not accepted:
             return
         if self.series is None:
-            self._create(writing, dialog.rule)
+            composer.set_repeat("" if dialog.stopped else dialog.rule)
+            if not dialog.kept and not dialog.stopped:
+                composer.schedule()
         elif dialog.stopped:
             self._stop(self.series)
         else:
             self._edit_following(writing, rule=dialog.rule)
 
     def saves(self) -> bool:
-        """Save what was changed on an occurrence as the person wants; False for a post like any other."""
+        """Schedule a draft that comes again, save an occurrence as the person wants; False for any other."""
         composer = self._composer
-        post = composer.post
+        post, writing = composer.post, composer.writing()
+        if composer.is_drafting and writing.extras.repeat:
+            if not composer.refused(writing):
+                self._create(writing, writing.extras.repeat)
+            return True
         if self.series is None or post is None or not is_waiting(post) or not composer.is_dirty:
             return False
-        writing = composer.writing()
         if composer.refused(writing):
             return True
         text = tr("It comes {repeat}.").format(repeat=repeat_words.rule(self.series.rule))
@@ -114,9 +145,13 @@ class Repeating(QObject):
         composer = self._composer
         series = composer.console.series
         draft = composer.post
-        fields = _fields(writing)
         made = composer.page.attempt(
-            series.create, composer.campaign_id, rule=rule, wall=writing.wall, zone=composer.zone, **fields
+            series.create,
+            composer.campaign_id,
+            rule=rule,
+            wall=writing.wall,
+            zone=composer.zone,
+            **fields(writing.once),
         )
         if made is None:
             return
@@ -135,7 +170,7 @@ class Repeating(QObject):
             wall=writing.wall,
             zone=composer.zone,
             draft=True,
-            **_fields(writing),
+            **fields(writing),
         )
 
     def _edit_following(self, writing: Writing, **options: Any) -> None:
@@ -144,7 +179,7 @@ class Repeating(QObject):
         if composer.was_moved(writing):
             options |= {"wall": writing.wall, "zone": composer.zone}
         series = composer.console.series
-        made = composer.page.attempt(series.edit_following, post.id, **_fields(writing), **options)
+        made = composer.page.attempt(series.edit_following, post.id, **fields(writing), **options)
         if made is not None:
             composer.show_instead(series.next_post(made.id))
             composer.page.notice(tr("This post and the following ones are changed."))
@@ -175,12 +210,3 @@ class Repeating(QObject):
             )
         if found is not None:
             composer.when.choose(found.wall)
-
-
-def _fields(writing: Writing) -> dict[str, Any]:
-    return {
-        "text": writing.text,
-        "account_ids": writing.account_ids,
-        "variants": dict(writing.variants),
-        "language": writing.language,
-    }

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QPlainTextEdit,
     QSizePolicy,
     QStackedWidget,
     QTabBar,
@@ -16,30 +15,22 @@ from PySide6.QtWidgets import (
 )
 
 from cm_console.i18n import tr
+from ui.pages.calendar.text_box import TextBox
 from ui.widgets.buttons import quiet
 
 COMMON = 0
 NAME_WIDTH = 150
 
 
-class _Editor(QPlainTextEdit):
-    def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setTabChangesFocus(True)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(tr("What do you want to say?"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(280, self.fontMetrics().lineSpacing() * 8 + 12)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.fontMetrics().lineSpacing() * 5 + 12)
-
-
 class Texts(QWidget):
-    """A tab per text. `changed` on every key; `variant_dropped(account_id, text)` can be undone."""
+    """A tab per text. `changed` on every key; `variant_dropped(account_id, text)` can be undone.
+
+    `tools` takes buttons that stand below the text.
+    """
 
     changed = Signal()
+    part_changed = Signal()  # the keyboard is in another part of a thread
+    pasted = Signal(object)  # pictures, as mime data
     variant_dropped = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,7 +38,7 @@ class Texts(QWidget):
         self._names: dict[int, str] = {}
         self._accounts: tuple[int, ...] = ()
         self._read_only = False
-        self.editors: dict[int, _Editor] = {}
+        self.editors: dict[int, TextBox] = {}
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
@@ -64,6 +55,9 @@ class Texts(QWidget):
         line.addWidget(self.adapt)
         line.addWidget(self.back)
         line.addStretch(1)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(0)
+        line.addLayout(self.tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -137,14 +131,21 @@ class Texts(QWidget):
         self.stack.currentWidget().setFocus()
 
     @property
+    def shown(self) -> TextBox:
+        """The field in front."""
+        return self.editors[self.current]
+
+    @property
     def current(self) -> int:
         """The account whose text is shown, or COMMON."""
         data = self.tabs.tabData(self.tabs.currentIndex())
         return COMMON if data is None else int(data)
 
     def _add(self, key: int, name: str, text: str) -> None:
-        editor = _Editor(text, name)
+        editor = TextBox(text, name)
         editor.textChanged.connect(self.changed)
+        editor.part_changed.connect(self.part_changed)
+        editor.pasted.connect(self.pasted)
         self.editors[key] = editor
         self.stack.addWidget(editor)
         self.tabs.setTabData(self.tabs.addTab(name), key)

@@ -1,9 +1,11 @@
 """What the composer holds of a post, as plain values to compare and to save."""
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
+from cm_console.domain.content import NONE, Extras
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery, Post
 from cm_console.domain.when import at_instant
@@ -19,10 +21,29 @@ class Writing:
     account_ids: tuple[int, ...] = ()
     variants: Mapping[int, str] = field(default_factory=dict)
     language: str = ""
+    extras: Extras = NONE
 
     @property
     def is_blank(self) -> bool:
-        return not self.text.strip() and not any(own.strip() for own in self.variants.values())
+        """Whether nothing of it would be missed."""
+        said = self.text.strip() or any(own.strip() for own in self.variants.values())
+        return not said and self.extras == NONE
+
+    @property
+    def once(self) -> "Writing":
+        """The same, without coming again."""
+        return replace(self, extras=replace(self.extras, repeat=""))
+
+
+def fields(writing: Writing) -> dict[str, Any]:
+    """What the services are given of it, without its time."""
+    return {
+        "text": writing.text,
+        "account_ids": writing.account_ids,
+        "variants": dict(writing.variants),
+        "language": writing.language,
+        "extras": writing.extras,
+    }
 
 
 def can_change(delivery: Delivery) -> bool:
@@ -43,6 +64,7 @@ def of_post(post: Post, zone: str, otherwise: datetime, accounts: Container[int]
         account_ids=tuple(sorted(each.account_id for each in still_open)),
         variants={each.account_id: each.text for each in still_open if each.text != post.text},
         language=post.language,
+        extras=post.extras,
     )
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cm_console.services.search import Search
     from cm_console.services.series import Series
     from cm_console.services.slots import Slots
+    from cm_console.services.snippets import Snippets
     from cm_console.services.testers import Testers
     from cm_console.services.waves import Waves
     from cm_console.services.workspace import Workspace
@@ -136,6 +137,12 @@ class Console:
         from cm_console.services.slots import Slots
 
         return Slots(self.context)
+
+    @service
+    def snippets(self) -> "Snippets":
+        from cm_console.services.snippets import Snippets
+
+        return Snippets(self.context)
 
     @service
     def outbox(self) -> "Outbox":

@@ -37,6 +37,11 @@ class DeliveryChanged:
 
 
 @dataclass(frozen=True)
+class SnippetsChanged:
+    """A snippet, a hashtag group or a template was added, changed or removed."""
+
+
+@dataclass(frozen=True)
 class AccountsChanged:
     """An account was added, checked, paused or removed."""
 

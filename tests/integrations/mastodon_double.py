@@ -7,12 +7,15 @@ import html
 import json
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+from tests.integrations import mastodon_schedule_double as scheduled
 
 TOKEN = "token-of-agora"
 KEY_LIFETIME = timedelta(hours=1)
@@ -28,11 +31,17 @@ class MastodonDouble:
         self.faults: list[str] = []
         self.requests: list[tuple[str, str, dict[str, str]]] = []
         self.later = timedelta()  # how far this server's clock has been moved on
+        self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self.schedule = scheduled.Schedule()
         self._keys: dict[str, tuple[datetime, str]] = {}
         self._lock = threading.Lock()
 
     def now(self) -> datetime:
-        return datetime.now(UTC) + self.later
+        return self.clock() + self.later
+
+    def run_schedule(self) -> None:
+        """Post what waited for a time that has come."""
+        self.schedule.run(self.now(), lambda given: self.post(given, ""))
 
     def post(self, given: dict[str, Any], key: str) -> dict[str, Any]:
         """The status; the one already made when `key` was used within the last hour."""
@@ -74,8 +83,23 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        return format_datetime(self.double.now(), usegmt=True)
+
+    def _about_schedule(self) -> None:
+        answer = self.double.schedule.answer(self.command, self.path)
+        if answer is None:
+            self.close_connection = True
+        else:
+            self._answer(*answer)
+
+    def do_DELETE(self) -> None:
+        if self._allowed():
+            self._about_schedule()
+
     def _allowed(self) -> bool:
         self.double.requests.append((self.command, self.path, dict(self.headers)))
+        self.double.run_schedule()
         if self.headers.get("Authorization") == f"Bearer {TOKEN}":
             return True
         self._answer(401, {"error": "The access token is invalid"})
@@ -89,6 +113,8 @@ class _Handler(BaseHTTPRequestHandler):
             return self._answer(200, about)
         if not self._allowed():
             return None
+        if parts.path.startswith(scheduled.PATH):
+            return self._about_schedule()
         account = {"id": "42", "username": "agora", "acct": "agora"}
         if double.followers is not None:
             account["followers_count"] = double.followers
@@ -125,9 +151,15 @@ class _Handler(BaseHTTPRequestHandler):
         elif not given.get("status", "").strip():
             self._answer(422, {"error": "Validation failed: Text can't be blank"})
         else:
-            self._commit(self.double.post(given, self.headers.get("Idempotency-Key", "")), fault)
+            self._commit(*self._make(given, self.headers.get("Idempotency-Key", "")), fault)
 
-    def _commit(self, status: dict[str, Any], fault: str) -> None:
+    def _make(self, given: dict[str, Any], key: str) -> tuple[int, Any]:
+        double = self.double
+        if given.get("scheduled_at"):
+            return double.schedule.put(given, key, double.now(), lambda each: double.post(each, key))
+        return scheduled.NOT_FOUND if double.schedule.knows(key) else (200, double.post(given, key))
+
+    def _commit(self, code: int, status: dict[str, Any], fault: str) -> None:
         """The status is made; what the client gets to hear of it depends."""
         if fault == "drop after":
             self.close_connection = True
@@ -141,7 +173,7 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             if fault == "slow":
                 time.sleep(1.0)
-            self._answer(200, status)
+            self._answer(code, status)
 
 
 @contextmanager

@@ -2,10 +2,12 @@
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from cm_console.domain.delivery import NeedsAccount, Uncertain
+from cm_console.domain.handing_over import FACT, NotScheduled
 from cm_console.domain.platform import Message, Retry, Session
 from integrations.mastodon import PLATFORM
 from tests.servers.proxy import LosingProxy
@@ -81,3 +83,17 @@ def _until(read: Callable[[], object], wanted: object) -> object:
     while (value := read()) != wanted and time.monotonic() < end:
         time.sleep(0.1)
     return value
+
+
+def test_it_takes_a_time_for_a_post_but_shows_nobody_what_it_keeps(
+    session: Session, message: Callable[..., Message], snac_person: SnacPerson
+) -> None:
+    assert session.account.facts[FACT] is False, "so that it is never offered"
+    schedule, before = PLATFORM.server_schedule(session), len(snac_person.posts())
+    at = datetime.now(UTC).replace(microsecond=0) + timedelta(minutes=30)
+    schedule.ready(at)
+    with pytest.raises(NotScheduled) as caught:
+        schedule.put(message("At half past"), "key", at)
+    assert caught.value.receipt is None, "it is not out: it may come out later"
+    assert schedule.find(message("At half past"), at) is None
+    assert len(snac_person.posts()) == before

@@ -11,12 +11,15 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from cm_console.domain.delivery import DeliveryState, Problem, PublishError
+from cm_console.domain.platform import Receipt
 from cm_console.domain.posts import Delivery, DeliveryEvent
+from cm_console.domain.thread import SentPart
 from cm_console.i18n import tr
-from cm_console.services import lease
+from cm_console.services import hand_over_errors, lease
 from cm_console.services import outbox_errors as errors
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
+from cm_console.services.hand_over import HandOver
 from cm_console.services.outcomes import Outcomes
 from cm_console.store import outbox as store
 from cm_console.store import sending
@@ -31,6 +34,7 @@ class Outbox:
         self._context = context
         self._db = context.db
         self._outcomes = Outcomes(context, accounts)
+        self.handing_over = HandOver(context, accounts, self._outcomes)
         self._lock = threading.Lock()
         self._unsaved: dict[int, Callable[[], None]] = {}
 
@@ -52,21 +56,31 @@ class Outbox:
         """What happened to it, oldest first."""
         return store.history(self._db, delivery_id)
 
+    def parts(self, delivery_id: int) -> list[SentPart]:
+        """What is out of a thread, in order; a single post has no parts."""
+        return self._outcomes.sent(self.delivery(delivery_id))
+
     def settle_published(self, delivery_id: int, url: str = "") -> Delivery:
-        """A person has seen it on the network; `url` is where."""
+        """A person has seen it on the network, all of it; `url` is where."""
         url = url.strip()
         if url and not url.startswith(("https://", "http://")):
             raise errors.bad_url()
         with self._db.write():
             delivery = self._unconfirmed(delivery_id)
             since = store.doubt(self._db, delivery_id, self._now()).since
-            self._change(delivery, _S.PUBLISHED, note=_by_hand(), url=url, published_at=since)
+            known = self._outcomes.sent(delivery)
+            first = known[0].receipt if known else Receipt("")
+            there = {"remote_id": first.remote_id, "url": url or first.url}
+            self._change(delivery, _S.PUBLISHED, note=_by_hand(), published_at=since, **there)
         return self._changed(delivery_id)
 
     def settle_not_sent(self, delivery_id: int) -> Delivery:
-        """A person has looked and it is not there: send it now, with the same key."""
+        """A person has looked and it is not there: send it now with the same key, and the rest after it."""
         with self._db.write():
-            self._send_now(self._unconfirmed(delivery_id))
+            delivery = self._unconfirmed(delivery_id)
+            if delivery.handed_over_id:
+                raise hand_over_errors.still_there(self.handing_over.server(delivery))
+            self._send_now(delivery, delivery.due_at if delivery.handed_over_at else None)
         return self._changed(delivery_id)
 
     def retry(self, delivery_id: int, at: datetime | None = None) -> Delivery:
@@ -90,18 +104,23 @@ class Outbox:
             replayed = delivery.state is _S.SCHEDULED and delivery.problem is Problem.UNKNOWN_OUTCOME
             if replayed or delivery.state in (_S.SENDING, _S.PUBLISHED, _S.CANCELLED):
                 raise errors.not_skipped(_S.SENDING if replayed else delivery.state)
+            if delivery.handed_over_id:
+                raise hand_over_errors.handed_over(delivery.account_name)
             self._change(delivery, _S.CANCELLED, note=_by_hand())
         return self._changed(delivery_id)
 
     def look(self, delivery_id: int) -> Delivery:
-        """Ask the platform whether an unconfirmed delivery is out. Slow."""
+        """Ask the platform whether an unconfirmed delivery is out; a thread then goes on. Slow."""
         delivery = self._unconfirmed(delivery_id)
+        message = self._outcomes.message(delivery)
         try:
-            receipt = self._outcomes.line(delivery).look(self._outcomes.message(delivery))
+            if delivery.handed_over_at and self.handing_over.look(delivery):
+                return self._changed(delivery_id)
+            receipt = self._outcomes.line(delivery).look(message) if message else None
         except PublishError as error:
             raise errors.cannot_look(delivery.account_name, error) from error
         if receipt is not None:
-            self._outcomes.published(delivery, receipt, self._now())
+            self._outcomes.found(delivery, receipt)
         return self._changed(delivery_id)
 
     # What a lane does
@@ -124,9 +143,9 @@ class Outbox:
         if delivery is None:
             return None
         self._outcomes.tell(delivery.id, _S.SENDING)
-        outcome = self._outcomes.attempt(delivery, owner)
+        ended = self._outcomes.attempt(delivery, owner)
         at = self._now()
-        self._save(delivery.id, lambda: self._outcomes.write(delivery, owner, outcome, at))
+        self._save(delivery.id, lambda: self._outcomes.write(delivery, owner, ended, at))
         return store.get(self._db, delivery.id) or delivery
 
     def recover(self, account_id: int | None = None) -> list[Delivery]:
@@ -144,7 +163,10 @@ class Outbox:
             try:
                 if sending.take_over(self._db, left, owner, now):
                     delivery = self.delivery(left.delivery_id)
-                    self._outcomes.unknown(delivery, owner, wait=timedelta(0))
+                    if delivery.handed_over_at is not None:
+                        self.handing_over.recover(delivery, owner)
+                    else:
+                        self._outcomes.unknown(delivery, owner, wait=timedelta(0))
                     recovered.append(self.delivery(left.delivery_id))
             finally:
                 lease.close_owner(owner)
@@ -197,7 +219,8 @@ class Outbox:
 
     def _send_now(self, delivery: Delivery, at: datetime | None = None) -> None:
         when = max(at or self._now(), self._now())
-        self._change(delivery, _S.SCHEDULED, note=_by_hand(), due_at=when, ready_at=when, attempts=0)
+        fresh: dict[str, Any] = {"attempts": 0, "handed_over_id": None, "handed_over_at": None}
+        self._change(delivery, _S.SCHEDULED, note=_by_hand(), due_at=when, ready_at=when, **fresh)
 
     def _change(self, delivery: Delivery, after: DeliveryState, **columns: Any) -> None:
         store.change(self._db, delivery.id, {delivery.state}, after, self._now(), **columns)

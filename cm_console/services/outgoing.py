@@ -18,7 +18,6 @@ from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.pictures import Pictures
 from cm_console.store import outbox
-from cm_console.store import parts as store
 
 NO_TAGS: Mapping[str, str] = {}
 CARD_BYTES = 1_000_000  # of a card's picture: the least that a network allows
@@ -114,26 +113,23 @@ class Messages:
         language = outbox.language(self._db, delivery.id)
         return outgoing(self._accounts.platform(account), account, delivery.text, delivery.extras, language)
 
-    def sent(self, delivery: Delivery) -> list[SentPart]:
-        """What is out of a thread; a single post has no parts."""
-        return store.sent(self._db, delivery.id)
-
     def following(
-        self, delivery: Delivery, sent: Sequence[SentPart], now: datetime, *, pictures: bool = True
+        self, delivery: Delivery, sent: Sequence[SentPart], now: datetime, *, whole: bool = True
     ) -> Message | None:
-        """The message that comes after what is out, None after the last. Slow where pictures are fitted.
+        """The message that comes after what is `sent`, None after the last. Slow where it has pictures.
 
         Raises Rejected for what the account's platform cannot do: nothing is ever left out in silence.
+        Not `whole`, it is good enough to be looked for.
         """
         out, position = self.of(delivery), len(sent)
         if position >= len(out.parts):
             return None
         account = self._accounts.get(delivery.account_id)
         platform = self._accounts.platform(account)
-        if found := obstacles(platform, account, out):
+        if whole and (found := obstacles(platform, account, out)):
             raise Rejected(f"not for this account: {', '.join(found)}")
         part = out.parts[position]
-        limits = limits_of(platform.can, account) if pictures else None
+        limits = limits_of(platform.can, account) if whole else None
         return Message(
             key=part_key(delivery.key, position),
             text=part.text,

@@ -12,8 +12,8 @@ from cm_console.domain.posts import Post
 from cm_console.domain.when import Moment, at_instant
 from cm_console.domain.when import moment as moment_of
 from cm_console.events import PostsChanged
+from cm_console.services import begun, post_plan, post_table, post_writing, preflight, rezoning
 from cm_console.services import post_errors as errors
-from cm_console.services import post_plan, post_table, post_writing, preflight, rezoning
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.outgoing import Messages, Outgoing
@@ -102,6 +102,7 @@ class Posts:
             newly = post_plan.is_draft(post) or bool(added)
             if not plan.draft and (still_open or not post.deliveries or account_ids == []):
                 self._refuse(plan, post.campaign_id, still_open, new_time=new_time or newly)
+            begun.refuse_change(self._db, post, plan, still_open)
             post_writing.apply(self._context, post, plan, still_open, new_time)
         self._context.events.publish(PostsChanged())
         return self.get(post_id)
@@ -144,6 +145,7 @@ class Posts:
             post = self.get(post_id)
             if any(each.state not in (_S.DRAFT, _S.CANCELLED) for each in post.deliveries):
                 raise errors.not_deletable()
+            begun.refuse_deleting(self._db, post)
             store.delete(self._db, post_id)
         self._context.events.publish(PostsChanged())
 

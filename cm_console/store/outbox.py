@@ -172,20 +172,24 @@ class Doubt:
 
 
 def doubt(db: Database, delivery_id: int, now: datetime) -> Doubt:
-    """Read from the history: from the first attempt whose outcome was lost, after the last fresh start."""
+    """Read from the history: from the first attempt whose outcome was lost, after the last fresh start.
+
+    Where a part of a thread got out, its line has a note, and all before it is settled.
+    """
     start = db.value(
         "SELECT max(id) FROM delivery_event"
         " WHERE delivery_id = ? AND state = 'scheduled' AND problem IS NULL",
         [delivery_id],
     )
     events = db.query(
-        "SELECT happened_at, state, problem FROM delivery_event WHERE delivery_id = ? AND id > ? ORDER BY id",
+        "SELECT happened_at, state, problem, note FROM delivery_event"
+        " WHERE delivery_id = ? AND id > ? ORDER BY id",
         [delivery_id, start or 0],
     )
     since, replays = None, 0
     for event in events:
-        if event["state"] == "sending" and not replays:
-            since = from_text(event["happened_at"])
+        if event["state"] == "sending" and (event["note"] or not replays):
+            since, replays = from_text(event["happened_at"]), 0
         if event["state"] == "scheduled" and event["problem"] == "unknown_outcome":
             replays += 1
     return Doubt(since or now, replays)

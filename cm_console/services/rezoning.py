@@ -93,6 +93,7 @@ def _movable(context: Context, campaign_id: int, zone: str) -> list[Post]:
         and all(each.state in (_S.DRAFT, _S.SCHEDULED, _S.CANCELLED) for each in post.deliveries)
         and (not post.deliveries or any(each.state is not _S.CANCELLED for each in post.deliveries))
         and all(each.problem is None and each.attempts == 0 for each in post.deliveries)
+        and not any(each.handed_over for each in post.deliveries)
     ]
 
 

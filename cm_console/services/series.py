@@ -15,9 +15,10 @@ from cm_console.services import preflight, series_posts
 from cm_console.services import series_errors as errors
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
-from cm_console.services.post_plan import OPEN, is_on_its_way
+from cm_console.services.post_plan import OPEN, refuse_on_its_way
 from cm_console.services.posts import Posts
 from cm_console.services.preflight import Asked
+from cm_console.store import approval
 from cm_console.store import posts as posts_store
 from cm_console.store import series as store
 
@@ -261,7 +262,8 @@ class Series:
         series = self.of(post)
         if series is None:
             raise errors.no_occurrence()
-        if any(each.state not in OPEN | {_S.CANCELLED} or is_on_its_way(each) for each in post.deliveries):
+        refuse_on_its_way(post)
+        if any(each.state not in OPEN | {_S.CANCELLED} for each in post.deliveries):
             raise errors.not_open()
         return post, series
 
@@ -288,6 +290,7 @@ class Series:
             after.zone,
             after.extras,
         )
+        approval.copy_series(self._db, before.id, made.id)
         store.add_exceptions(self._db, made.id, left_out)
         for day, each in store.occurrences(self._db, before.id, first).items():
             post = self._posts.get(each)

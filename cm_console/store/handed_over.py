@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from cm_console.domain.delivery import LEASE, DeliveryState
 from cm_console.domain.handing_over import FACT
+from cm_console.domain.posts import Delivery
 from cm_console.domain.when import to_text
 from cm_console.store.database import Database
 from cm_console.store.outbox import add_event
@@ -26,12 +27,12 @@ def begin(db: Database, delivery_id: int, owner: str, now: datetime, note: str) 
     return bool(begun)
 
 
-def waits(db: Database, delivery_id: int, waiting_id: str) -> bool:
-    """Whether it still waits at its server under this id, as far as the file knows."""
+def is_marked(db: Database, delivery: Delivery, waiting_id: str) -> bool:
+    """Whether it still is in the state that was read, handed over under this id."""
     return bool(
         db.value(
-            "SELECT 1 FROM delivery WHERE id = ? AND state = 'scheduled' AND handed_over_id = ?",
-            [delivery_id, waiting_id],
+            "SELECT 1 FROM delivery WHERE id = ? AND state = ? AND handed_over_id = ?",
+            [delivery.id, delivery.state, waiting_id],
         )
     )
 

@@ -70,7 +70,7 @@ def posts(db: Database, campaign_id: int, now: datetime) -> Rows:
         """
         SELECT p.id, substr(p.text, 1, 120), p.wall_time, p.zone, p.due_at, p.series_id, p.occurrence,
                coalesce(max(d.state NOT IN ('draft', 'scheduled', 'cancelled') OR d.problem IS NOT NULL
-                            OR d.remote_id <> ''), 0)
+                            OR d.remote_id <> '' OR d.handed_over_at IS NOT NULL), 0)
         FROM post p LEFT JOIN delivery d ON d.post_id = p.id
         WHERE p.campaign_id = ? AND p.due_at > ?
         GROUP BY p.id HAVING count(d.id) = 0 OR sum(d.state <> 'cancelled') > 0

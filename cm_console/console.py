@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cm_console.domain.platform import Platform
     from cm_console.services.absence import Absence
     from cm_console.services.accounts import Accounts
+    from cm_console.services.approvals import Approvals
     from cm_console.services.campaigns import Campaigns
     from cm_console.services.engagement import Engagement
     from cm_console.services.late import Late
@@ -125,6 +126,12 @@ class Console:
         from cm_console.services.posts import Posts
 
         return Posts(self.context, self.accounts)
+
+    @service
+    def approvals(self) -> "Approvals":
+        from cm_console.services.approvals import Approvals
+
+        return Approvals(self.context, self.accounts, self.posts, self.pictures)
 
     @service
     def series(self) -> "Series":

@@ -100,6 +100,14 @@ class Credentials:
         """Remove what was got with the secret: another one counts from now on."""
         self._remove(account, _tokens_name(account))
 
+    def kept(self, name: str) -> str | None:
+        """A secret of the workspace itself; None when there is none. Raises ConsoleError when locked."""
+        return self._read(name)
+
+    def keep(self, name: str, value: str) -> SecretState:
+        """Keep a secret of the workspace itself; says where, as `save_secret` does."""
+        return self._write(name, value)
+
     def _remove(self, account: Account, *names: str) -> None:
         for name in names:
             self._memory.pop(name, None)

@@ -31,9 +31,8 @@ from cm_console.domain.posts import Delivery
 from cm_console.domain.thread import SentPart
 from cm_console.events import DeliveryChanged
 from cm_console.i18n import tr
-from cm_console.services import approval_gate
+from cm_console.services import approval_gate, overdue
 from cm_console.services import outbox_errors as errors
-from cm_console.services import overdue
 from cm_console.services.accounts import Accounts
 from cm_console.services.attempt import Line
 from cm_console.services.context import Context

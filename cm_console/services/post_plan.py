@@ -37,7 +37,7 @@ def variants_of(post: Post) -> dict[int, str]:
 def is_draft(post: Post) -> bool:
     """Whether nothing of the post has been scheduled yet."""
     states = {each.state for each in post.deliveries if each.state in OPEN}
-    return states == {_S.DRAFT} or not post.deliveries
+    return (states == {_S.DRAFT} and not post.held) or not post.deliveries
 
 
 def wanted(post: Post, account_ids: Sequence[int] | None) -> list[int]:

@@ -33,7 +33,7 @@ def apply(context: Context, post: Post, plan: Plan, account_ids: Sequence[int], 
         own = plan.text if variant is None else variant
         store.set_content(context.db, old.id, own, variant, plan.extras)
         if old.state in (_S.DRAFT, _S.SCHEDULED) or new_time:
-            _reschedule(context, old, plan, new_time)
+            _reschedule(context, old, plan, new_time, held=post.held)
     for old in post.deliveries:
         if old.state in OPEN and old.account_id not in account_ids:
             _drop(context, old)
@@ -71,10 +71,11 @@ def insert(context: Context, post_id: int, account_id: int, plan: Plan) -> None:
     )
 
 
-def _reschedule(context: Context, delivery: Delivery, plan: Plan, new_time: bool) -> None:
+def _reschedule(context: Context, delivery: Delivery, plan: Plan, new_time: bool, *, held: bool) -> None:
     is_draft = delivery.state is _S.DRAFT
-    if plan.draft != is_draft or new_time:
-        schedule(context, delivery, plan.due, draft=plan.draft)
+    draft = plan.draft or (is_draft and held)  # what waits for approval goes on waiting
+    if draft != is_draft or new_time:
+        schedule(context, delivery, plan.due, draft=draft)
 
 
 def _drop(context: Context, delivery: Delivery) -> None:

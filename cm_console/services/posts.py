@@ -12,7 +12,7 @@ from cm_console.domain.posts import Post
 from cm_console.domain.when import Moment, at_instant
 from cm_console.domain.when import moment as moment_of
 from cm_console.events import PostsChanged
-from cm_console.services import begun, post_plan, post_table, post_writing, preflight, rezoning
+from cm_console.services import approval_gate, begun, post_plan, post_table, post_writing, preflight, rezoning
 from cm_console.services import post_errors as errors
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
@@ -66,6 +66,7 @@ class Posts:
             post_id = store.insert(self._db, campaign_id, text, due, language, created, extras=extras)
             for account_id in account_ids:
                 post_writing.insert(self._context, post_id, account_id, plan)
+            approval_gate.settle(self._context, post_id)
         self._context.events.publish(PostsChanged())
         return self.get(post_id)
 
@@ -104,6 +105,7 @@ class Posts:
                 self._refuse(plan, post.campaign_id, still_open, new_time=new_time or newly)
             begun.refuse_change(self._db, post, plan, still_open)
             post_writing.apply(self._context, post, plan, still_open, new_time)
+            approval_gate.settle(self._context, post_id, wanted=not plan.draft)
         self._context.events.publish(PostsChanged())
         return self.get(post_id)
 
@@ -121,6 +123,7 @@ class Posts:
             store.update(self._db, post_id, post.text, due, post.language, self._context.clock.now())
             for delivery in movable:
                 post_writing.schedule(self._context, delivery, due, draft=delivery.state is _S.DRAFT)
+            approval_gate.settle(self._context, post_id)
         self._context.events.publish(PostsChanged())
         return self.get(post_id)
 

@@ -19,6 +19,7 @@ from cm_console.services.post_plan import OPEN, refuse_on_its_way
 from cm_console.services.posts import Posts
 from cm_console.services.preflight import Asked
 from cm_console.store import approval
+from cm_console.store import approval
 from cm_console.store import posts as posts_store
 from cm_console.store import series as store
 
@@ -290,6 +291,7 @@ class Series:
             after.zone,
             after.extras,
         )
+        approval.copy_series(self._db, before.id, made.id)
         approval.copy_series(self._db, before.id, made.id)
         store.add_exceptions(self._db, made.id, left_out)
         for day, each in store.occurrences(self._db, before.id, first).items():

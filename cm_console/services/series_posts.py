@@ -8,6 +8,7 @@ from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post, PostSeries
 from cm_console.domain.recurrence import AHEAD, limited, parts, shifted
 from cm_console.domain.when import Moment, day_in
+from cm_console.services import approval_gate
 from cm_console.services.context import Context
 from cm_console.services.post_plan import OPEN, variants_of
 from cm_console.store import accounts as accounts_store
@@ -51,6 +52,7 @@ def _make(
         posts_store.insert_delivery(
             context.db, post_id, each, text, own, _S.SCHEDULED, due.instant, now, series.extras
         )
+    approval_gate.settle(context, post_id)
 
 
 def untouched(context: Context, series_id: int, first: date | None = None) -> list[Post]:
@@ -102,5 +104,5 @@ def is_plain(post: Post, series: PostSeries) -> bool:
         and (post.due.wall, post.due.zone) == (wall, series.zone)
         and (post.text, post.language, post.extras) == (series.text, series.language, series.extras)
         and (variants_of(post), accounts) == (dict(series.variants), tuple(sorted(series.account_ids)))
-        and all(each.state is _S.SCHEDULED for each in post.deliveries)
+        and all(each.state is (_S.DRAFT if post.held else _S.SCHEDULED) for each in post.deliveries)
     )

@@ -125,8 +125,8 @@ def decisions(db: Database, campaign_id: int) -> list[Decision]:
 
 def record(db: Database, campaign_id: int, review_id: str, decision: Decision) -> None:
     db.execute(
-        "INSERT INTO approval (campaign_id, content, post_id, verdict, reviewer, comment, decided_at, review_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO approval (campaign_id, content, post_id, verdict, reviewer, comment, decided_at,"
+        " review_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
             campaign_id,
             decision.content,

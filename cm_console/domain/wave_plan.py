@@ -1,23 +1,23 @@
 """The draw of beta waves: a stratified lot among volunteers, managers first; reproducible from its seed.
 
-A stratum is a department × level. Each wave gives every stratum its share of the whole population, by
-largest remainder; what one wave rounds away is made up in the next. Only volunteers are drawn. Where a
-stratum has too few, its seats go to other volunteers of the department, then of any; when no volunteer is
-left, the last waves stay short.
+A stratum is a department × level; each wave gives every stratum its share. What a wave may hold is decided
+in `wave_fill`, who takes the seats in `wave_people`. Only volunteers are drawn: where a stratum has too few,
+its seats go to others; when no volunteer is left, the last waves stay short.
 """
 
-import random
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from cm_console.domain.apportion import largest_remainder, nested_remainder, shares
+from cm_console.domain.wave_fill import share_out
+from cm_console.domain.wave_people import Chosen, Seats, choose, ticket
+from cm_console.domain.wave_shares import Row, Shared, Sharing
 
 Stratum = tuple[str, str]  # department, level
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A person as the draw sees them. `wave` is set for those who hold a seat that must not move."""
 
     id: int
@@ -26,10 +26,40 @@ class Candidate:
     is_manager: bool
     volunteer: bool  # and free to be drawn
     wave: int | None = None
+    site: str = ""
+    is_external: bool = False
+    away: frozenset[int] = frozenset()  # numbers of waves they cannot be in
 
     @property
     def stratum(self) -> Stratum:
         return self.department, self.level
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What the draw must respect, besides sizes and shares."""
+
+    external: frozenset[int] = frozenset()  # numbers of the waves that are for external people only
+    mixed: bool = False  # external people are drawn together with employees
+    comparison: str | None = None  # the department that is left out, to compare with later
+    together: bool = False  # at least three people of a department in a wave, or none
+    waiting: int = 0  # volunteers on the waiting list
+    ties: Mapping[int, Collection[int]] = field(default_factory=dict)  # who named whom, both ways
+
+
+class Quota(NamedTuple):
+    """One stratum in one wave: what it is due, and what it got by this draw."""
+
+    department: str
+    level: str
+    is_manager: bool
+    quota: int
+    people: int
+    share: float
+
+    @property
+    def off(self) -> float:
+        return abs(self.people - self.share)
 
 
 @dataclass(frozen=True)
@@ -49,6 +79,9 @@ class DrawnWave:
     managers: tuple[int, ...]
     others: tuple[int, ...]
     lacks: tuple[Lack, ...] = ()
+    quotas: tuple[Quota, ...] = ()
+    imbalance: float = 0.0  # of strata and of departments against their exact shares, in people
+    alone: tuple[int, ...] = ()  # drawn with fewer than two team-mates or contacts
 
     @property
     def drawn(self) -> tuple[int, ...]:
@@ -65,141 +98,164 @@ class Draw:
     seed: int
     volunteers: int  # free ones, before the draw
     waves: tuple[DrawnWave, ...]
+    waiting: tuple[int, ...] = ()  # who comes next, in order
 
     @property
     def left(self) -> int:
         """Volunteers without a seat."""
         return self.volunteers - sum(len(wave.drawn) for wave in self.waves)
 
+    @property
+    def imbalance(self) -> float:
+        return sum(wave.imbalance for wave in self.waves)
 
-def plan(people: Iterable[Candidate], sizes: Sequence[int], seed: int) -> Draw:
+
+def plan(people: Iterable[Candidate], sizes: Sequence[int], seed: int, rules: Rules | None = None) -> Draw:
     """Draw waves 1, 2, … of these sizes. People who hold a seat count in their wave and never move."""
-    people = sorted(people, key=lambda person: person.id)
-    kept = Counter(person.wave for person in people if person.wave is not None)
+    rules = rules or Rules()
+    people = sorted(people)
+    kept = Counter([person.wave for person in people if person.wave is not None])
     seats = [max(0, size - kept[number]) for number, size in enumerate(sizes, 1)]
-    pools = [[person for person in people if person.is_manager is flag] for flag in (True, False)]
-
-    free = [sum(person.volunteer and person.wave is None for person in pool) for pool in pools]
-    for_managers = _in_order(seats, free[0])
-    for_others = [wanted - taken for wanted, taken in zip(seats, for_managers, strict=True)]
-    managers = _Pool(pools[0], for_managers, f"{seed}/managers").draw()
-    others = _Pool(pools[1], for_others, f"{seed}/others").draw()
-
-    waves = tuple(
-        DrawnWave(number, size, kept[number], managers[number - 1][0], *others[number - 1])
-        for number, size in enumerate(sizes, 1)
+    apart = not rules.mixed
+    sides = [(False, [number not in rules.external for number in range(1, len(sizes) + 1)])]
+    if apart:
+        sides.append((True, [number in rules.external for number in range(1, len(sizes) + 1)]))
+    pools: list[tuple[Shared, Seats]] = []
+    volunteers = 0
+    for external, open_waves in sides:
+        circle = [
+            person
+            for person in people
+            if person.department != rules.comparison and (not apart or person.is_external is external)
+        ]
+        volunteers += sum(person.volunteer and person.wave is None for person in circle)
+        own = [wanted if is_open else 0 for wanted, is_open in zip(seats, open_waves, strict=True)]
+        pools += _circle(circle, own, rules, f"{seed}/{external}")
+    chosen = choose(people, [found for _, found in pools], seed, rules.ties, len(sizes))
+    waves = tuple(_wave(number, size, kept[number], pools, chosen) for number, size in enumerate(sizes, 1))
+    taken = {person_id for wave in waves for person_id in wave.drawn}
+    free = (
+        person.id
+        for person in people
+        if person.volunteer
+        and person.wave is None
+        and person.id not in taken
+        and person.department != rules.comparison
+        and (rules.mixed or rules.external or not person.is_external)
     )
-    return Draw(seed, sum(free), waves)
+    waiting = sorted(free, key=lambda who: ticket(seed, who))[: rules.waiting] if rules.waiting else []
+    return Draw(seed, volunteers, waves, tuple(waiting))
 
 
-def _in_order(seats: Sequence[int], people: int) -> list[int]:
-    """The seats that so many people can take when the first waves are filled first."""
-    result: list[int] = []
-    for wanted in seats:
-        result.append(min(wanted, people - sum(result)))
+def _wave(
+    number: int, size: int, kept: int, pools: Sequence[tuple[Shared, Seats]], chosen: Chosen
+) -> DrawnWave:
+    """One wave of all pools together."""
+    drawn: dict[bool, list[int]] = {True: [], False: []}
+    quotas: list[Quota] = []
+    imbalance = 0.0
+    for (shared, seats), ids in zip(pools, chosen.drawn, strict=True):
+        drawn[seats.is_manager] += ids[number - 1]
+        imbalance += shared.imbalance[number - 1]
+        due = (values[number - 1] for values in (shared.quotas, shared.people, shared.shares))
+        for stratum, quota, people, share in zip(shared.strata, *due, strict=True):
+            if quota or people or share:
+                department, level = stratum
+                quotas.append(Quota(department, level, seats.is_manager, quota, people, share))
+    lacks = [
+        Lack(one.department, one.level, one.quota - one.people) for one in quotas if one.quota > one.people
+    ]
+    lacks.sort(key=lambda lack: -lack.people)
+    managers, others = tuple(drawn[True]), tuple(drawn[False])
+    alone = tuple(who for who in managers + others if who in chosen.alone)
+    return DrawnWave(
+        number, size, kept, managers, others, tuple(lacks), tuple(quotas), round(imbalance, 6), alone
+    )
+
+
+def _circle(
+    people: Sequence[Candidate], seats: Sequence[int], rules: Rules, salt: str
+) -> list[tuple[Shared, Seats]]:
+    """Managers, then everybody else: how many of each kind every wave takes."""
+    pools = [_Pool([p for p in people if p.is_manager is flag], flag, len(seats)) for flag in (True, False)]
+    managers, others = pools
+    wanted = _managers_first(seats, managers, others)
+    first = share_out(managers.sharing(wanted), rules.together, f"{salt}/managers")
+    last: dict[str, int] = {}  # department → the last wave with one of its managers
+    rest = list(seats)
+    for wave, row in enumerate(first.rows):
+        for kind, count in row.items():
+            rest[wave] -= count
+            if count:
+                last[managers.rows[kind].stratum[0]] = wave + 1
+    others.not_before(last)
+    second = share_out(others.sharing(rest), rules.together, f"{salt}/others")
+    return [(first, managers.seats(first.rows)), (second, others.seats(second.rows))]
+
+
+def _managers_first(seats: Sequence[int], managers: "_Pool", others: "_Pool") -> list[int]:
+    """Seats for managers: the first wave, then a share of the second, and what others cannot fill."""
+    result = [0] * len(seats)
+    places = [wave for wave, wanted in enumerate(seats) if wanted]
+    if not places:
+        return result
+    first, later = places[0], places[1:]
+    result[first] = min(seats[first], managers.free_in(first + 1))
+    left = managers.free - result[first]
+    everybody = managers.population.total() + others.population.total()
+    share = round(seats[later[0]] * managers.population.total() / everybody) if later and everybody else 0
+    missing = sum(seats) - result[first] - others.free
+    delayed = min(seats[first], managers.free) - result[first]  # by holidays
+    left = min(left, max(share, missing, delayed))
+    for wave in places:
+        more = min(seats[wave] - result[wave], left)
+        if wave != first:
+            result[wave] += more
+            left -= more
     return result
 
 
 class _Pool:
-    """Managers, or everybody else: shares out their seats over strata and waves, then draws."""
+    """Managers, or everybody else, of one circle."""
 
-    def __init__(self, people: Sequence[Candidate], seats: Sequence[int], salt: str) -> None:
-        self._seats = seats
-        self._salt = salt
-        self._population = Counter(person.stratum for person in people)
-        self._kept = Counter((person.wave, person.stratum) for person in people if person.wave is not None)
-        self._volunteers: dict[Stratum, list[int]] = {}
+    def __init__(self, people: Sequence[Candidate], is_manager: bool, waves: int) -> None:
+        self.is_manager = is_manager
+        self.population: Counter[Stratum] = Counter()
+        self._held: Counter[tuple[int, Stratum]] = Counter()
+        found: dict[tuple[Stratum, frozenset[int]], list[int]] = {}
+        self._waves = waves
+        counts: Counter[Stratum] = self.population
         for person in people:
-            if person.volunteer and person.wave is None:
-                self._volunteers.setdefault(person.stratum, []).append(person.id)
+            stratum = (person.department, person.level)
+            counts[stratum] += 1
+            if person.wave is not None:
+                self._held[person.wave, stratum] += 1
+            elif person.volunteer:
+                found.setdefault((stratum, person.away), []).append(person.id)
+        self._ids = [found[key] for key in sorted(found, key=lambda key: (key[0], sorted(key[1])))]
+        self.rows = [
+            Row(stratum, away, len(found[stratum, away]))
+            for stratum, away in sorted(found, key=lambda key: (key[0], sorted(key[1])))
+        ]
 
-    def draw(self) -> list[tuple[tuple[int, ...], tuple[Lack, ...]]]:
-        """Per wave: the ids drawn, and the strata that could not fill their share."""
-        due = self._quotas(self._seats)
-        available = sum(len(ids) for ids in self._volunteers.values())
-        quotas = self._quotas(_in_order(self._seats, available))
-        taken = self._within_reach(quotas)
-        self._fill_up(quotas, taken, same_department=True)
-        self._fill_up(quotas, taken, same_department=False)
-        for stratum, ids in self._volunteers.items():
-            random.Random(f"{self._salt}/{stratum}").shuffle(ids)
-        used: Counter[Stratum] = Counter()
-        result = []
-        for quota, take in zip(due, taken, strict=True):
-            drawn: list[int] = []
-            for stratum in sorted(take):
-                drawn += self._volunteers[stratum][used[stratum] : used[stratum] + take[stratum]]
-                used[stratum] += take[stratum]
-            lacks = [
-                Lack(*stratum, seats - take[stratum])
-                for stratum, seats in sorted(quota.items())
-                if seats > take[stratum]
-            ]
-            lacks.sort(key=lambda lack: -lack.people)
-            result.append((tuple(drawn), tuple(lacks)))
-        return result
+    @property
+    def free(self) -> int:
+        return sum(row.people for row in self.rows)
 
-    def _quotas(self, seats_by_wave: Sequence[int]) -> list[dict[Stratum, int]]:
-        """What each wave owes each stratum, given who holds a seat there already."""
-        credit: dict[Stratum, float] = {}
-        result = []
-        for number, seats in enumerate(seats_by_wave, 1):
-            held = {stratum: self._kept[number, stratum] for stratum in self._population}
-            due = shares(seats + sum(held.values()), self._population)
-            weights = {stratum: max(0.0, due[stratum] - held[stratum]) for stratum in sorted(due)}
-            lot = _Lot(f"{self._salt}/{number}")
-            quota = nested_remainder(seats, weights, lambda stratum: stratum[0], lot, credit)
-            for stratum, share in shares(seats, weights).items():
-                credit[stratum] = credit.get(stratum, 0.0) + share - quota[stratum]
-            result.append(quota)
-        return result
+    def free_in(self, number: int) -> int:
+        return sum(row.people for row in self.rows if number not in row.away)
 
-    def _within_reach(self, quotas: Sequence[dict[Stratum, int]]) -> list[Counter[Stratum]]:
-        """The quotas that volunteers can fill; too few volunteers are spread evenly over the waves."""
-        taken: list[Counter[Stratum]] = [Counter() for _ in quotas]
-        for stratum in sorted(self._volunteers):
-            wanted = {wave: quota[stratum] for wave, quota in enumerate(quotas)}
-            available = len(self._volunteers[stratum])
-            if sum(wanted.values()) > available:
-                wanted = largest_remainder(available, wanted, _Lot(f"{self._salt}/{stratum}/waves"))
-            for wave, seats in wanted.items():
-                taken[wave][stratum] = seats
-        return taken
+    def not_before(self, last: Mapping[str, int]) -> None:
+        """Nobody of a department before its last manager."""
+        self.rows = [
+            row._replace(away=row.away | set(range(1, last[row.stratum[0]])))
+            if last.get(row.stratum[0], 1) > 1
+            else row
+            for row in self.rows
+        ]
 
-    def _fill_up(
-        self,
-        quotas: Sequence[dict[Stratum, int]],
-        taken: Sequence[Counter[Stratum]],
-        *,
-        same_department: bool,
-    ) -> None:
-        """Give seats that a stratum cannot fill to volunteers that are left over, early waves first."""
-        left = {
-            stratum: len(ids) - sum(take[stratum] for take in taken)
-            for stratum, ids in self._volunteers.items()
-        }
-        for number, (quota, take) in enumerate(zip(quotas, taken, strict=True), 1):
-            empty: Counter[str] = Counter()
-            for stratum, seats in quota.items():
-                empty[stratum[0] if same_department else ""] += seats - take[stratum]
-            for department, seats in sorted(empty.items()):
-                spare = {
-                    stratum: count
-                    for stratum, count in sorted(left.items())
-                    if count and (not same_department or stratum[0] == department)
-                }
-                seats = min(seats, sum(spare.values()))
-                lot = _Lot(f"{self._salt}/{number}/{department}/fill")
-                for stratum, extra in largest_remainder(seats, spare, lot).items():
-                    take[stratum] += extra
-                    left[stratum] -= extra
+    def sharing(self, seats: Sequence[int]) -> Sharing:
+        return Sharing(tuple(seats), dict(sorted(self.population.items())), self._held, self.rows)
 
-
-class _Lot:
-    """Decides between equal claims by lot, the same each time for the same salt."""
-
-    def __init__(self, salt: str) -> None:
-        self._salt = salt
-
-    def __call__(self, claim: object) -> float:
-        return random.Random(f"{self._salt}/{claim}").random()
+    def seats(self, rows: Sequence[Mapping[int, int]]) -> Seats:
+        return Seats(self.is_manager, self.rows, self._ids, rows)

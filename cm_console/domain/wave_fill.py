@@ -1,0 +1,202 @@
+"""Who goes where, in numbers: volunteers in rows are put into waves, and exchanged as long as that gains.
+
+Each stratum fills its quotas first; seats it cannot fill go to others who cost least; pairwise exchanges
+follow. The people themselves are drawn in `wave_people`.
+"""
+
+import random
+from collections.abc import Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from cm_console.domain.apportion import largest_remainder
+from cm_console.domain.wave_shares import Frame, Shared, Sharing, fill, quotas_of
+
+
+def share_out(sharing: Sharing, together: bool, salt: str) -> Shared:
+    """The plan in numbers. With `together`, a department has at least three people in a wave or none."""
+    names = sorted({stratum[0] for stratum in sharing.population})
+    number = {name: place for place, name in enumerate(names)}
+    strata = tuple(sharing.population)
+    frame = Frame(strata, [number[stratum[0]] for stratum in strata], len(names))
+    seats, left = [], sum(row.people for row in sharing.rows)
+    for wanted in sharing.seats:
+        seats.append(min(wanted, left))
+        left -= seats[-1]
+    exact, quotas = quotas_of(frame, sharing, seats, together, salt)
+    due = (
+        quotas
+        if seats == list(sharing.seats)
+        else quotas_of(frame, sharing, sharing.seats, together, salt)[1]
+    )
+    state = Places(frame, sharing, seats, exact)
+    state.take(quotas, salt)
+    state.fill_up(salt)
+    if state.bound and not together:
+        state.swap()
+    people = state.people
+    imbalance = [frame.off(*wave) for wave in zip(people, exact, strict=True)]
+    return Shared(strata, exact, due, people, state.rows[:-1], imbalance)
+
+
+class _Move(NamedTuple):
+    """One person of a row goes elsewhere; `total` counts the department's share too."""
+
+    cost: float
+    total: float
+    row: int
+
+
+class Places:
+    """Who goes where, in numbers: rows per wave, and in the last place those left over."""
+
+    def __init__(
+        self, frame: Frame, sharing: Sharing, seats: Sequence[int], exact: list[list[float]]
+    ) -> None:
+        self._frame, self._rows, self._seats, self._exact = frame, sharing.rows, seats, exact
+        number = {stratum: place for place, stratum in enumerate(frame.strata)}
+        self._stratum = [number[row.stratum] for row in sharing.rows]
+        self._of: list[list[int]] = [[] for _ in frame.strata]
+        for place, stratum in enumerate(self._stratum):
+            self._of[stratum].append(place)
+        self._waves = range(len(seats))
+        # Whether a row may be in a place; those left over may always stay so.
+        self._open = [[wave + 1 not in row.away for row in sharing.rows] for wave in self._waves]
+        self._open.append([True] * len(sharing.rows))
+        self.rows: list[dict[int, int]] = [{} for _ in seats]
+        self.rows.append({place: row.people for place, row in enumerate(sharing.rows)})
+        self.people = [[0] * len(frame.strata) for _ in seats]
+        self.bound = False  # whether somebody was missing somewhere
+        self._group = [frame.department[stratum] for stratum in self._stratum]
+        # What one person more, or fewer, costs in each place, by stratum and by department.
+        self._strata = [_Costs(share) for share in exact] + [_Costs([0.0] * len(frame.strata), free=True)]
+        sums = [frame.sums(share) for share in exact]
+        self._groups = [_Costs(share) for share in sums] + [_Costs([0.0] * frame.departments, free=True)]
+
+    def _move(self, row: int, source: int, target: int, count: int = 1) -> None:
+        for wave, change in ((source, -count), (target, count)):
+            self.rows[wave][row] = self.rows[wave].get(row, 0) + change
+            if wave < len(self._seats):
+                self.people[wave][self._stratum[row]] += change
+                self._strata[wave].change(self._stratum[row], change)
+                self._groups[wave].change(self._group[row], change)
+
+    def take(self, quotas: Sequence[Sequence[int]], salt: str) -> None:
+        """Fill the quotas; too few volunteers are spread evenly, fewest possible waves first."""
+        over = len(self._seats)
+        for stratum, rows in enumerate(self._of):
+            wanted = {wave: quotas[wave][stratum] for wave in self._waves if quotas[wave][stratum]}
+            if not wanted:
+                continue
+            free = sum(self._rows[row].people for row in rows)
+            if sum(wanted.values()) > free:
+                self.bound = True
+                lot = random.Random(f"{salt}/{stratum}")
+                wanted = largest_remainder(free, wanted, lambda _, lot=lot: lot.random())  # type: ignore[misc]
+            rows = sorted(rows, key=lambda row: -len(self._rows[row].away))
+            for wave in sorted(wanted, key=lambda wave: sum(self._open[wave][row] for row in rows)):
+                for row in rows:
+                    count = min(wanted[wave], self.rows[over][row]) if self._open[wave][row] else 0
+                    if count:
+                        self._move(row, over, wave, count)
+                        wanted[wave] -= count
+                self.bound |= wanted[wave] > 0
+
+    def fill_up(self, salt: str) -> None:
+        """Give the seats that a stratum cannot fill to volunteers who are left over, early waves first."""
+        over = len(self._seats)
+        none = [0.0] * len(self._frame.strata)
+        for wave in self._waves:
+            if sum(self.people[wave]) == self._seats[wave]:
+                continue
+            free = [sum(self.rows[over][row] for row in rows if self._open[wave][row]) for rows in self._of]
+            now = self.people[wave]
+            caps = [have + more for have, more in zip(now, free, strict=True)]
+            name = f"{salt}/{wave}/up"
+            filled = fill(self._frame, self._seats[wave], self._exact[wave], none, name, caps, list(now))
+            for stratum, count in enumerate(filled):
+                for row in sorted(self._of[stratum], key=lambda row: -len(self._rows[row].away)):
+                    more = min(count - self.people[wave][stratum], self.rows[over][row])
+                    if more > 0 and self._open[wave][row]:
+                        self._move(row, over, wave, more)
+        for wave in self._waves:
+            while sum(self.people[wave]) < self._seats[wave] and self._by_way(wave):
+                pass
+
+    def _by_way(self, wave: int) -> bool:
+        """Somebody of another wave takes the empty seat, somebody left over takes theirs."""
+        over = len(self._seats)
+        free = [row for row, count in self.rows[over].items() if count]
+        for other in self._waves:
+            leaving = [row for row, count in self.rows[other].items() if count and self._open[wave][row]]
+            coming = [row for row in free if self._open[other][row]]
+            if other != wave and leaving and coming:
+                self._move(leaving[0], other, wave)
+                self._move(coming[0], over, other)
+                return True
+        return False
+
+    def swap(self) -> None:
+        """Exchange two people between waves, or with those left over, as long as it gains."""
+        pairs = [*combinations(range(len(self._seats) + 1), 2)]
+        changed = [1] * (len(self._seats) + 1)  # when a place last changed
+        seen: dict[tuple[int, int], int] = {}
+        turn = 1
+        while any(max(changed[one], changed[other]) > seen.get((one, other), 0) for one, other in pairs):
+            for one, other in pairs:
+                if max(changed[one], changed[other]) > seen.get((one, other), 0):
+                    while self._best(one, other):
+                        turn += 1
+                        changed[one] = changed[other] = turn
+                    seen[one, other] = turn
+
+    def _best(self, one: int, other: int) -> bool:
+        """Make the exchange between two places that gains most; False where none gains."""
+        there, back = self._moves(one, other), self._moves(other, one)
+        cheapest = sorted(back, key=lambda group: back[group].total)[:2]
+        best = (-1e-7, -1, -1)
+        for group, move in there.items():
+            if group in back:  # within a department its own share does not change
+                best = min(best, (move.cost + back[group].cost, move.row, back[group].row))
+            for partner in cheapest:
+                if partner != group:
+                    best = min(best, (move.total + back[partner].total, move.row, back[partner].row))
+        if best[1] < 0:
+            return False
+        self._move(best[1], one, other)
+        self._move(best[2], other, one)
+        return True
+
+    def _moves(self, source: int, target: int) -> dict[int, _Move]:
+        """Each department's cheapest move of one person from a place to another."""
+        minus, plus, may = self._strata[source].minus, self._strata[target].plus, self._open[target]
+        best: dict[int, tuple[float, int]] = {}
+        for row, count in self.rows[source].items():
+            if count and may[row]:
+                stratum, group = self._stratum[row], self._group[row]
+                cost = minus[stratum] + plus[stratum]
+                if group not in best or cost < best[group][0]:
+                    best[group] = (cost, row)
+        minus, plus = self._groups[source].minus, self._groups[target].plus
+        return {
+            group: _Move(cost, cost + minus[group] + plus[group], row) for group, (cost, row) in best.items()
+        }
+
+
+class _Costs:
+    """What one more or one fewer adds to the imbalance of each place; nothing, where it is `free`."""
+
+    def __init__(self, shares: Sequence[float], *, free: bool = False) -> None:
+        self._shares, self._free = shares, free
+        self._people = [0] * len(shares)
+        self.plus = [0.0] * len(shares)
+        self.minus = [0.0] * len(shares)
+        for place in range(len(shares)):
+            self.change(place, 0)
+
+    def change(self, place: int, step: int) -> None:
+        self._people[place] += step
+        if not self._free:
+            off = self._people[place] - self._shares[place]
+            self.plus[place] = abs(off + 1) - abs(off)
+            self.minus[place] = abs(off - 1) - abs(off)

@@ -1,0 +1,145 @@
+"""What each wave owes each stratum: exact shares, and whole quotas that miss them least.
+
+What counts is the imbalance: the people by which strata, and departments, are off their exact share. A wave
+is filled greedily, the seat that costs least first, which is exact for one wave; a stratum that would be a
+whole person behind over the waves so far is served first.
+"""
+
+import random
+from collections.abc import Mapping, Sequence
+from heapq import heapify, heappop, heapreplace
+from typing import NamedTuple
+
+from cm_console.domain.apportion import in_lumps, shares
+
+Stratum = tuple[str, str]
+_OWED = 4.0  # more than any seat can cost
+
+
+class Row(NamedTuple):
+    """Free volunteers of one stratum who cannot be in the same waves."""
+
+    stratum: Stratum
+    away: frozenset[int]  # wave numbers
+    people: int
+
+
+class Sharing(NamedTuple):
+    """What is to be shared out: seats of each wave, over strata, among the people in the rows."""
+
+    seats: tuple[int, ...]
+    population: Mapping[Stratum, int]  # in order
+    held: Mapping[tuple[int, Stratum], int]  # (wave number, stratum) → seats that do not move
+    rows: Sequence[Row]
+
+
+class Shared(NamedTuple):
+    """Per wave: exact shares, quotas and people by stratum, and how many of each row."""
+
+    strata: tuple[Stratum, ...]
+    shares: list[list[float]]
+    quotas: list[list[int]]
+    people: list[list[int]]
+    rows: list[dict[int, int]]
+    imbalance: list[float]
+
+
+class Frame(NamedTuple):
+    """Strata and their departments by number."""
+
+    strata: tuple[Stratum, ...]
+    department: list[int]
+    departments: int
+
+    def sums(self, values: Sequence[float]) -> list[float]:
+        result = [0.0] * self.departments
+        for number, value in zip(self.department, values, strict=True):
+            result[number] += value
+        return result
+
+    def off(self, people: Sequence[int], share: Sequence[float]) -> float:
+        """The imbalance of one wave."""
+        pairs: list[tuple[float, float]] = [*zip(people, share, strict=True)]
+        pairs += zip(self.sums(people), self.sums(share), strict=True)
+        return sum(abs(count - wanted) for count, wanted in pairs)
+
+
+def quotas_of(
+    frame: Frame, sharing: Sharing, seats: Sequence[int], together: bool, salt: str
+) -> tuple[list[list[float]], list[list[int]]]:
+    """Exact shares and whole quotas; what one wave rounds away counts in the next."""
+    credit = [0.0] * len(frame.strata)
+    exact, quotas = [], []
+    for number, wanted in enumerate(seats, 1):
+        held = [sharing.held.get((number, stratum), 0) for stratum in frame.strata]
+        due = shares(wanted + sum(held), dict(zip(frame.strata, sharing.population.values(), strict=True)))
+        short = {
+            stratum: max(0.0, due[stratum] - have) for stratum, have in zip(frame.strata, held, strict=True)
+        }
+        share = [*shares(wanted, short).values()] if wanted else [0.0] * len(held)
+        target = _lumps(frame, wanted, share, credit) if together else share
+        owed_now = [0.0] * len(share) if together else credit  # departments have had theirs
+        quota = fill(frame, wanted, target, owed_now, f"{salt}/{number}")
+        credit = [owed + part - count for owed, part, count in zip(credit, share, quota, strict=True)]
+        exact.append(share)
+        quotas.append(quota)
+    return exact, quotas
+
+
+def _lumps(frame: Frame, seats: int, share: Sequence[float], credit: Sequence[float]) -> list[float]:
+    """The shares bent so that each department's sum is a whole number, never one or two."""
+    sums, owed = frame.sums(share), frame.sums(credit)
+    whole = in_lumps(seats, sums, owed)
+    return [
+        part * whole[place] / sums[place] if sums[place] else 0.0
+        for part, place in zip(share, frame.department, strict=True)
+    ]
+
+
+def fill(
+    frame: Frame,
+    seats: int,
+    share: Sequence[float],
+    credit: Sequence[float],
+    salt: str,
+    caps: Sequence[int] | None = None,
+    start: Sequence[int] | None = None,
+) -> list[int]:
+    """One wave, the cheapest seat first. Costs only grow as seats are taken, so the heap may lag behind."""
+    lot = random.Random(salt)
+    ties = [lot.random() for _ in share]
+    people = list(start) if start else [int(part + 1e-9) for part in share]
+    if caps:
+        people = [min(count, cap) for count, cap in zip(people, caps, strict=True)]
+    wanted, sums = frame.sums(share), frame.sums(people)
+    department = frame.department
+
+    def cost(place: int) -> tuple[float, float, float]:
+        part, count = share[place], people[place]
+        group = department[place]
+        total = abs(count + 1 - part) - abs(count - part)
+        total += abs(sums[group] + 1 - wanted[group]) - abs(sums[group] - wanted[group])
+        if count < part - 1e-9:
+            late = -_OWED if credit[place] + part - count > 1 - 1e-9 and count + 1 > part else 0.0
+            return round(total + late, 9), -round(credit[place], 9), ties[place]
+        return round(total, 9), (count + 1) / (part + 0.1), ties[place]
+
+    heap = [
+        (*cost(place), place)
+        for place in range(len(share))
+        if (caps is None and share[place] > 1e-9) or (caps and people[place] < caps[place])
+    ]
+    heapify(heap)
+    for _ in range(seats - sum(people)):
+        while heap and (now := cost(heap[0][-1])) > heap[0][:3]:
+            heapreplace(heap, (*now, heap[0][-1]))
+        if not heap:
+            break
+        place = heap[0][-1]
+        people[place] += 1
+        sums[department[place]] += 1
+        if caps and people[place] >= caps[place]:
+            heappop(heap)
+        else:
+            heapreplace(heap, (*cost(place), place))
+    return people

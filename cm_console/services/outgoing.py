@@ -12,12 +12,14 @@ from cm_console.domain.pictures import limits_of
 from cm_console.domain.platform import Image, LinkCard, Measure, Message, PictureLimits, Platform
 from cm_console.domain.posts import Delivery
 from cm_console.domain.thread import SentPart, part_key
+from cm_console.domain.tracking import tagged, tags_for
 from cm_console.errors import ConsoleError
 from cm_console.pictures import Unusable
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.pictures import Pictures
-from cm_console.store import outbox
+from cm_console.store import campaigns
+from cm_console.store import outgoing as store
 
 NO_TAGS: Mapping[str, str] = {}
 CARD_BYTES = 1_000_000  # of a card's picture: the least that a network allows
@@ -60,22 +62,15 @@ def outgoing(
     """What `text` with `extras` becomes on this account. Local and quick. `tags` go into its links."""
     can, warning = platform.can, extras.warning.strip()
     native = warning if can.warnings else ""
+    texts = [tagged(part, tags) for part in parts(text)]
+    if warning and not native:
+        texts[0] = f"{warning}\n\n{texts[0]}"
+    found = [OutgoingPart(each, native, tuple(platform.measure(each, account, native))) for each in texts]
     # Where a network shows either, the pictures win: somebody chose them.
     card = extras.card if can.cards and not extras.pictures else None
-    found = []
-    for position, part in enumerate(parts(text)):
-        first = position == 0
-        if first and warning and not native:
-            part = f"{warning}\n\n{part}"
-        found.append(
-            OutgoingPart(
-                text=part,
-                warning=native,
-                measures=tuple(platform.measure(part, account, native)),
-                pictures=extras.pictures if first else (),
-                card=card if first else None,
-            )
-        )
+    if card:
+        card = replace(card, url=tagged(card.url, tags))
+    found[0] = replace(found[0], pictures=extras.pictures, card=card)
     return Outgoing(tuple(found), extras.visibility, language)
 
 
@@ -105,13 +100,17 @@ class Messages:
     ) -> Outgoing:
         """What a text that is still being written would become. Local and quick."""
         account = self._accounts.get(account_id)
-        return outgoing(self._accounts.platform(account), account, text, extras, language)
+        campaign = None if campaign_id is None else campaigns.get(self._db, campaign_id)
+        tags = tags_for(campaign, account, store.next_post_id(self._db)) if campaign else NO_TAGS
+        return outgoing(self._accounts.platform(account), account, text, extras, language, tags)
 
     def of(self, delivery: Delivery) -> Outgoing:
         """All that a delivery is, whatever is out of it."""
         account = self._accounts.get(delivery.account_id)
-        language = outbox.language(self._db, delivery.id)
-        return outgoing(self._accounts.platform(account), account, delivery.text, delivery.extras, language)
+        language, campaign = store.surroundings(self._db, delivery.id)
+        tags = tags_for(campaign, account, delivery.post_id) if campaign else NO_TAGS
+        platform = self._accounts.platform(account)
+        return outgoing(platform, account, delivery.text, delivery.extras, language, tags)
 
     def following(
         self, delivery: Delivery, sent: Sequence[SentPart], now: datetime, *, whole: bool = True

@@ -86,15 +86,6 @@ def list_deliveries(
     return [to_delivery(row) for row in db.query(f"{SELECT} WHERE {' AND '.join(where)} {order}", params)]
 
 
-def language(db: Database, delivery_id: int) -> str:
-    """The language its post is written in, as the person said; empty when not said."""
-    return str(
-        db.value(
-            "SELECT p.language FROM delivery d JOIN post p ON p.id = d.post_id WHERE d.id = ?", [delivery_id]
-        )
-    )
-
-
 def key_for(db: Database, delivery_id: int, text: str, extras: Extras) -> str:
     return content_key(str(db.value("SELECT key FROM workspace")), delivery_id, text, extras.sent)
 

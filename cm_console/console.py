@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from cm_console.services.absence import Absence
     from cm_console.services.accounts import Accounts
     from cm_console.services.approvals import Approvals
+    from cm_console.services.attention import Attention
     from cm_console.services.campaigns import Campaigns
     from cm_console.services.engagement import Engagement
+    from cm_console.services.gates import Gates
+    from cm_console.services.ideas import Ideas
     from cm_console.services.late import Late
+    from cm_console.services.objectives import Objectives
     from cm_console.services.outbox import Outbox
     from cm_console.services.overview import Overview
     from cm_console.services.pictures import Pictures
@@ -90,6 +94,30 @@ class Console:
         from cm_console.services.campaigns import Campaigns
 
         return Campaigns(self.context)
+
+    @service
+    def objectives(self) -> "Objectives":
+        from cm_console.services.objectives import Objectives
+
+        return Objectives(self.context)
+
+    @service
+    def gates(self) -> "Gates":
+        from cm_console.services.gates import Gates
+
+        return Gates(self.context)
+
+    @service
+    def ideas(self) -> "Ideas":
+        from cm_console.services.ideas import Ideas
+
+        return Ideas(self.context, self.posts)
+
+    @service
+    def attention(self) -> "Attention":
+        from cm_console.services.attention import Attention
+
+        return Attention(self.context)
 
     @service
     def plan_shift(self) -> "PlanShift":

@@ -1,10 +1,12 @@
-"""A playbook: phases and tasks in days from the opening, and the dates they give."""
+"""A playbook: phases, tasks, post ideas and gates in days from the opening, and the dates they give."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from cm_console.domain.campaign import Lever
+from cm_console.domain.gates import GateKind
+from cm_console.domain.workdays import WEEKDAYS, Workdays
 
 
 @dataclass(frozen=True)
@@ -15,11 +17,29 @@ class PlaybookTask:
 
 
 @dataclass(frozen=True)
+class PlaybookIdea:
+    """What could be posted on a day."""
+
+    text: str
+    day: int
+
+
+@dataclass(frozen=True)
+class PlaybookGate:
+    kind: GateKind
+    name: str
+    day: int
+    wave: int | None = None  # the number of the wave it opens
+
+
+@dataclass(frozen=True)
 class PlaybookPhase:
     key: str
     name: str
-    starts: int  # day from the opening; it lasts until the day before the next phase
+    starts: int  # day from the opening
     tasks: tuple[PlaybookTask, ...] = ()
+    ideas: tuple[PlaybookIdea, ...] = ()
+    ends: int | None = None  # its last day; None: the day before the next phase
 
 
 @dataclass(frozen=True)
@@ -31,6 +51,7 @@ class Playbook:
     description: str
     ends: int  # the last phase's last day
     phases: tuple[PlaybookPhase, ...] = ()
+    gates: tuple[PlaybookGate, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -40,6 +61,7 @@ class DatedPhase:
     starts_on: date
     ends_on: date
     tasks: tuple[tuple[str, Lever, date], ...]
+    ideas: tuple[tuple[str, date], ...] = ()
 
 
 def working_day(day: date) -> date:
@@ -47,16 +69,19 @@ def working_day(day: date) -> date:
     return day - timedelta(days=max(0, day.weekday() - 4))
 
 
-def day_from(opens_on: date, offset: int) -> date:
-    """The day `offset` days from the opening, never on a weekend; the opening itself stays as chosen."""
-    return opens_on if offset == 0 else working_day(opens_on + timedelta(days=offset))
+def day_from(opens_on: date, offset: int, workdays: Workdays = WEEKDAYS) -> date:
+    """The day `offset` days from the opening, always a working day; the opening itself stays as chosen."""
+    return opens_on if offset == 0 else workdays.on_or_before(opens_on + timedelta(days=offset))
 
 
-def dated(playbook: Playbook, opens_on: date) -> Iterator[DatedPhase]:
-    """The playbook's phases and tasks with the dates that this opening gives them."""
-    starts = [day_from(opens_on, phase.starts) for phase in playbook.phases]
-    last = day_from(opens_on, playbook.ends)
+def dated(playbook: Playbook, opens_on: date, workdays: Workdays = WEEKDAYS) -> Iterator[DatedPhase]:
+    """The playbook's phases, tasks and ideas with the dates that this opening gives them."""
+    starts = [day_from(opens_on, phase.starts, workdays) for phase in playbook.phases]
+    last = day_from(opens_on, playbook.ends, workdays)
     ends = [start - timedelta(days=1) for start in starts[1:]] + [last]
     for phase, start, end in zip(playbook.phases, starts, ends, strict=True):
-        tasks = tuple((task.name, task.lever, day_from(opens_on, task.day)) for task in phase.tasks)
-        yield DatedPhase(phase.key, phase.name, start, max(start, end), tasks)
+        if phase.ends is not None:
+            end = opens_on + timedelta(days=phase.ends)
+        tasks = tuple((task.name, task.lever, day_from(opens_on, task.day, workdays)) for task in phase.tasks)
+        ideas = tuple((idea.text, day_from(opens_on, idea.day, workdays)) for idea in phase.ideas)
+        yield DatedPhase(phase.key, phase.name, start, max(start, end), tasks, ideas)

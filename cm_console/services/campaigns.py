@@ -33,6 +33,8 @@ class Campaigns(CampaignParts):
         target: float | None = None,
         sponsor: str = "",
         population: int | None = None,
+        released_on: date | None = None,
+        country: str = "",
         playbook: str = "",
     ) -> Campaign:
         """A new campaign, with the phases and tasks of the playbook named. The first becomes current."""
@@ -48,13 +50,15 @@ class Campaigns(CampaignParts):
                 "target": target,
                 "sponsor": sponsor,
                 "population": population,
+                "released_on": released_on,
+                "country": country,
             }
         )
         with self._db.write():
             self._refuse_known_name(fields["name"], None)
             campaign_id = store.insert(self._db, {**fields, "playbook": playbook})
             if chosen:
-                self._fill(campaign_id, opens_on, chosen)
+                self._fill(campaign_id, opens_on, fields.get("country", ""), chosen)
             if store.current_id(self._db) is None:
                 store.set_current(self._db, campaign_id)
         return self._changed(campaign_id)
@@ -126,6 +130,14 @@ class Campaigns(CampaignParts):
 
         return playbooks.read(key)
 
+    def save_as_playbook(
+        self, campaign_id: int, name: str, description: str = "", *, replace: bool = False
+    ) -> "Playbook":
+        """Keep the campaign's phases, tasks, ideas and gates as a playbook of one's own."""
+        from cm_console.services import playbook_use
+
+        return playbook_use.save(self._db, self.get(campaign_id), name, description, replace=replace)
+
     def use_playbook(self, campaign_id: int, key: str) -> Campaign:
         """Add a playbook's phases and tasks to a campaign that has no phases yet."""
         campaign = self.get(campaign_id)
@@ -137,20 +149,14 @@ class Campaigns(CampaignParts):
                 tr("Remove them first, or go on with them."),
             )
         with self._db.write():
-            self._fill(campaign_id, campaign.opens_on, chosen)
+            self._fill(campaign_id, campaign.opens_on, campaign.country, chosen)
             store.update(self._db, campaign_id, {"playbook": key})
         return self._changed(campaign_id)
 
-    def _fill(self, campaign_id: int, opens_on: date, playbook: "Playbook") -> None:
-        from cm_console.domain.playbook import dated
+    def _fill(self, campaign_id: int, opens_on: date, country: str, playbook: "Playbook") -> None:
+        from cm_console.services import playbook_use
 
-        for phase in dated(playbook, opens_on):
-            fields = {"campaign_id": campaign_id, "key": phase.key, "name": phase.name}
-            dates = {"starts_on": phase.starts_on, "ends_on": phase.ends_on}
-            phase_id = store.insert_phase(self._db, fields | dates)
-            for name, lever, due_on in phase.tasks:
-                task = {"phase_id": phase_id, "name": name, "lever": lever, "due_on": due_on}
-                store.insert_task(self._db, {"campaign_id": campaign_id, **task})
+        playbook_use.fill(self._db, campaign_id, opens_on, country, playbook)
 
     def _refuse_known_name(self, name: str, own_id: int | None) -> None:
         for campaign in store.all_campaigns(self._db):

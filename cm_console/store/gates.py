@@ -1,0 +1,108 @@
+"""Gates with their decisions, answers to the readiness lists, the works council, and what gates count."""
+
+from dataclasses import fields as fields_of
+from datetime import date
+
+from cm_console.domain.gates import Answer, Checked, Consultation, Decision, Gate, GateKind, Opinion
+from cm_console.store import rows
+from cm_console.store.database import Database, Row
+
+_COLUMNS = tuple(field.name for field in fields_of(Gate))
+
+
+def _gate(row: Row) -> Gate:
+    return Gate(
+        **{
+            **row,
+            "kind": GateKind(row["kind"]),
+            "due_on": date.fromisoformat(row["due_on"]),
+            "decision": Decision(row["decision"]) if row["decision"] else None,
+            "decided_on": rows.day(row["decided_on"]),
+        }
+    )
+
+
+def gates(db: Database, campaign_id: int) -> list[Gate]:
+    sql = "SELECT * FROM gate WHERE campaign_id = ? ORDER BY due_on, id"
+    return [_gate(row) for row in db.query(sql, [campaign_id])]
+
+
+def gate(db: Database, gate_id: int) -> Gate | None:
+    row = db.one("SELECT * FROM gate WHERE id = ?", [gate_id])
+    return _gate(row) if row else None
+
+
+def insert(db: Database, gate: Gate, *, keep_id: bool = False) -> int:
+    """Store a new gate; `keep_id` brings a removed one back under its old id."""
+    names = _COLUMNS if keep_id else _COLUMNS[1:]
+    return rows.insert(db, "gate", {name: getattr(gate, name) for name in names})
+
+
+def replace(db: Database, gate: Gate) -> None:
+    """Write all of `gate`, which is there already."""
+    rows.update(db, "gate", gate.id, {name: getattr(gate, name) for name in _COLUMNS[1:]})
+
+
+def delete(db: Database, gate_id: int) -> None:
+    rows.delete(db, "gate", gate_id)
+
+
+def answers(db: Database, campaign_id: int) -> list[Checked]:
+    found = db.tuples(
+        "SELECT item, answer, note, answered_on FROM readiness WHERE campaign_id = ?", [campaign_id]
+    )
+    return [Checked(item, Answer(answer), note, date.fromisoformat(on)) for item, answer, note, on in found]
+
+
+def save_answer(db: Database, campaign_id: int, checked: Checked) -> None:
+    fields = {"item": checked.item, "answer": checked.answer, "note": checked.note}
+    rows.replace(db, "readiness", {"campaign_id": campaign_id, **fields, "answered_on": checked.on})
+
+
+def forget_answer(db: Database, campaign_id: int, item: str) -> None:
+    db.execute("DELETE FROM readiness WHERE campaign_id = ? AND item = ?", [campaign_id, item])
+
+
+def consultation(db: Database, campaign_id: int) -> Consultation:
+    row = db.one(
+        "SELECT informed_on, opinion, opinion_on, note FROM consultation WHERE campaign_id = ?", [campaign_id]
+    )
+    if row is None:
+        return Consultation()
+    opinion = Opinion(row["opinion"]) if row["opinion"] else None
+    return Consultation(rows.day(row["informed_on"]), opinion, rows.day(row["opinion_on"]), row["note"])
+
+
+def save_consultation(db: Database, campaign_id: int, said: Consultation) -> None:
+    fields = {field.name: getattr(said, field.name) for field in fields_of(Consultation)}
+    rows.replace(db, "consultation", {"campaign_id": campaign_id, **fields})
+
+
+def wave_people(db: Database, campaign_id: int, number: int) -> tuple[int, int]:
+    """How many people a wave has, and how many of them are employees."""
+    found = db.tuples(
+        "SELECT count(*), coalesce(sum(NOT p.is_external), 0) FROM wave w"
+        " JOIN tester t ON t.wave_id = w.id JOIN person p ON p.id = t.person_id"
+        " WHERE w.campaign_id = ? AND w.number = ?",
+        [campaign_id, number],
+    )
+    people, employees = found[0]
+    return people, employees
+
+
+def wave_reported(db: Database, campaign_id: int, number: int) -> tuple[int, int]:
+    """How many of a wave have reported, of those who were invited; who dropped out counts as invited."""
+    found = db.tuples(
+        "SELECT coalesce(sum(t.state IN ('reported', 'done')), 0), count(*) FROM wave w"
+        " JOIN tester t ON t.wave_id = w.id"
+        " WHERE w.campaign_id = ? AND w.number = ? AND t.state <> 'candidate'",
+        [campaign_id, number],
+    )
+    reported, invited = found[0]
+    return reported, invited
+
+
+def last_wave(db: Database, campaign_id: int) -> int | None:
+    """The number of the last wave."""
+    found = db.value("SELECT max(number) FROM wave WHERE campaign_id = ?", [campaign_id])
+    return None if found is None else int(found)

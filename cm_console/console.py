@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cm_console.services.campaigns import Campaigns
     from cm_console.services.engagement import Engagement
     from cm_console.services.gates import Gates
+    from cm_console.services.hand_over import HandOver
     from cm_console.services.ideas import Ideas
     from cm_console.services.late import Late
     from cm_console.services.objectives import Objectives
@@ -184,6 +185,10 @@ class Console:
         from cm_console.services.outbox import Outbox
 
         return Outbox(self.context, self.accounts)
+
+    @service
+    def hand_over(self) -> "HandOver":
+        return self.outbox.handing_over
 
     @service
     def late(self) -> "Late":

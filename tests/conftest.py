@@ -10,7 +10,7 @@ import pytest
 
 from cm_console.credentials import Credentials
 
-pytest_plugins = ["tests.servers.fixtures"]
+pytest_plugins = ["tests.servers.fixtures", "tests.newsdesk"]
 
 if TYPE_CHECKING:
     from cm_console.console import Console

@@ -15,6 +15,7 @@ from cm_console.domain.accounts import (
     server_origin,
 )
 from cm_console.domain.delivery import NeedsAccount, Problem, PublishError
+from cm_console.domain.handing_over import FACT
 from cm_console.domain.platform import Field, Identity, Platform, Session
 from cm_console.domain.signing_in import OpenBrowser, SignInEnded, SignsIn, Stopped
 from cm_console.errors import ConsoleError
@@ -147,8 +148,10 @@ class Accounts:
         return self._keep_identity(account_id, signed.identity)
 
     def _keep_identity(self, account_id: int, identity: Identity) -> Account:
-        facts, now = identity.facts, self._context.clock.now()
+        facts, now = dict(identity.facts), self._context.clock.now()
         with self._db.write():
+            if self.get(account_id).facts.get(FACT) is False:  # found out by trying
+                facts[FACT] = False
             store.set_verified(self._db, account_id, identity.remote_id, identity.handle, facts, now)
         self._context.events.publish(AccountsChanged())
         return self.get(account_id)

@@ -138,6 +138,8 @@ class Lanes:
         self._outbox.recover(account_id)
         while not self._stop.is_set() and self._outbox.send_due(account_id, self._owner):
             pass
+        if not self._stop.is_set():
+            self._outbox.handing_over.confirm_due(account_id)
         saved = self._outbox.save_unsaved()
         if not saved and not self._once:
             return UNSAVED

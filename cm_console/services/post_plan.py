@@ -7,6 +7,8 @@ from cm_console.domain.content import NONE, Extras
 from cm_console.domain.delivery import DeliveryState, Problem
 from cm_console.domain.posts import Delivery, Post
 from cm_console.domain.when import Moment
+from cm_console.errors import ConsoleError
+from cm_console.services import hand_over_errors
 from cm_console.services import post_errors as errors
 
 _S = DeliveryState
@@ -52,20 +54,28 @@ def wanted(post: Post, account_ids: Sequence[int] | None) -> list[int]:
 
 
 def on_their_way(post: Post) -> tuple[Delivery, ...]:
-    """What is being sent, or will be sent again because its outcome was lost: it may be out already."""
+    """What nothing here may change: it is being sent, may be out already, or waits at its server."""
     return tuple(each for each in post.deliveries if is_on_its_way(each))
 
 
 def is_on_its_way(delivery: Delivery) -> bool:
     replayed = delivery.state is _S.SCHEDULED and delivery.problem is Problem.UNKNOWN_OUTCOME
-    return delivery.state is _S.SENDING or replayed
+    return delivery.state is _S.SENDING or replayed or delivery.handed_over
 
 
 def refuse_on_its_way(post: Post) -> None:
     """Nothing of a post changes while some of it is on its way."""
     found = on_their_way(post)
     if found:
-        raise errors.on_its_way(names(found))
+        raise refusal(found)
+
+
+def refusal(found: Collection[Delivery], *, others_cancelled: bool = False) -> ConsoleError:
+    """Why these are not changed; what waits at its server comes first, for that can be taken back."""
+    waiting = [each for each in found if each.handed_over]
+    if waiting:
+        return hand_over_errors.handed_over(names(waiting), others_cancelled=others_cancelled)
+    return errors.on_its_way(names(found), others_cancelled=others_cancelled)
 
 
 def names(found: Collection[Delivery]) -> str:

@@ -137,7 +137,7 @@ class Posts:
                 deliveries.change(self._db, delivery.id, OPEN, _S.CANCELLED, self._context.clock.now())
         self._context.events.publish(PostsChanged())
         if on_their_way:
-            raise errors.on_its_way(post_plan.names(on_their_way), others_cancelled=bool(open_ones))
+            raise post_plan.refusal(on_their_way, others_cancelled=bool(open_ones))
         if not open_ones:
             raise errors.nothing_open()
         return self.get(post_id)

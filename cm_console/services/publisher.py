@@ -137,7 +137,9 @@ class Publisher:
 
 
 def _is_later(delivery: Delivery, now: datetime) -> bool:
-    return delivery.due_at is not None and delivery.due_at > now
+    # What waits at its server is out by itself, and looked for a moment later.
+    at = delivery.ready_at if delivery.handed_over else delivery.due_at
+    return at is not None and at > now
 
 
 def _wake_for(lanes: Lanes, event: DeliveryChanged) -> None:

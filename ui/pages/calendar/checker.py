@@ -40,7 +40,7 @@ class Checker(QObject):
         writing, page = editor.writing(), editor.page
         chosen = [account for key, account in editor.accounts.items() if key in writing.account_ids]
         can = checking.abilities(page, chosen)
-        going = checking.going_out(page, chosen, writing)
+        going = checking.going_out(page, editor.campaign_id, chosen, writing)
         editor.counters.set(checking.counts(chosen, going), editor.texts.shown.part)
         editor.findings.set([] if writing.is_blank else editor.found(writing))
         editor.options.offer(checking.visibilities(list(can.values())))

@@ -23,12 +23,21 @@ _REACH = {
 }
 
 
-def going_out(page: Page, accounts: Sequence[Account], writing: Writing) -> dict[int, Outgoing]:
+def going_out(
+    page: Page, campaign_id: int, accounts: Sequence[Account], writing: Writing
+) -> dict[int, Outgoing]:
     """What really goes out, by account; an account that cannot say is left out."""
     made = {}
     for account in accounts:
         own = writing.variants.get(account.id, writing.text)
-        going = page.attempt(page.console.posts.outgoing, account.id, own, writing.extras, writing.language)
+        going = page.attempt(
+            page.console.posts.outgoing,
+            account.id,
+            own,
+            writing.extras,
+            writing.language,
+            campaign_id or None,
+        )
         if going is not None:
             made[account.id] = going
     return made

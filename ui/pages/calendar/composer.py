@@ -16,6 +16,7 @@ from ui.dialogs.base import ask
 from ui.page import Page
 from ui.pages.calendar.dates import moment_text
 from ui.pages.calendar.editor import Editor
+from ui.pages.calendar.inserting import Inserting
 from ui.pages.calendar.picture_reading import has_pictures
 from ui.pages.calendar.repeating import Repeating
 from ui.pages.calendar.writing import Writing, fields
@@ -32,6 +33,7 @@ class Composer(Editor):
         super().__init__(page, parent)
         self.ask: Callable[..., bool] = ask
         self.repeating = Repeating(self)
+        self.inserting = Inserting(self)
         self.remove_button.clicked.connect(self._remove)
         self.draft_button.clicked.connect(self._draft_clicked)
         self.now_button.clicked.connect(self.publish_now)
@@ -48,6 +50,7 @@ class Composer(Editor):
             ("Ctrl+Shift+Return", self.continue_thread),
             ("Ctrl+Shift+Enter", self.continue_thread),
             ("Ctrl+Shift+P", self.turn),
+            ("Ctrl+J", self.inserting.open),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, slot)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

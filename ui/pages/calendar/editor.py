@@ -54,6 +54,7 @@ class Editor(ComposerForm):
         for part in (self.texts, self.pictures, self.card, self.when, self.options):
             part.changed.connect(self.edited)
         self.ways.currentChanged.connect(lambda _way: self.check())
+        self.options.opened.connect(self._suggest_labels)
         self.close_button.clicked.connect(self.close_composer)
 
     # ---- opening and leaving
@@ -214,6 +215,11 @@ class Editor(ComposerForm):
 
     def _names(self) -> dict[int, str]:
         return {key: account.name for key, account in self.accounts.items()}
+
+    def _suggest_labels(self) -> None:
+        """Read the campaign's labels in a worker: they stand in all of its posts."""
+        campaign_id = self.campaign_id
+        self.page.run(lambda: self.console.posts.labels(campaign_id), self.options.labels.suggest)
 
     def _show_accounts(self, chosen: tuple[int, ...]) -> None:
         deliveries = () if self.post is None else self.post.deliveries

@@ -158,7 +158,8 @@ def _head(post: Previewed) -> QHBoxLayout:
     name = ElidedLabel(post.account.name)
     name.setProperty("role", "strong")
     names.addWidget(name)
-    below = [post.account.handle or post.network, post.time]
+    handle = post.account.handle
+    below = [handle, post.time] if handle and handle != post.account.name else [post.time]
     if post.going.visibility is not Visibility.PUBLIC:
         below.append(words.visibility(post.going.visibility))
     where = ElidedLabel(" · ".join(below))

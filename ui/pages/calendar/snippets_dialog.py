@@ -1,0 +1,140 @@
+"""Hashtag groups, snippets and templates: kept, changed and removed, for one campaign or for all."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cm_console.console import Console
+from cm_console.domain.snippets import Snippet, SnippetKind
+from cm_console.i18n import tr
+from ui import icons
+from ui.dialogs.base import Dialog
+from ui.dialogs.form import labelled
+from ui.pages.calendar.insert_menu import ICONS, kind_name
+from ui.widgets.buttons import quiet
+
+
+class SnippetsDialog(Dialog):
+    """Saving keeps the dialog open. `text` begins a new one with that text."""
+
+    def __init__(
+        self, console: Console, campaign_id: int, text: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr("Snippets"), tr("Save"), parent, cancel_text=tr("Close"))
+        self._console, self._campaign_id = console, campaign_id
+        self._snippets: list[Snippet] = []
+        self._current: Snippet | None = None
+        self._make_fields()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.list, 1)
+        line = QHBoxLayout()
+        line.addWidget(self.new_button)
+        line.addWidget(self.remove_button)
+        line.addStretch(1)
+        left.addLayout(line)
+        right.setSpacing(10)
+        right.addWidget(labelled(tr("Kind"), self.kind))
+        right.addWidget(labelled(tr("Name"), self.name))
+        self.words = labelled(tr("Text"), self.field, self._hint())
+        right.addWidget(self.words, 1)
+        right.addWidget(self.own)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addLayout(left, 2)
+        columns.addLayout(right, 3)
+        self.body.addLayout(columns, 1)
+        self.resize(720, 460)
+        self._fill()
+        self._show(None)
+        self.field.setPlainText(text)
+        self.list.currentRowChanged.connect(self._row_changed)
+        (self.name if text or not self._snippets else self.list).setFocus()
+
+    def _make_fields(self) -> None:
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Snippets"))
+        self.list.setMinimumSize(QSize(200, 200))
+        self.new_button = quiet(tr("New"), self._new, icon="plus")
+        self.remove_button = quiet(tr("Remove"), self._remove, icon="trash")
+        self.kind = QComboBox()
+        for kind in (SnippetKind.SNIPPET, SnippetKind.HASHTAGS, SnippetKind.TEMPLATE):
+            self.kind.addItem(kind_name(kind), kind.value)
+        self.name = QLineEdit()
+        self.field = QPlainTextEdit()
+        self.field.setTabChangesFocus(True)
+        self.own = QCheckBox(tr("Only for this campaign"))
+
+    def _hint(self) -> str:
+        known = ", ".join(f"{{{{ {word} }}}}" for word in self._console.snippets.words())
+        return tr("Templates may use {words}.").format(words=known)
+
+    def submit(self) -> None:
+        """Keep what the fields hold."""
+        snippets, current = self._console.snippets, self._current
+        name, text = self.name.text(), self.field.toPlainText().strip()
+        self.show_error("")
+        if current is None:
+            own = self._campaign_id if self.own.isChecked() else None
+            saved = self.attempt(snippets.add, self.kind.currentData(), name, text, own)
+        else:
+            saved = self.attempt(snippets.edit, current.id, name=name, text=text)
+        if saved is not None:
+            self._fill()
+            self._show(saved)
+
+    def _fill(self) -> None:
+        self._snippets = self._console.snippets.list(self._campaign_id)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for each in self._snippets:
+            self.list.addItem(QListWidgetItem(icons.icon(ICONS[each.kind], "muted"), each.name))
+        self.list.blockSignals(False)
+
+    def _show(self, snippet: Snippet | None) -> None:
+        """Fill the fields with `snippet`, or for a new one."""
+        self._current = snippet
+        self.name.setText(snippet.name if snippet else "")
+        self.field.setPlainText(snippet.text if snippet else "")
+        self.own.setChecked(snippet is not None and snippet.campaign_id is not None)
+        if snippet is not None:
+            self.kind.setCurrentIndex(self.kind.findData(snippet.kind.value))
+        for part in (self.kind, self.own):  # what it is stays what it was made
+            part.setEnabled(snippet is None)
+        self.remove_button.setEnabled(snippet is not None)
+        row = next((n for n, each in enumerate(self._snippets) if snippet and each.id == snippet.id), -1)
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+
+    def _row_changed(self, row: int) -> None:
+        self.show_error("")
+        if row >= 0:
+            self._show(self._snippets[row])
+
+    def _new(self) -> None:
+        self.show_error("")
+        self._show(None)
+        self.name.setFocus()
+
+    def _remove(self) -> None:
+        """Take it out; its text stays in the fields, so that saving brings it back."""
+        current = self._current
+        if current is None or self.attempt(self._console.snippets.remove, current.id) is None:
+            return
+        self._fill()
+        self._show(None)
+        self.kind.setCurrentIndex(self.kind.findData(current.kind.value))
+        self.name.setText(current.name)
+        self.field.setPlainText(current.text)
+        self.own.setChecked(current.campaign_id is not None)
+        self.text.setText(tr("Removed. Saving brings it back."))
+        self.text.show()

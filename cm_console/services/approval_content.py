@@ -58,14 +58,19 @@ def when(due: Moment | None) -> str:
     """A time with its day and its zone, in words."""
     if due is None:
         return tr("No time yet")
-    text = tr("{day} at {time} ({zone})")
-    return text.format(day=figures.day(due.wall.date()), time=f"{due.wall:%H:%M}", zone=due.zone)
+    day = due.wall.date()
+    return tr("{weekday} {day} at {time} ({zone})").format(
+        weekday=figures.weekdays()[day.weekday()],
+        day=figures.full_day(day),
+        time=f"{due.wall:%H:%M}",
+        zone=due.zone,
+    )
 
 
 def _on_account(console_posts: Posts, accounts: Accounts, post: Post, account_id: int, text: str) -> Shown:
     account = accounts.get(account_id)
     platform = accounts.platform(account)
-    out = console_posts.outgoing(account_id, text, post.extras, post.language)
+    out = console_posts.outgoing(account_id, text, post.extras, post.language, post.campaign_id)
     if platform.can.public:
         seen = words.visibility(out.visibility)
     elif platform.can.needs_network:

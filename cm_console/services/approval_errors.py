@@ -82,7 +82,7 @@ def of_another() -> ConsoleError:
 def used(on: datetime) -> ConsoleError:
     return ConsoleError(
         tr("A decision about this review came back on {day}; its code is used up.").format(
-            day=figures.day(on)
+            day=figures.full_day(on)
         ),
         tr("Nothing was changed."),
         tr("Send what still waits for review again."),

@@ -10,7 +10,7 @@ from cm_console.i18n import tr
 
 def said(review: Mapping[str, Any], fingerprint: str) -> dict[str, str]:
     """The page's own texts, in the user's language."""
-    made = figures.day(from_text(review["made_at"]))
+    made = figures.full_day(from_text(review["made_at"]))
     subtitle = tr("Made on {day}").format(day=made)
     if review["reviewer"]:
         subtitle = tr("For {name} · made on {day}").format(name=review["reviewer"], day=made)

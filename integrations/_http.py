@@ -18,7 +18,8 @@ an answer: 429 Limited; 401, 403 NeedsAccount; 408, 5xx, broken JSON Uncertain; 
 import functools
 import logging
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -141,6 +142,13 @@ class Http:
         sent = {"Content-Type": "application/x-www-form-urlencoded", **(headers or {})}
         return self._send("POST", path, content=body, headers=sent)
 
+    def upload(self, path: str, data: bytes, mime: str, fields: Mapping[str, str] | None = None) -> Answer:
+        """Write a file, once: as it is, or with `fields` (even if empty) as a form's `file`."""
+        if fields is None:
+            return self._send("POST", path, content=data, headers={"Content-Type": mime})
+        name = f"picture.{mime.partition('/')[2]}"
+        return self._send("POST", path, form=fields, files={"file": (name, data, mime)})
+
     def _send(
         self,
         method: str,
@@ -148,7 +156,9 @@ class Http:
         *,
         params: Params | None = None,
         json: Any = None,
-        content: str | None = None,
+        content: str | bytes | None = None,
+        form: Mapping[str, str] | None = None,
+        files: Mapping[str, tuple[str, bytes, str]] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
         guard.off_gui_thread("the network")
@@ -162,6 +172,8 @@ class Http:
                 params=_flat(params) if params else None,
                 json=json,
                 content=content,
+                data=form,
+                files=files,
                 headers={**self._headers, **(headers or {})},
                 timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS),
             )
@@ -172,6 +184,15 @@ class Http:
         if not response.is_success:
             _log.info("%s %s%s: %d", method, self.host, path, response.status_code)
         return Answer(response.status_code, response.headers, _json(response))
+
+
+@contextmanager
+def harmless(step: str) -> Iterator[None]:
+    """For what is asked before anything is published: an answer that is lost means that nothing was sent."""
+    try:
+        yield
+    except Uncertain as error:
+        raise NotSent(f"{step}: {error.detail}") from error
 
 
 def outcome_of(error: "httpx.HTTPError") -> PublishError:

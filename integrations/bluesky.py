@@ -19,6 +19,7 @@ from cm_console.domain.platform import (
 )
 from cm_console.domain.when import to_text
 from cm_console.i18n import tr
+from integrations._bluesky_embed import LIMITS, embed, reply
 from integrations._bluesky_session import Bluesky as Connection
 from integrations._bluesky_session import Login
 from integrations._bluesky_text import facets, record_key
@@ -28,6 +29,7 @@ from integrations._http import Answer, Http, Refusal
 LIMIT = 300
 BYTES_LIMIT = 3000
 BATCH = 25  # posts per reading, the most that the platform takes
+POSTS_A_DAY = 11_666  # 35,000 points, three for each
 POST = "app.bsky.feed.post"
 _COUNTS = {"likeCount": "likes", "repostCount": "reposts", "replyCount": "replies", "quoteCount": "quotes"}
 
@@ -39,6 +41,9 @@ class Bluesky:
         metrics=("likes", "reposts", "replies", "quotes"),
         channel_metrics=("followers",),
         remembers_key=timedelta.max,  # a record's key is taken for ever
+        cards=True,
+        pictures=LIMITS,
+        posts_a_day=POSTS_A_DAY,
     )
 
     def fields(self) -> tuple[Field, ...]:
@@ -133,7 +138,8 @@ class Bluesky:
         found = facets(message.text, lambda handle: self._did(connection, handle))
         if found:
             record["facets"] = found
-        return record
+        beside = {"reply": reply(connection, message), "embed": embed(connection, message)}
+        return record | {name: value for name, value in beside.items() if value}
 
     def _did(self, connection: Connection, handle: str) -> str | None:
         try:

@@ -8,7 +8,8 @@ from typing import Any
 from urllib.parse import quote
 
 from cm_console.domain.accounts import Account
-from cm_console.domain.delivery import NeedsAccount, Uncertain
+from cm_console.domain.content import Visibility
+from cm_console.domain.delivery import NeedsAccount, Problem, Rejected, Uncertain
 from cm_console.domain.handing_over import FACT
 from cm_console.domain.platform import (
     Capabilities,
@@ -27,6 +28,7 @@ from integrations._counting import URL_LENGTH, graphemes, mastodon_length
 from integrations._html import plain, same_words
 from integrations._http import Answer, Http, Refusal
 from integrations._mastodon_login import sign_in
+from integrations._mastodon_media import LIMITS, picture_limits, upload
 from integrations._mastodon_schedule import MastodonSchedule
 from integrations._oauth import Signed
 
@@ -38,6 +40,12 @@ _COUNTS = {"favourites_count": "likes", "reblogs_count": "reposts", "replies_cou
 _MASTODON = re.compile(r"(\d+)\.(\d+)\.\d+(-(alpha|beta|rc|nightly)[\w.-]*)?(\+glitch[\w.]*)?")
 # They take a time for a post and do something else with it.
 _POSTS_AT_ONCE = re.compile(r"\b(snac|takahe)/", re.IGNORECASE)
+
+_VISIBILITIES = {
+    Visibility.PUBLIC: "public",
+    Visibility.UNLISTED: "unlisted",
+    Visibility.FOLLOWERS: "private",
+}
 
 
 def honours_idempotency(version: str) -> bool:
@@ -54,6 +62,9 @@ class Mastodon:
         channel_metrics=("followers",),
         browser_sign_in=True,
         hands_over=True,
+        visibilities=tuple(_VISIBILITIES),
+        warnings=True,
+        pictures=LIMITS,
     )
 
     def fields(self) -> tuple[Field, ...]:
@@ -99,6 +110,8 @@ class Mastodon:
         http = self._http(session)
         status = self._status(http, message)
         answer = http.post("/api/v1/statuses", status, headers={"Idempotency-Key": message.key})
+        if answer.status == 404 and message.answers:
+            raise Rejected("the part before is gone", Problem.CONTENT)
         return _receipt(_object(answer))
 
     def server_schedule(self, session: Session) -> MastodonSchedule:
@@ -107,16 +120,24 @@ class Mastodon:
 
     def _status(self, http: Http, message: Message) -> dict[str, Any]:
         """The message as the API takes it, whether it goes out now or waits at the server."""
-        status = {"status": message.text, "visibility": "public"}
-        if message.language:
-            status["language"] = message.language
-        return status
+        status: dict[str, Any] = {
+            "status": message.text,
+            "visibility": _VISIBILITIES[message.visibility],
+            "language": message.language,
+            "spoiler_text": message.warning,
+            "sensitive": bool(message.warning),
+            "in_reply_to_id": message.answers.remote_id if message.answers else "",
+            "media_ids": [upload(http, image) for image in message.images],
+        }
+        return {name: value for name, value in status.items() if value}
 
     def find(self, session: Session, message: Message) -> Receipt | None:
         http = self._http(session)
         since = message.due_at - CLOCKS_DIFFER
+        above = message.answers.remote_id if message.answers else ""
         for status in self._own_posts(http, self._own_id(session, http), since):
-            if same_words(plain(str(status.get("content", ""))), message.text):
+            same = same_words(plain(str(status.get("content", ""))), message.text)
+            if same and str(status.get("in_reply_to_id") or "") == above:
                 return _receipt(status)
         return None
 
@@ -194,6 +215,8 @@ def _facts(instance: Mapping[str, Any]) -> Mapping[str, Any]:
         "url_length": limits.get("characters_reserved_per_url"),
     }
     facts.update((name, value) for name, value in told.items() if isinstance(value, int) and value > 0)
+    if pictures := picture_limits(instance):
+        facts["pictures"] = pictures
     return facts
 
 

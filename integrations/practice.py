@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from cm_console.domain.accounts import Account
+from cm_console.domain.content import Visibility
 from cm_console.domain.delivery import NotSent
 from cm_console.domain.platform import (
     Capabilities,
     Field,
     Identity,
+    Image,
     Measure,
     Message,
+    PictureLimits,
     Reading,
     Receipt,
     Retry,
@@ -59,6 +62,10 @@ class Practice:
         public=False,
         needs_network=False,
         remembers_key=timedelta.max,
+        visibilities=tuple(Visibility),
+        warnings=True,
+        cards=True,
+        pictures=PictureLimits(count=4, max_bytes=8_000_000, max_side=4096, alt_limit=1500),
     )
 
     @property
@@ -79,11 +86,10 @@ class Practice:
 
     def publish(self, session: Session, message: Message) -> Receipt:
         path = self._path(session, message)
-        post = {"text": message.text, "language": message.language, "due_at": message.due_at.isoformat()}
         try:
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
-                _write(path, post)
+                _write(path, _post(path, message))
         except OSError as error:
             raise NotSent(f"the practice wall cannot be written: {error.strerror}") from error
         return self._receipt(path)
@@ -135,12 +141,45 @@ def _reactions(path: Path) -> dict[str, int]:
     return {kind: int(saved.get(kind, 0)) for kind in _KINDS}
 
 
+def _post(path: Path, message: Message) -> dict[str, Any]:
+    """The post as the wall keeps it, its pictures saved beside it."""
+    post: dict[str, Any] = {
+        "text": message.text,
+        "language": message.language,
+        "due_at": message.due_at.isoformat(),
+    }
+    beside: dict[str, Any] = {
+        "warning": message.warning,
+        "visibility": "" if message.visibility is Visibility.PUBLIC else message.visibility,
+        "answers": message.answers.remote_id if message.answers else "",
+        "pictures": [
+            {"file": _picture(path, number, image), "alt": image.alt}
+            for number, image in enumerate(message.images, 1)
+        ],
+    }
+    if message.card:
+        card = message.card
+        shown = _picture(path, 0, card.image) if card.image else ""
+        beside["card"] = {"url": card.url, "title": card.title, "text": card.description, "picture": shown}
+    return post | {name: value for name, value in beside.items() if value}
+
+
+def _picture(path: Path, number: int, image: Image) -> str:
+    beside = path.with_name(f"{path.stem}-{number}.{'png' if image.mime == 'image/png' else 'jpg'}")
+    _save(beside, image.data)
+    return beside.name
+
+
 def _write(path: Path, value: Any) -> None:
+    _save(path, json.dumps(value, ensure_ascii=False).encode())
+
+
+def _save(path: Path, data: bytes) -> None:
     # Whole or not at all; two consoles that write the same post write the same bytes.
     partial = path.with_name(f"{path.name}.{uuid.uuid4().hex}.partial")
     try:
-        with partial.open("w", encoding="utf-8") as file:
-            json.dump(value, file, ensure_ascii=False)
+        with partial.open("wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         os.replace(partial, path)

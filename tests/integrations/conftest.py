@@ -1,5 +1,6 @@
 """Sessions for platforms without a workspace around them."""
 
+import io
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from cm_console.domain.accounts import Account
-from cm_console.domain.platform import Message, Platform, Session
+from cm_console.domain.platform import Image, Message, Platform, Session
 from tests.integrations.mastodon_double import MastodonDouble, running
 
 
@@ -56,9 +57,22 @@ def verified() -> Callable[[Platform, Session], Session]:
 def message() -> Callable[..., Message]:
     """`message(text, key=…)`, due now, as a console would send it."""
 
-    def make(text: str, key: str = "", language: str = "") -> Message:
+    def make(text: str, key: str = "", language: str = "", **more: Any) -> Message:
         due = datetime.now(UTC).replace(microsecond=0)
-        return Message(key or str(uuid.uuid5(uuid.NAMESPACE_URL, text)), text, due, language)
+        return Message(key or str(uuid.uuid5(uuid.NAMESPACE_URL, text)), text, due, language, **more)
+
+    return make
+
+
+@pytest.fixture
+def image() -> Callable[..., Image]:
+    """`image(alt, colour)`: a small picture, as the console sends one."""
+    from PIL import Image as Pillow
+
+    def make(alt: str = "", colour: str = "teal", size: tuple[int, int] = (64, 48)) -> Image:
+        written = io.BytesIO()
+        Pillow.new("RGB", size, colour).save(written, "PNG")
+        return Image(written.getvalue(), "image/png", *size, alt)
 
     return make
 

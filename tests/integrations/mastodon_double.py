@@ -15,6 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from tests.integrations import mastodon_media_double as media
 from tests.integrations import mastodon_schedule_double as scheduled
 
 TOKEN = "token-of-agora"
@@ -33,6 +34,7 @@ class MastodonDouble:
         self.later = timedelta()  # how far this server's clock has been moved on
         self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
         self.schedule = scheduled.Schedule()
+        self.media = media.Media()
         self._keys: dict[str, tuple[datetime, str]] = {}
         self._lock = threading.Lock()
 
@@ -58,6 +60,10 @@ class MastodonDouble:
                 "url": f"https://social.example/@agora/{number}",
                 "language": given.get("language"),
                 "visibility": given.get("visibility"),
+                "spoiler_text": given.get("spoiler_text", ""),
+                "sensitive": given.get("sensitive", False),
+                "in_reply_to_id": given.get("in_reply_to_id"),
+                "media_attachments": [self.media.shown(each) for each in given.get("media_ids") or []],
                 "replies_count": 0,
                 "reblogs_count": 0,
                 "favourites_count": 0,
@@ -108,13 +114,16 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         double, parts = self.double, urlsplit(self.path)
         if parts.path == "/api/v1/instance":
-            limits = {"statuses": {"max_characters": 500, "characters_reserved_per_url": 23}}
+            statuses = {"max_characters": 500, "characters_reserved_per_url": 23, "max_media_attachments": 4}
+            limits = {"statuses": statuses, "media_attachments": media.CONFIGURATION}
             about = {"uri": "social.example", "version": double.version, "configuration": limits}
             return self._answer(200, about)
         if not self._allowed():
             return None
         if parts.path.startswith(scheduled.PATH):
             return self._about_schedule()
+        if parts.path.startswith("/api/v1/media/"):
+            return self._answer(*double.media.get(parts.path.rsplit("/", 1)[-1]))
         account = {"id": "42", "username": "agora", "acct": "agora"}
         if double.followers is not None:
             account["followers_count"] = double.followers
@@ -137,9 +146,11 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length", "0"))) or b"{}"
         if self.path == "/api/v1/apps":
             return self._answer(404, {"error": "Record not found"})
-        given = json.loads(body)
         if not self._allowed():
             return
+        if self.path == "/api/v2/media":
+            return self._answer(*self.double.media.upload(self.headers["Content-Type"], body))
+        given = json.loads(body)
         fault = self.double.faults.pop(0) if self.double.faults else ""
         if fault == "limited":
             reset = (self.double.now() + timedelta(minutes=5)).isoformat().replace("+00:00", "Z")
@@ -150,6 +161,10 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         elif not given.get("status", "").strip():
             self._answer(422, {"error": "Validation failed: Text can't be blank"})
+        elif given.get("in_reply_to_id") not in (None, *self.double.statuses):
+            self._answer(404, {"error": "Record not found"})
+        elif refusal := self.double.media.refusal(given.get("media_ids") or []):
+            self._answer(422, {"error": refusal})
         else:
             self._commit(*self._make(given, self.headers.get("Idempotency-Key", "")), fault)
 

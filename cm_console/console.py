@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cm_console.services.pictures import Pictures
     from cm_console.services.plan_shift import PlanShift
     from cm_console.services.posts import Posts
+    from cm_console.services.posts_import import PostsImport
     from cm_console.services.publisher import Publisher
     from cm_console.services.reminders import Reminders
     from cm_console.services.reports import Reports
@@ -161,6 +162,12 @@ class Console:
         from cm_console.services.approvals import Approvals
 
         return Approvals(self.context, self.accounts, self.posts, self.pictures)
+
+    @service
+    def posts_import(self) -> "PostsImport":
+        from cm_console.services.posts_import import PostsImport
+
+        return PostsImport(self.context, self.accounts, self.posts)
 
     @service
     def series(self) -> "Series":

@@ -11,6 +11,8 @@ from cm_console.i18n import tr
 if TYPE_CHECKING:
     from cm_console.domain.content import Visibility
     from cm_console.domain.importing import PersonField, Reason
+    from cm_console.domain.post_columns import PostField
+    from cm_console.domain.snippets import SnippetKind
     from cm_console.domain.testers import TesterState
     from cm_console.domain.wave_balance import Grade
     from cm_console.domain.wave_status import WaveStatus
@@ -157,6 +159,38 @@ def person_field(field: "PersonField") -> str:
         PersonField.EXTERNAL: tr("External"),
         PersonField.VOLUNTEER: tr("Volunteer"),
     }[field]
+
+
+def post_field(field: "PostField") -> str:
+    """The heading of a column about posts."""
+    from cm_console.domain.post_columns import PostField
+
+    return {
+        PostField.POST: tr("Post"),
+        PostField.TEXT: tr("Text"),
+        PostField.DATE: tr("Date"),
+        PostField.TIME: tr("Time"),
+        PostField.ZONE: tr("Zone"),
+        PostField.ACCOUNTS: tr("Accounts"),
+        PostField.LANGUAGE: tr("Language"),
+        PostField.LABEL: tr("Labels"),
+        PostField.WARNING: tr("Content warning"),
+        PostField.VISIBILITY: tr("Who sees it"),
+        PostField.PICTURE: tr("Pictures"),
+        PostField.ALT: tr("Descriptions"),
+        PostField.CARD: tr("Link card"),
+        PostField.STATE: tr("State"),
+    }[field]
+
+
+def snippet_kind(kind: "SnippetKind") -> str:
+    from cm_console.domain.snippets import SnippetKind
+
+    return {
+        SnippetKind.HASHTAGS: tr("Hashtags"),
+        SnippetKind.SNIPPET: tr("Snippet"),
+        SnippetKind.TEMPLATE: tr("Template"),
+    }[kind]
 
 
 def refusal(reason: "Reason") -> str:

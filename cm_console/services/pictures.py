@@ -23,14 +23,22 @@ class Pictures:
 
     def add(self, source: Path | bytes, name: str = "") -> PictureFile:
         """Take a picture into the workspace, without its metadata; the same one is kept once. Slow."""
-        name = name or (source.name if isinstance(source, Path) else tr("Picture"))
-        made = _cleaned(_read(source, name), name)
-        found = PictureFile(
-            hashlib.sha256(made.data).hexdigest(), name, made.mime, made.width, made.height, len(made.data)
-        )
+        found, data = self.prepare(source, name)
         with self._db.write():
-            store.add(self._db, found, made.data, self._context.clock.now())
+            store.add(self._db, found, data, self._context.clock.now())
         return self.get(found.hash)
+
+    def prepare(self, source: Path | bytes, name: str = "") -> tuple[PictureFile, bytes]:
+        """A picture as `add` keeps it, and its data; nothing is kept. Slow."""
+        name = name or (source.name if isinstance(source, Path) else tr("Picture"))
+        read = _read(source, name)
+        # What was made here before is not made again: each JPEG of a JPEG is another picture.
+        known = store.get(self._db, hashlib.sha256(read).hexdigest())
+        if known is not None:
+            return known, read
+        made = _cleaned(read, name)
+        hash_ = hashlib.sha256(made.data).hexdigest()
+        return PictureFile(hash_, name, made.mime, made.width, made.height, len(made.data)), made.data
 
     def get(self, hash_: str) -> PictureFile:
         found = store.get(self._db, hash_)

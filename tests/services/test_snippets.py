@@ -79,7 +79,7 @@ def filled(console: Any, campaign: Any, text: str) -> str:
 
 def test_a_template_is_filled_in_on_the_day(console: Any, agora: Any, clock: Any) -> None:
     text = "{{ campaign }} opens on {{ opening }}: {{ days_left }} days. {{ objective|upper }}!\n"
-    assert filled(console, agora, text) == "Agora opens on 18 Jan 2027: 63 days. ANSWER FASTER!\n"
+    assert filled(console, agora, text) == "Agora opens on 18 Jan: 63 days. ANSWER FASTER!\n"
     clock.advance(days=62)
     said = "{% if jours_restants == 1 %}Demain{% else %}Bientôt{% endif %} : {{ campagne }} <3 & plus"
     assert filled(console, agora, said) == "Demain : Agora <3 & plus"

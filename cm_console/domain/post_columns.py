@@ -1,0 +1,109 @@
+"""Posts in a spreadsheet: what a column can hold, and which one most likely holds it. French and English."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from cm_console.domain.importing import Cell, fold
+
+
+class PostField(StrEnum):
+    """What a column can hold."""
+
+    POST = "post"  # lines with the same number are one post, a line per account
+    TEXT = "text"
+    DATE = "date"  # also with the time in it
+    TIME = "time"
+    ZONE = "zone"
+    ACCOUNTS = "accounts"
+    LANGUAGE = "language"
+    LABEL = "label"
+    WARNING = "warning"
+    VISIBILITY = "visibility"
+    PICTURE = "picture"
+    ALT = "alt"
+    CARD = "card"
+    STATE = "state"
+
+
+_F = PostField
+
+# Folded headings, the surest first.
+_HEADINGS: dict[PostField, tuple[str, ...]] = {
+    _F.TEXT: (
+        *("text", "texte", "message", "contenu", "content", "texte du post", "post text", "corps"),
+        *("publication", "post", "legende", "caption", "body", "texte de la publication"),
+    ),
+    _F.DATE: (
+        *("date", "day", "jour", "date de publication", "publication date", "date et heure", "date heure"),
+        *("date time", "datetime", "when", "quand", "scheduled at", "programme le", "date prevue"),
+    ),
+    _F.TIME: (
+        *("time", "heure", "hour", "horaire", "heure de publication", "publication time", "heure locale"),
+    ),
+    _F.ZONE: ("zone", "time zone", "timezone", "fuseau", "fuseau horaire", "tz"),
+    _F.ACCOUNTS: (
+        *("accounts", "comptes", "account", "compte", "channels", "canaux", "channel", "canal", "reseau"),
+        *("reseaux", "network", "networks", "platform", "plateforme", "profil", "profile", "profils"),
+    ),
+    _F.LANGUAGE: ("language", "langue", "lang"),
+    _F.LABEL: ("label", "labels", "etiquette", "etiquettes", "libelle", "tag", "tags", "theme", "rubrique"),
+    _F.WARNING: (
+        *("warning", "content warning", "avertissement", "avertissement de contenu", "cw"),
+        *("avertissement sur le contenu",),
+    ),
+    _F.VISIBILITY: ("visibility", "visibilite", "audience", "visible par", "who sees it", "qui le voit"),
+    _F.PICTURE: (
+        *("picture", "pictures", "image", "images", "photo", "photos", "visuel", "visuels", "media"),
+        *("fichier image", "picture file", "fichier"),
+    ),
+    _F.ALT: (
+        *("alt", "alt text", "texte alternatif", "description", "descriptions", "alternative"),
+        *("description de l image", "picture description", "image description", "texte alt"),
+    ),
+    _F.CARD: ("card", "link card", "carte", "carte de lien", "apercu du lien"),
+    _F.STATE: ("state", "etat", "status", "statut"),
+}
+_EXACT = {word: (field, rank) for field, words in _HEADINGS.items() for rank, word in enumerate(words)}
+_NUMBERED = frozenset({"post", "publication", "id", "n", "no", "numero", "number", "nr"})
+
+
+def find_header(rows: Sequence[Sequence[Cell]]) -> int:
+    """Which of the first rows holds the headings: the first that names a text, and anything else."""
+    for index, row in enumerate(rows):
+        known = {_EXACT[key][0] for cell in row if cell and (key := fold(cell)) in _EXACT}
+        if len(known) > 1 and (_F.TEXT in known or _F.DATE in known):
+            return index
+    return 0
+
+
+def guess_columns(columns: Sequence[str], rows: Sequence[Sequence[Cell]] = ()) -> dict[str, PostField | None]:
+    """What each column most likely holds, from its heading and a few rows; each field at most once."""
+    offers: list[tuple[int, int, PostField]] = []
+    has_date = any(_EXACT.get(fold(column), (None, 0))[0] is _F.DATE for column in columns)
+    for index, column in enumerate(columns):
+        key = fold(column)
+        values = [cell.strip() for row in rows if index < len(row) and (cell := row[index])]
+        if key in _NUMBERED and values and all(value.isdigit() for value in values):
+            offers.append((0, index, _F.POST))
+        elif key in _EXACT:
+            field, rank = _EXACT[key]
+            if field is _F.TIME and not has_date and any(len(value) > len("09:30:00") for value in values):
+                field = _F.DATE  # a column of times that say the day, too
+            offers.append((rank, index, field))
+    mapping: dict[str, PostField | None] = dict.fromkeys(columns)
+    taken: set[PostField] = set()
+    for _rank, index, field in sorted(offers):
+        if field not in taken:
+            mapping[columns[index]] = field
+            taken.add(field)
+    return mapping
+
+
+def combine(
+    guessed: Mapping[str, PostField | None], wished: Mapping[str, PostField | None]
+) -> dict[str, PostField | None]:
+    """The guess, overruled by what a person said; a field they placed leaves the guessed column."""
+    placed = {field for field in wished.values() if field is not None}
+    return {
+        column: wished.get(column, None if field in placed else field) for column, field in guessed.items()
+    }

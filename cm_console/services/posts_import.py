@@ -1,0 +1,287 @@
+"""Posts from a spreadsheet: preview, dry run, import in one transaction, and the report line by line."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cm_console import figures
+from cm_console.domain.checks import Severity
+from cm_console.domain.content import Extras
+from cm_console.domain.importing import Cell
+from cm_console.domain.pictures import PictureFile
+from cm_console.domain.post_columns import PostField
+from cm_console.domain.post_lines import PostLine, Unread, knows_state, read
+from cm_console.domain.posts import Post
+from cm_console.domain.typed_date import Order
+from cm_console.errors import ConsoleError
+from cm_console.events import PostsChanged
+from cm_console.i18n import tr
+from cm_console.services import post_errors
+from cm_console.services import posts_import_lines as lines
+from cm_console.services.accounts import Accounts
+from cm_console.services.context import Context
+from cm_console.services.pictures import Pictures
+from cm_console.services.posts import Posts
+from cm_console.services.posts_import_lines import Refused, Wanted
+from cm_console.services.posts_import_plan import Plan, Wish, make_plan
+from cm_console.store import campaigns
+from cm_console.store import pictures as pictures_store
+
+_PREVIEWED = 20
+
+Progress = Callable[[float], bool | None]  # given the share done; False asks to stop
+
+
+class ImportStopped(ConsoleError):
+    """The person asked to stop; nothing was kept."""
+
+
+class _DryRun(Exception):
+    """Ends the transaction of a dry run, so that nothing of it is kept."""
+
+
+@dataclass(frozen=True)
+class PostsPreview:
+    """A file before it is imported. Rows and lines are those of the file."""
+
+    columns: tuple[str, ...]
+    mapping: Mapping[str, PostField | None]
+    rows: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
+    encoding: str
+    delimiter: str
+    sheet: str
+    count: int  # lines below the headings with something in them
+
+
+@dataclass(frozen=True)
+class LineRefused:
+    """Why the post of a line is not imported, in words."""
+
+    line: int
+    text: str
+
+
+@dataclass(frozen=True)
+class PostsReport:
+    """What an import did. `taken` and `unchanged` count posts; each refusal names its line."""
+
+    taken: int
+    unchanged: int
+    refused: tuple[LineRefused, ...] = ()
+    warnings: tuple[str, ...] = ()
+    dry_run: bool = False
+    post_ids: tuple[int, ...] = ()  # of those taken
+
+
+@dataclass
+class _Outcome:
+    taken: list[int] = field(default_factory=list)
+    unchanged: int = 0
+    refused: list[LineRefused] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+class PostsImport:
+    def __init__(self, context: Context, accounts: Accounts, posts: Posts) -> None:
+        self._context = context
+        self._accounts = accounts
+        self._posts = posts
+        self._pictures = Pictures(context)
+        self._db = context.db
+
+    def preview(self, path: Path, mapping: Wish | None = None) -> PostsPreview:
+        """Look at a file without storing anything."""
+        plan = make_plan(path, mapping)
+        first: list[tuple[int, Sequence[Cell]]] = []
+        count = 0
+        for row in plan.body():
+            count += 1
+            if count <= _PREVIEWED:
+                first.append(row)
+        width = len(plan.columns)
+        return PostsPreview(
+            columns=plan.columns,
+            mapping=plan.mapping,
+            rows=tuple(
+                tuple([c or "" for c in cells[:width]] + [""] * (width - len(cells))) for _, cells in first
+            ),
+            lines=tuple(line for line, _ in first),
+            encoding=plan.sheet.encoding,
+            delimiter=plan.sheet.delimiter,
+            sheet=plan.sheet.name,
+            count=count,
+        )
+
+    def run(
+        self,
+        campaign_id: int,
+        path: Path,
+        mapping: Wish | None = None,
+        dry_run: bool = False,
+        *,
+        draft: bool = False,
+        account_ids: Sequence[int] = (),
+        progress: Progress | None = None,
+    ) -> PostsReport:
+        """Schedule the posts of a file, or with `draft` only write them; a dry run keeps nothing.
+
+        `account_ids` are for lines that name no account. What an account would refuse is refused with its
+        line; the same file twice changes nothing. Slow.
+        """
+        campaign = campaigns.get(self._db, campaign_id)
+        if campaign is None:
+            raise post_errors.no_campaign()
+        plan = make_plan(path, mapping)
+        plan.require_text()
+        outcome = _Outcome()
+        found = list(self._read(plan, outcome))
+        wanted = lines.grouped(found)
+        pictures, wrong = self._look_at_pictures(path.resolve().parent, wanted, progress)
+        default = [self._accounts.get(each).name for each in account_ids]
+        with self._kept(dry_run):
+            for kept, data in pictures.values():
+                pictures_store.add(self._db, kept, data, self._context.clock.now())
+            hashes = {name: kept.hash for name, (kept, _) in pictures.items()}
+            known = self._posts.list(campaign_id)
+            for index, each in enumerate(wanted):
+                _go_on(progress, 0.5 + 0.5 * index / len(wanted))
+                try:
+                    made = self._take(
+                        campaign_id, campaign.zone, each, hashes, wrong, known, default, draft, outcome
+                    )
+                except Refused as error:
+                    outcome.refused.append(LineRefused(each.first.number, str(error)))
+                    continue
+                known += [made] if made else []
+        if outcome.taken and not dry_run:
+            self._context.events.publish(PostsChanged())
+        return PostsReport(
+            taken=len(outcome.taken),
+            unchanged=outcome.unchanged,
+            refused=tuple(sorted(outcome.refused, key=lambda refusal: refusal.line)),
+            warnings=(*_about_dates(plan, found), *outcome.warnings),
+            dry_run=dry_run,
+            post_ids=() if dry_run else tuple(outcome.taken),
+        )
+
+    @contextmanager
+    def _kept(self, dry_run: bool) -> Iterator[None]:
+        try:
+            with self._db.write():
+                yield
+                if dry_run:
+                    raise _DryRun
+        except _DryRun:
+            pass
+
+    def _read(self, plan: Plan, outcome: _Outcome) -> Iterator[PostLine]:
+        for number, row in plan.body():
+            cells = plan.cells(row)
+            try:
+                yield read(number, cells, plan.order)
+            except Unread as error:
+                outcome.refused.append(LineRefused(number, lines.unread(error)))
+                continue
+            state = cells.get(PostField.STATE) or ""
+            if not knows_state(state):
+                words = tr("Line {line}: “{state}” is not known as a state, so it becomes a draft.")
+                outcome.warnings.append(words.format(line=number, state=state.strip()))
+
+    def _look_at_pictures(
+        self, folder: Path, wanted: Sequence[Wanted], progress: Progress | None
+    ) -> tuple[dict[str, tuple[PictureFile, bytes]], dict[str, str]]:
+        """The pictures that the file names, made ready before the transaction; and what is wrong with others."""
+        names = list(dict.fromkeys(name for each in wanted for name in lines.files_of(each.first)))
+        found: dict[str, tuple[PictureFile, bytes]] = {}
+        wrong: dict[str, str] = {}
+        for index, name in enumerate(names):
+            _go_on(progress, 0.5 * index / len(names))
+            try:
+                found[name] = self._pictures.prepare(lines.inside(folder, name))
+            except Refused as error:
+                wrong[name] = str(error)
+            except ConsoleError as error:
+                wrong[name] = f"{name}: {error.title}"
+        return found, wrong
+
+    def _take(
+        self,
+        campaign_id: int,
+        campaign_zone: str,
+        wanted: Wanted,
+        hashes: Mapping[str, str],
+        wrong: Mapping[str, str],
+        known: Sequence[Post],
+        default: Sequence[str],
+        draft: bool,
+        outcome: _Outcome,
+    ) -> Post | None:
+        line = wanted.first
+        if not wanted.texts and default:
+            wanted = Wanted(wanted.lines, dict.fromkeys(default, line.text))
+        zone = lines.zone_of(line, campaign_zone)
+        for name in lines.files_of(line):
+            if name in wrong:
+                raise Refused(wrong[name])
+        extras = lines.extras_of(line, hashes)
+        if lines.is_known(wanted, zone, extras, known):
+            outcome.unchanged += 1
+            return None
+        if wanted.is_left_out:
+            raise Refused(tr("Its state says that it is out or cancelled, so it is left out."))
+        return self._add(campaign_id, wanted, zone, extras, draft or wanted.is_draft, outcome)
+
+    def _add(
+        self, campaign_id: int, wanted: Wanted, zone: str, extras: Extras, draft: bool, outcome: _Outcome
+    ) -> Post:
+        accounts = self._accounts.list()
+        platforms = {each.key: each.name for each in self._accounts.platforms()}
+        texts: dict[int, str] = {}
+        for name in wanted.wanted_names:
+            texts.setdefault(lines.account_of(name, accounts, platforms).id, wanted.texts[name])
+        if not draft and wanted.wall is None:
+            raise Refused(tr("There is no date: import it as a draft, or give it one."))
+        text, ids = wanted.text, list(texts)
+        moment = None
+        if wanted.wall is not None:
+            moment = self._posts.moment(campaign_id, wanted.wall, zone)
+        found = self._posts.check(text, ids, texts, moment, extras=extras, campaign_id=campaign_id)
+        errors = [each.text for each in found if each.severity is Severity.ERROR]
+        if errors and not draft:
+            raise Refused(" ".join(dict.fromkeys(errors)))
+        post = self._posts.add(
+            campaign_id,
+            text,
+            ids,
+            wall=wanted.wall,
+            zone=zone,
+            variants=texts,
+            language=wanted.first.language,
+            draft=draft,
+            extras=extras,
+        )
+        outcome.taken.append(post.id)
+        said = dict.fromkeys(each.text for each in found if not draft or each.account_id is not None)
+        head = tr("Line {line}: {text}")
+        outcome.warnings += [head.format(line=wanted.first.number, text=text) for text in said]
+        return post
+
+
+def _go_on(progress: Progress | None, share: float) -> None:
+    if progress is not None and progress(share) is False:
+        raise ImportStopped(tr("The import was stopped."), tr("Nothing was imported."))
+
+
+def _about_dates(plan: Plan, found: Sequence[PostLine]) -> list[str]:
+    """How dates in numbers were read, where that was a choice."""
+    example = next((line for line in found if line.ordered and line.wall), None)
+    if example is None or example.wall is None:
+        return []
+    words = (
+        tr("Dates are read with the day first: in line {line}, {day}.")
+        if plan.order is Order.DAY
+        else tr("Dates are read with the month first: in line {line}, {day}.")
+    )
+    return [words.format(line=example.number, day=figures.full_day(example.wall.date()))]

@@ -1,0 +1,160 @@
+"""From the lines of a spreadsheet to posts of a campaign: who they go to, with which pictures, or why not."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from cm_console import words
+from cm_console.domain.accounts import Account
+from cm_console.domain.content import Attached, Card, Extras
+from cm_console.domain.post_columns import PostField
+from cm_console.domain.post_lines import NO_ALT, Intent, PostLine, Unread
+from cm_console.domain.posts import Post
+from cm_console.domain.zones import find_zone
+from cm_console.i18n import tr
+
+_F = PostField
+
+
+class Refused(Exception):
+    """Why a line cannot become a post, in words."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One post of the file. `names` are those of its accounts as typed, `texts` what each would send."""
+
+    lines: tuple[PostLine, ...]
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def first(self) -> PostLine:
+        return self.lines[0]
+
+    @property
+    def text(self) -> str:
+        """What most of its accounts send."""
+        return Counter(line.text for line in self.lines).most_common(1)[0][0]
+
+    @property
+    def wall(self) -> datetime | None:
+        return self.first.wall
+
+    @property
+    def wanted_names(self) -> list[str]:
+        """The accounts to which something is still to go."""
+        left_out = {name for line in self.lines if line.intent is Intent.LEAVE for name in line.accounts}
+        return [name for name in self.texts if name not in left_out]
+
+    @property
+    def is_draft(self) -> bool:
+        return any(line.intent is Intent.DRAFT for line in self.lines)
+
+    @property
+    def is_left_out(self) -> bool:
+        return all(line.intent is Intent.LEAVE for line in self.lines)
+
+
+def grouped(lines: Sequence[PostLine]) -> list[Wanted]:
+    """The posts of a file in its order: lines with one number and one time are one post."""
+    groups: dict[tuple[str, ...], list[PostLine]] = {}
+    for line in lines:
+        key = (line.post, str(line.wall), line.zone) if line.post else (str(line.number),)
+        groups.setdefault((str(bool(line.post)), *key), []).append(line)
+    return [
+        Wanted(tuple(group), {name: line.text for line in group for name in line.accounts})
+        for group in groups.values()
+    ]
+
+
+def unread(error: Unread) -> str:
+    """What to say of a cell that cannot be used."""
+    if error.cell == "=":
+        return tr("“{column}” is a formula without a value.").format(column=words.post_field(error.field))
+    if error.field is _F.DATE:
+        return tr("“{cell}” is not a date.").format(cell=error.cell)
+    if error.field is _F.TIME:
+        return (
+            tr("“{cell}” is not a time of day.").format(cell=error.cell)
+            if error.cell
+            else tr("There is a date without a time of day.")
+        )
+    return tr("“{cell}” does not say who may see it: write public, unlisted or followers.").format(
+        cell=error.cell
+    )
+
+
+def zone_of(line: PostLine, otherwise: str) -> str:
+    """The line's own zone by its exact name, or that of the campaign."""
+    if not line.zone:
+        return otherwise
+    zone = find_zone(line.zone)
+    if zone is None:
+        raise Refused(tr("There is no time zone “{zone}”.").format(zone=line.zone))
+    return zone
+
+
+def account_of(name: str, known: Sequence[Account], platforms: Mapping[str, str]) -> Account:
+    """The account of that name or handle; that of a platform, where there is one only."""
+    wanted = name.strip().casefold()
+    for account in known:
+        if account.name.casefold() == wanted:
+            return account
+    same = [each for each in known if each.handle and each.handle.casefold() == wanted]
+    same = same or [
+        each for each in known if wanted in (each.platform, platforms.get(each.platform, "").casefold())
+    ]
+    if len(same) == 1:
+        return same[0]
+    if same:
+        raise Refused(tr("“{name}” could be several accounts: give its name.").format(name=name))
+    raise Refused(tr("There is no account named {name}.").format(name=name))
+
+
+def attached(line: PostLine, hashes: Mapping[str, str]) -> tuple[Attached, ...]:
+    """The line's pictures with their descriptions, in order; `hashes` by file name."""
+    if len(line.alts) > len(line.pictures):
+        raise Refused(tr("There are more descriptions than pictures."))
+    found = []
+    for index, name in enumerate(line.pictures):
+        alt = line.alts[index] if index < len(line.alts) else ""
+        waived = alt == NO_ALT
+        found.append(Attached(hashes[name], "" if waived else alt, waived))
+    return tuple(found)
+
+
+def extras_of(line: PostLine, hashes: Mapping[str, str]) -> Extras:
+    card = None
+    if line.card:
+        url, title, description, picture = (*line.card, "", "", "")[:4]
+        card = Card(url, title, description, hashes[picture] if picture else "")
+    return Extras(line.warning, line.visibility, attached(line, hashes), card, line.labels)
+
+
+def files_of(line: PostLine) -> tuple[str, ...]:
+    return (*line.pictures, *line.card[3:4])
+
+
+def inside(folder: Path, name: str) -> Path:
+    """The file that a line names, which lies beside or below the spreadsheet and nowhere else."""
+    path = (folder / name.replace("\\", "/")).resolve()
+    if not path.is_relative_to(folder.resolve()) or not path.is_file():
+        raise Refused(tr("There is no picture “{name}” beside the file.").format(name=name))
+    return path
+
+
+def is_known(wanted: Wanted, zone: str, extras: Extras, posts: Sequence[Post]) -> bool:
+    """Whether the campaign has this post already, whatever has become of it since."""
+    line = wanted.first
+    texts = {name.casefold(): text for name, text in wanted.texts.items()}
+    for post in posts:
+        due = None if post.due is None else (post.due.wall, post.due.zone)
+        if due != (None if wanted.wall is None else (wanted.wall, zone)):
+            continue
+        there = {each.account_name.casefold(): each.text for each in post.deliveries}
+        same_text = there == texts if texts or there else post.text == wanted.text
+        if same_text and (post.language, post.extras) == (line.language, extras):
+            return True
+    return False

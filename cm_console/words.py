@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from cm_console.domain.content import Visibility
     from cm_console.domain.importing import PersonField, Reason
     from cm_console.domain.post_columns import PostField
+    from cm_console.domain.review import Approval
     from cm_console.domain.snippets import SnippetKind
     from cm_console.domain.testers import TesterState
     from cm_console.domain.wave_balance import Grade
@@ -127,6 +128,42 @@ def visibility(value: "Visibility") -> str:
         Visibility.UNLISTED: tr("Everyone with the link"),
         Visibility.FOLLOWERS: tr("Followers only"),
     }[value]
+
+
+def approval(value: "Approval", zone: str = "UTC") -> str:
+    """Where a post stands with its approval: the state, who and when."""
+    from cm_console import figures
+    from cm_console.domain.review import ApprovalState
+    from cm_console.domain.when import day_in
+
+    day = "" if value.at is None else figures.day(day_in(value.at, zone))
+    sent = "" if value.sent_at is None else figures.day(day_in(value.sent_at, zone))
+    match value.state:
+        case ApprovalState.NOT_NEEDED:
+            return tr("Needs no approval")
+        case ApprovalState.APPROVED:
+            return tr("Approved by {name} on {day}").format(name=value.by, day=day)
+        case ApprovalState.REFUSED if value.comment:
+            return tr("Refused by {name}: {why}").format(name=value.by, why=value.comment)
+        case ApprovalState.REFUSED:
+            return tr("Refused by {name} on {day}").format(name=value.by, day=day)
+        case _ if sent:
+            who = value.sent_to or tr("the reviewer")
+            return tr("Waits for approval: sent to {name} on {day}").format(name=who, day=sent)
+        case ApprovalState.CHANGED:
+            return tr("Waits for approval: changed since {name} approved it").format(name=value.by)
+        case _ if value.comment:
+            text = tr("Waits for approval; {name} said: {comment}")
+            return text.format(name=value.by, comment=value.comment)
+    return tr("Waits for approval")
+
+
+def not_signed() -> str:
+    """What a review is not without a keyring."""
+    return tr(
+        "It is not signed: this computer has no keyring to keep a key in, so nothing will tell later who "
+        "made it. A decision counts all the same, by its code."
+    )
 
 
 def metric(key: str) -> str:

@@ -27,6 +27,7 @@ COMMANDS = {
     "platforms": "accounts",
     "posts": "posts",
     "publish": "posts",
+    "approval": "approval",
     "deliveries": "deliveries",
     "background": "background",
     "reminders": "background",

@@ -151,6 +151,9 @@ def show(ctx: click.Context, name: str, as_json: bool) -> None:
     type=click.IntRange(LEAST_TOLERANCE, LONGEST_TOLERANCE),
     help="How late a post may be and still go out by itself.",
 )
+@click.option(
+    "--approval/--no-approval", default=None, help="Posts go out only with a second person's approval."
+)
 @click.option("--move-plan", is_flag=True, help="Phases and open tasks move as far as the opening does.")
 @json_option
 @click.pass_context
@@ -162,10 +165,13 @@ def edit(ctx: click.Context, /, as_json: bool, move_plan: bool, keep: str | None
     if not given:
         raise click.UsageError(tr("Give at least one thing to change."))
     console, meant = console_from(ctx), campaign_from(ctx)
-    zone = given.pop("zone", None)
+    zone, approval = given.pop("zone", None), given.pop("approval", None)
     if zone is not None and keep is None:
         _refuse_open_question(console, meant, zone)
-    changed = console.campaigns.edit(meant.id, shift_plan=move_plan, **given)
+    changed = console.campaigns.edit(meant.id, shift_plan=move_plan, **given) if given else meant
+    if approval is not None:
+        console.approvals.require(meant.id, approval)
+        changed = console.campaigns.get(meant.id)
     if zone is not None:
         console.posts.rezone(meant.id, zone, keep or Keep.INSTANT)
         changed = console.campaigns.get(meant.id)

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from cm_console.domain.content import Visibility
     from cm_console.domain.importing import PersonField, Reason
     from cm_console.domain.post_columns import PostField
-    from cm_console.domain.review import Approval
     from cm_console.domain.snippets import SnippetKind
+    from cm_console.domain.posts import Delivery
+    from cm_console.domain.review import Approval
     from cm_console.domain.testers import TesterState
     from cm_console.domain.wave_balance import Grade
     from cm_console.domain.wave_status import WaveStatus
@@ -44,6 +45,11 @@ def delivery_state(state: DeliveryState) -> str:
         DeliveryState.MISSED: tr("Missed"),
         DeliveryState.CANCELLED: tr("Cancelled"),
     }[state]
+
+
+def standing(delivery: "Delivery") -> str:
+    """Where a delivery stands: its state, or that it waits at its server."""
+    return tr("Handed over") if delivery.handed_over else delivery_state(delivery.state)
 
 
 def problem(reason: Problem) -> str:

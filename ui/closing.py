@@ -39,6 +39,9 @@ class Closing(QObject):
         choice = self.ask(due)
         if choice is Choice.TRAY:
             self.to_tray()
+        elif choice is Choice.HAND_OVER:
+            # What is left after that is asked about again.
+            return self.hand_over(due) and self.may_close()
         elif choice is Choice.BACKGROUND:
             return self.run_in_background(closing=True)
         elif choice is Choice.REMINDERS:
@@ -91,6 +94,16 @@ class Closing(QObject):
     def _quit_from_tray(self) -> None:
         self.from_tray()  # so that what is due is asked about where it can be seen
         self._window.close()
+
+    def hand_over(self, due: "DueMeanwhile") -> bool:
+        """Give what is due meanwhile to its servers; whether the person went through with it."""
+        from ui.pages.outbox.hand_over_dialog import HandOverDialog
+
+        window = self._window
+        dialog = HandOverDialog(window.console, window.bridge, due.to_hand_over, due.zone, window)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return accepted
 
     def run_in_background(self, *, closing: bool = False) -> bool:
         """Explain and write the unit; whether the window should close then."""

@@ -1,7 +1,7 @@
-"""deliveries list | settle | late | retry | skip: following posts out, and deciding what needs a person."""
+"""deliveries list | settle | late | retry | skip | hand-over | take-back: following posts on their way."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import click
 
@@ -11,6 +11,7 @@ from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery
 from cm_console.domain.typed_time import show
 from cm_console.domain.when import at_instant
+from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 
 
@@ -72,6 +73,36 @@ def skip(ctx: click.Context, delivery_id: int) -> None:
     click.echo(_said(console_from(ctx).outbox.skip(delivery_id)))
 
 
+@deliveries.command("hand-over")
+@click.argument("delivery_ids", metavar="ID…", type=int, nargs=-1, required=True)
+@click.pass_context
+def hand_over(ctx: click.Context, delivery_ids: tuple[int, ...]) -> None:
+    """Give deliveries to their servers, which post them at their time, even if this computer is off."""
+    _each(delivery_ids, console_from(ctx).hand_over.hand_over)
+
+
+@deliveries.command("take-back")
+@click.argument("delivery_ids", metavar="ID…", type=int, nargs=-1, required=True)
+@click.pass_context
+def take_back(ctx: click.Context, delivery_ids: tuple[int, ...]) -> None:
+    """Have the servers forget deliveries that were handed over: they wait here again."""
+    _each(delivery_ids, console_from(ctx).hand_over.take_back)
+
+
+def _each(delivery_ids: Sequence[int], move: Callable[[int], Delivery]) -> None:
+    """Move every one of them, whatever becomes of another; fails where one did."""
+    failed = None
+    for delivery_id in delivery_ids:
+        try:
+            click.echo(_said(move(delivery_id)))
+        except ConsoleError as error:
+            if len(delivery_ids) > 1:
+                click.echo(tr("Delivery {id}: {state}").format(id=delivery_id, state=error.title), err=True)
+            failed = error
+    if failed is not None:
+        raise failed
+
+
 def _named_campaign(ctx: click.Context) -> int | None:
     return campaign_from(ctx).id if app_of(ctx).campaign else None
 
@@ -83,7 +114,7 @@ def _table(found: Sequence[Delivery]) -> list[str]:
             each.id,
             each.post_id,
             each.account_name,
-            words.delivery_state(each.state),
+            words.standing(each),
             None if each.due_at is None else show(at_instant(each.due_at, "UTC").wall),
             textwrap.shorten(each.text, 40, placeholder="…"),
             each.url or (words.problem(each.problem) if each.problem else ""),
@@ -94,5 +125,5 @@ def _table(found: Sequence[Delivery]) -> list[str]:
 
 
 def _said(delivery: Delivery) -> str:
-    state = words.delivery_state(delivery.state)
+    state = words.standing(delivery)
     return tr("Delivery {id}: {state}").format(id=delivery.id, state=state)

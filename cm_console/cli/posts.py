@@ -167,7 +167,7 @@ def _zone(post: Post) -> str | None:
 
 
 def _deliveries(post: Post) -> str:
-    return ", ".join(f"{each.account_name}: {words.delivery_state(each.state)}" for each in post.deliveries)
+    return ", ".join(f"{each.account_name}: {words.standing(each)}" for each in post.deliveries)
 
 
 def _short(text: str) -> str:
@@ -175,7 +175,7 @@ def _short(text: str) -> str:
 
 
 def _line(delivery: Delivery) -> str:
-    state = words.delivery_state(delivery.state)
+    state = words.standing(delivery)
     return (
         f"{delivery.id}  {delivery.account_name}  {state}  {_short(delivery.text)}  {delivery.url}".rstrip()
     )

@@ -14,12 +14,16 @@ from cm_console.services.outbox import Outbox
 
 @dataclass(frozen=True)
 class DueMeanwhile:
-    """Posts that nobody sends while everything is closed; `zone` is the one to show times in."""
+    """Posts that nobody sends while everything is closed; `zone` is the one to show times in.
+
+    `to_hand_over` are the deliveries that their servers would take and post by themselves.
+    """
 
     count: int
     first: Delivery
     returns_at: datetime
     zone: str
+    to_hand_over: tuple[Delivery, ...] = ()
 
 
 class Absence:
@@ -30,7 +34,8 @@ class Absence:
 
     def due_meanwhile(self, starts: Sequence[datetime]) -> DueMeanwhile | None:
         """What is due before the usual return that `starts` tell; None where nothing is."""
-        waiting = [each for each in self._outbox.deliveries(states={DeliveryState.SCHEDULED}) if each.due_at]
+        scheduled = self._outbox.deliveries(states={DeliveryState.SCHEDULED})
+        waiting = [each for each in scheduled if each.due_at and not each.handed_over]
         if not waiting:
             return None
         current = self._campaigns.current()
@@ -39,4 +44,6 @@ class Absence:
         due = [each for each in waiting if each.due_at and each.due_at <= returns_at]
         if not due:
             return None
-        return DueMeanwhile(len({each.post_id for each in due}), due[0], returns_at, zone)
+        why_not = self._outbox.handing_over.why_not
+        can = tuple(each for each in due if why_not(each) is None)
+        return DueMeanwhile(len({each.post_id for each in due}), due[0], returns_at, zone, can)

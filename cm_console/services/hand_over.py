@@ -38,8 +38,8 @@ from cm_console.domain.posts import Delivery
 from cm_console.errors import ConsoleError
 from cm_console.events import AccountsChanged
 from cm_console.i18n import tr
+from cm_console.services import approval_gate, lease
 from cm_console.services import hand_over_errors as errors
-from cm_console.services import lease
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.outcomes import Outcomes
@@ -107,8 +107,11 @@ class HandOver:
         owner = lease.open_owner()
         try:
             note = tr("Handing over to {server}").format(server=server)
-            if not store.begin(self._db, delivery_id, owner, self._now(), note):
-                raise errors.not_possible(WhyNot.STATE, server)
+            with self._db.write():
+                if not approval_gate.may_go(self._db, delivery):
+                    raise errors.not_approved()
+                if not store.begin(self._db, delivery_id, owner, self._now(), note):
+                    raise errors.not_possible(WhyNot.STATE, server)
             self._outcomes.tell(delivery_id, _S.SENDING)
             refusal = self._ask(schedule, self._outcomes.delivery(delivery_id), owner)
         finally:

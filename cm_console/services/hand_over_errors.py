@@ -28,6 +28,14 @@ def not_possible(reason: WhyNot, server: str) -> ConsoleError:
     )
 
 
+def not_approved() -> ConsoleError:
+    return ConsoleError(
+        tr("It waits for approval."),
+        tr("It was not handed over; nothing was changed."),
+        tr("Hand it over once it is approved."),
+    )
+
+
 def not_taken(server: str, error: PublishError) -> ConsoleError:
     """The server certainly did not take it."""
     return ConsoleError(

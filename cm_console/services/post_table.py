@@ -23,7 +23,7 @@ def _rows(post: Post) -> Iterator[list[str]]:
     if post.due is not None:
         time = [show(post.due.wall), post.due.zone, show(at_instant(post.due.instant, "UTC").wall)]
     for each in post.deliveries:
-        state = words.delivery_state(each.state)
+        state = words.standing(each)
         yield [str(post.id), *time, each.account_name, state, each.url, each.text]
     if not post.deliveries:
         yield [str(post.id), *time, "", "", "", post.text]

@@ -18,6 +18,7 @@ from ui.widgets.door import Door
 class Choice(Enum):
     STAY = auto()
     TRAY = auto()
+    HAND_OVER = auto()
     BACKGROUND = auto()
     REMINDERS = auto()
     CLOSE = auto()
@@ -52,7 +53,7 @@ class ClosingDialog(Dialog):
         )
         self.choice = Choice.STAY
         self.doors: dict[Choice, Door] = {}
-        for choice, icon, name, words in self._ways(tray):
+        for choice, icon, name, words in self._ways(due, tray):
             door = Door(icon, name, words)
             door.clicked.connect(self._chooser(choice))
             self.doors[choice] = door
@@ -66,7 +67,7 @@ class ClosingDialog(Dialog):
         super().showEvent(event)
         self.resize(self.width(), self.minimumHeight())  # wrapped texts take less than was first thought
 
-    def _ways(self, tray: bool) -> list[tuple[Choice, str, str, str]]:
+    def _ways(self, due: DueMeanwhile, tray: bool) -> list[tuple[Choice, str, str, str]]:
         ways = [
             (
                 Choice.BACKGROUND,
@@ -84,6 +85,12 @@ class ClosingDialog(Dialog):
         if tray:
             words = tr("The window goes, publishing goes on. An icon brings it back.")
             ways.insert(0, (Choice.TRAY, "tray", tr("Keep in the tray"), words))
+        posts = len({each.post_id for each in due.to_hand_over})
+        if posts:
+            words = tr(
+                "For %n of these posts: the server posts them, even if this computer is off.", "", posts
+            )
+            ways.insert(0, (Choice.HAND_OVER, "clock-countdown", tr("Hand over to the server…"), words))
         return ways
 
     def _chooser(self, choice: Choice) -> Callable[[], None]:

@@ -36,7 +36,7 @@ class Deliveries(QWidget):
             item.widget().deleteLater()
         row = 0
         for delivery in deliveries:
-            state = words.delivery_state(delivery.state)
+            state = words.standing(delivery)
             name = QLabel(delivery.account_name)
             name.setTextFormat(Qt.TextFormat.PlainText)
             self._grid.addWidget(name, row, 0)

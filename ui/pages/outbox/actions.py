@@ -12,6 +12,7 @@ from ui.dialogs.base import ask
 from ui.page import Page
 from ui.pages.calendar.deliveries import can_open, open_link
 from ui.pages.outbox.groups import Row
+from ui.pages.outbox.hand_over import HandingOver
 from ui.pages.outbox.settle_dialog import SettleDialog
 
 _S = DeliveryState
@@ -32,11 +33,18 @@ class Actions:
         self._page = page
         self._outbox = page.console.outbox
         self.ask: Callable[..., bool] = ask
+        self.handing_over = HandingOver(page)
 
     def of(self, row: Row) -> list[Action]:
         """What there is to do with this delivery, the best first."""
         delivery = row.delivery
         match delivery.state:
+            case _S.UNCONFIRMED if delivery.handed_over_id:
+                return [
+                    Action(tr("Look on the network"), "magnifying-glass", lambda: self.look(delivery), True),
+                    Action(tr("It is there…"), "check-circle", lambda: self.is_there(delivery)),
+                    self._take_back(delivery),
+                ]
             case _S.UNCONFIRMED:
                 return [
                     Action(tr("Look on the network"), "magnifying-glass", lambda: self.look(delivery), True),
@@ -70,7 +78,19 @@ class Actions:
             return [Action(tr("Go to accounts"), "key", lambda: self.to_accounts(delivery), True), show]
         if delivery.problem in (Problem.NETWORK, Problem.LIMITED):
             return [Action(tr("Try now"), "arrow-clockwise", lambda: self.try_now(delivery), True), show]
+        if delivery.handed_over:
+            return [self._take_back(delivery), show]
+        if self.handing_over.is_possible(delivery):
+            text = tr("Hand over to {server}…").format(server=self.handing_over.server(delivery))
+            return [show, Action(text, "clock-countdown", lambda: self.handing_over.give(delivery))]
         return [show]
+
+    def _take_back(self, delivery: Delivery) -> Action:
+        return Action(tr("Take it back"), "arrow-u-up-left", lambda: self.handing_over.take_back(delivery))
+
+    def note(self, row: Row) -> str:
+        """What else to know before deciding: why its server cannot post it."""
+        return self.handing_over.why_not(row.delivery)
 
     def look(self, delivery: Delivery) -> None:
         self._page.run(

@@ -74,6 +74,7 @@ class Detail(QFrame):
         self.when = label("small-muted")
         self.happened = label()
         self.to_do = label("strong")
+        self.note = label("small-muted")
         self.text = label(selectable=True)
         self.text.setAccessibleName(tr("Text"))
         history = label("card-title")
@@ -84,14 +85,29 @@ class Detail(QFrame):
         line.setProperty("line", True)
         other = QFrame()
         other.setProperty("line", True)
-        parts = (self.when, self.happened, self.to_do, line, self.text, other, history, self.history)
+        parts = (
+            self.when,
+            self.happened,
+            self.to_do,
+            self.note,
+            line,
+            self.text,
+            other,
+            history,
+            self.history,
+        )
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
         return middle
 
     def show_row(
-        self, row: Row, actions: Sequence[Action], events: Sequence[DeliveryEvent], zone: str
+        self,
+        row: Row,
+        actions: Sequence[Action],
+        events: Sequence[DeliveryEvent],
+        zone: str,
+        note: str = "",
     ) -> None:
         delivery = row.delivery
         self.account.setText(delivery.account_name)
@@ -100,6 +116,8 @@ class Detail(QFrame):
         self.happened.setText(row.happened)
         self.to_do.setText(row.to_do)
         self.to_do.setVisible(row.to_do != "–")
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.text.setText(delivery.text)
         self.history.setText("\n".join(event_text(event, zone) for event in events))
         focused = next((n for n, button in enumerate(self.buttons) if button.hasFocus()), None)

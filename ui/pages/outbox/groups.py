@@ -65,7 +65,7 @@ def make_row(delivery: Delivery, zone: str, now: datetime, stuck_accounts: Colle
         when=when,
         when_text="–" if wall is None else moment_text(wall, today),
         title=delivery.text.strip().split("\n", 1)[0],
-        state=words.delivery_state(delivery.state),
+        state=words.standing(delivery),
         happened=_happened(delivery, zone, waits),
         to_do=_to_do(delivery, waits),
         account_waits=waits,
@@ -92,6 +92,9 @@ def _happened(delivery: Delivery, zone: str, account_waits: bool) -> str:
         return words.problem(delivery.problem)
     if account_waits:
         return words.problem(Problem.SIGN_IN)
+    if delivery.handed_over and delivery.due_at is not None:
+        at = time_text(at_instant(delivery.due_at, zone).wall)
+        return tr("Handed over: the server posts it at {time} even if this computer is off.").format(time=at)
     if _waits_again(delivery) and delivery.ready_at is not None:
         again = time_text(at_instant(delivery.ready_at, zone).wall)
         return tr("It is tried again at {time}.").format(time=again)

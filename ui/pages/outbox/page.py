@@ -62,7 +62,10 @@ def read(console: Console, campaign: Campaign, before: Reading, only: Collection
     rows += [make_row(delivery, campaign.zone, now, stuck) for delivery in deliveries]
     rows.sort(key=lambda row: (row.when is not None, row.when, row.id), reverse=True)
     due = sum(
-        row.group is Group.WAITING and row.delivery.ready_at is not None and row.delivery.ready_at <= now
+        row.group is Group.WAITING
+        and not row.delivery.handed_over
+        and row.delivery.ready_at is not None
+        and row.delivery.ready_at <= now
         for row in rows
     )
     return Reading(tuple(rows), due, sum(row.delivery.state is DeliveryState.MISSED for row in rows))
@@ -377,7 +380,7 @@ class OutboxPage(Page):
         if row is None or self.campaign is None:
             return
         events = self.attempt(self.console.outbox.history, row.id) or []
-        self.detail.show_row(row, self.actions.of(row), events, self.campaign.zone)
+        self.detail.show_row(row, self.actions.of(row), events, self.campaign.zone, self.actions.note(row))
         if self.splitter.sizes()[1] < self.detail.minimumWidth():
             width = max(self.splitter.width(), 640)
             detail = max(self.detail.minimumWidth(), min(WIDTH, round(width * _DETAIL_SHARE)))

@@ -13,7 +13,8 @@ from cm_console.domain.posts import Post
 from cm_console.domain.review import Approval
 from cm_console.domain.typed_time import show
 from cm_console.i18n import tr
-from cm_console.services.approvals import Exported, Imported
+from cm_console.services.approval_import import Imported
+from cm_console.services.approvals import Exported
 
 _FILE = click.Path(path_type=Path)
 

@@ -1,7 +1,7 @@
 """A reviewer's decision on its way in: checked in full before anything changes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ class Imported:
     refused: tuple[Post, ...] = ()
     commented: tuple[Post, ...] = ()
     changed: tuple[Post, ...] = ()  # they say something else by now: nothing is decided about them
-    comments: Mapping[int, str] | None = None  # by post
+    comments: Mapping[int, str] = field(default_factory=dict)  # by post
 
 
 def take_in(context: Context, path: Path) -> Imported:

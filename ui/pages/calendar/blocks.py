@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
+from cm_console.domain.content import parts
 from cm_console.domain.delivery import NEEDS_A_PERSON, DeliveryState
 from cm_console.domain.posts import Post
 from cm_console.domain.when import at_instant
@@ -26,6 +28,22 @@ _LEFT = frozenset({_S.SENDING, _S.PUBLISHED, _S.UNCONFIRMED})
 _MOVABLE = frozenset({_S.DRAFT, _S.SCHEDULED, _S.MISSED})
 
 
+class Mark(StrEnum):
+    """What a block says with an icon: the value is the icon's name."""
+
+    REPEAT = "repeat"
+    THREAD = "stack"
+    PICTURE = "image"
+
+
+def mark_name(mark: Mark) -> str:
+    return {
+        Mark.REPEAT: tr("comes again"),
+        Mark.THREAD: tr("a thread"),
+        Mark.PICTURE: tr("with pictures"),
+    }[mark]
+
+
 @dataclass(frozen=True)
 class Block:
     """One post in the calendar; `wall` is naive, in the campaign's zone."""
@@ -36,12 +54,23 @@ class Block:
     accounts: str
     state: DeliveryState
     locked: bool  # its time cannot change: it is out, on its way, or refused
+    marks: tuple[Mark, ...] = ()
 
 
 def post_state(post: Post) -> DeliveryState:
     """The most pressing state among the post's deliveries; a post for no account yet is a draft."""
     states = {delivery.state for delivery in post.deliveries}
     return next((state for state in _PRESSING if state in states), DeliveryState.DRAFT)
+
+
+def marks(post: Post) -> tuple[Mark, ...]:
+    """What stands out of it beside its state."""
+    held = {
+        Mark.REPEAT: post.series_id is not None or bool(post.extras.repeat),
+        Mark.THREAD: any(len(parts(each.text)) > 1 for each in post.deliveries) or len(parts(post.text)) > 1,
+        Mark.PICTURE: bool(post.extras.pictures),
+    }
+    return tuple(mark for mark, is_there in held.items() if is_there)
 
 
 def is_locked(post: Post) -> bool:
@@ -67,6 +96,7 @@ def blocks(posts: Iterable[Post], zone: str) -> list[Block]:
             ),
             post_state(post),
             is_locked(post),
+            marks(post),
         )
         for post in posts
         if post.due is not None and post_state(post) is not DeliveryState.CANCELLED

@@ -20,7 +20,7 @@ from cm_console import words
 from cm_console.i18n import tr
 from ui import theme
 from ui.pages.calendar import grid
-from ui.pages.calendar.blocks import Block
+from ui.pages.calendar.blocks import Block, mark_name
 from ui.pages.calendar.dates import long_day, time_text
 
 
@@ -111,7 +111,8 @@ class Board(QWidget):
         state = words.delivery_state(block.state)
         if block.locked:
             state = tr("{state}: its time cannot change any more").format(state=state)
-        return "\n".join([part for part in parts if part] + [state])
+        said = ", ".join(mark_name(mark) for mark in block.marks)
+        return "\n".join([part for part in (*parts, said) if part] + [state])
 
     def _say(self) -> None:
         block = self.block(self.focused)

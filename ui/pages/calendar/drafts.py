@@ -14,7 +14,7 @@ from ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from ui.pages.calendar.editor import Editor
 
-SAVE_MS = 1500  # from the first key that is not saved yet, however fast the others follow
+SAVE_MS = 1000  # from the first key that is not saved yet, however fast the others follow
 
 
 class Drafts(QObject):

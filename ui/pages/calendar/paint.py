@@ -92,7 +92,7 @@ def block(painter: QPainter, place: QRectF, item: Block, *, focused: bool, chose
     thin, heavy = QFontMetricsF(plain), QFontMetricsF(bold(painter.font()))
     side = min(thin.height(), inner.width())
     time = time_text(item.wall)
-    marks = [ICON[item.state], "lock"] if item.locked else [ICON[item.state]]
+    marks = [ICON[item.state], *(["lock"] if item.locked else []), *item.marks]
     # The time comes first; marks that do not fit beside it are left out, the state's goes to the bottom.
     while marks and inner.width() - side * len(marks) - 3 < thin.horizontalAdvance(time):
         marks.pop()
@@ -142,8 +142,12 @@ def line(painter: QPainter, place: QRectF, item: Block, *, focused: bool, chosen
     if place.width() > 6 * side:
         _icon(painter, ICON[item.state], tone, QRectF(left, place.center().y() - side / 2, side, side))
         left += side + 3
+    right = place.right() - 3
+    for mark in item.marks if place.width() > 12 * side else ():
+        right -= side
+        _icon(painter, mark, tone, QRectF(right, place.center().y() - side / 2, side, side))
     painter.setPen(theme.color("text"))
-    room = place.right() - left - 3
+    room = right - left
     painter.drawText(
         QRectF(left, place.top(), room, place.height()),
         Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from cm_console.services.outbox import Outbox
     from cm_console.services.overview import Overview
     from cm_console.services.pictures import Pictures
+    from cm_console.services.plan_document import PlanDocument
     from cm_console.services.plan_shift import PlanShift
     from cm_console.services.posts import Posts
     from cm_console.services.posts_import import PostsImport
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from cm_console.services.slots import Slots
     from cm_console.services.snippets import Snippets
     from cm_console.services.testers import Testers
+    from cm_console.services.timeline import Timelines
     from cm_console.services.waves import Waves
     from cm_console.services.workspace import Workspace
 
@@ -120,6 +122,18 @@ class Console:
         from cm_console.services.attention import Attention
 
         return Attention(self.context)
+
+    @service
+    def timeline(self) -> "Timelines":
+        from cm_console.services.timeline import Timelines
+
+        return Timelines(self.context)
+
+    @service
+    def plan_document(self) -> "PlanDocument":
+        from cm_console.services.plan_document import PlanDocument
+
+        return PlanDocument(self.context)
 
     @service
     def plan_shift(self) -> "PlanShift":

@@ -26,6 +26,7 @@ CORE = SHARED | {
     "cm_console.events",
     "cm_console.figures",
     "cm_console.paths",
+    "cm_console.plan_words",
     "cm_console.recurrence",
     "cm_console.repeat_words",
     "cm_console.words",

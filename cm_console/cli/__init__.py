@@ -21,6 +21,7 @@ COMMANDS = {
     "restore": "workspace",
     "check": "workspace",
     "campaign": "campaign",
+    "plan": "plan",
     "testers": "testers",
     "waves": "waves",
     "accounts": "accounts",

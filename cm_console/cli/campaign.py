@@ -9,6 +9,7 @@ import click
 from cm_console import repeat_words, words
 from cm_console.cli import values
 from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option, plain
+from cm_console.cli.objective import commands as objective_commands
 from cm_console.console import Console
 from cm_console.domain.campaign import (
     LEAST_TOLERANCE,
@@ -39,6 +40,8 @@ def campaign() -> None:
 @click.option("--target", type=values.number, help="The value to reach.")
 @click.option("--sponsor", default="", help="Who answers for the objective.")
 @click.option("--population", type=int, help="People the launch is for (else: the directory).")
+@click.option("--released", "released_on", type=values.day, help="The day the network is there.")
+@click.option("--country", default="", help="Whose public holidays are no working days, as FR.")
 @click.option("--playbook", default="", help="Start from a playbook, as managers-first.")
 @json_option
 @click.pass_context
@@ -143,6 +146,8 @@ def show(ctx: click.Context, name: str, as_json: bool) -> None:
 @click.option("--target", type=values.number, help="The value to reach.")
 @click.option("--sponsor", help="Who answers for the objective.")
 @click.option("--population", type=int, help="People the launch is for.")
+@click.option("--released", "released_on", type=values.day, help="The day the network is there.")
+@click.option("--country", help="Whose public holidays are no working days, as FR.")
 @click.option("--late-policy", type=click.Choice([each.value for each in LatePolicy]), help="For late posts.")
 @click.option(
     "--late-tolerance",
@@ -154,7 +159,7 @@ def show(ctx: click.Context, name: str, as_json: bool) -> None:
 @click.option(
     "--approval/--no-approval", default=None, help="Posts go out only with a second person's approval."
 )
-@click.option("--move-plan", is_flag=True, help="Phases and open tasks move as far as the opening does.")
+@click.option("--move-plan", is_flag=True, help="The whole plan moves with the opening.")
 @json_option
 @click.pass_context
 def edit(ctx: click.Context, /, as_json: bool, move_plan: bool, keep: str | None, **fields: Any) -> None:
@@ -223,6 +228,10 @@ def measure(ctx: click.Context, on: date | None, value: float, note: str, as_jso
     emit(recorded, as_json, human)
 
 
+for command in objective_commands:
+    campaign.add_command(command)
+
+
 def _refuse_open_question(console: Console, meant: Campaign, zone: str) -> None:
     """What is scheduled can go along in two ways: that is the person's to say."""
     look = console.posts.look_at_zone(meant.id, zone)
@@ -270,6 +279,8 @@ def _draft(shown: Campaign) -> Iterator[str]:
 
 def _frame(console: Console, shown: Campaign) -> Iterator[str]:
     yield tr("Opens: {day} ({zone})").format(day=shown.opens_on.isoformat(), zone=shown.zone)
+    if shown.released_on:
+        yield tr("Released: {day}").format(day=shown.released_on.isoformat())
     if shown.objective:
         yield tr("Objective: {text}").format(text=shown.objective)
     if shown.metric:

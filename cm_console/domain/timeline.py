@@ -1,0 +1,62 @@
+"""The plan on one scale: phases, tasks, waves, posts, ideas, gates and promises, each with its days."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cm_console.domain.plan_shift import Kind
+
+
+class Progress(StrEnum):
+    DONE = "done"
+    NOW = "now"
+    LATE = "late"  # its day has passed, or it needs a person
+    TO_COME = "to_come"
+    STOPPED = "stopped"  # a gate with a no-go
+    DRAFT = "draft"  # a post or an idea that nobody has scheduled
+
+
+@dataclass(frozen=True)
+class Item:
+    kind: Kind
+    id: int
+    name: str
+    starts: date
+    ends: date  # inclusive; the same day for what takes no time
+    state: Progress
+
+    @property
+    def is_span(self) -> bool:
+        return self.kind in (Kind.PHASE, Kind.WAVE)
+
+
+@dataclass(frozen=True)
+class Timeline:
+    opens_on: date
+    released_on: date | None
+    today: date
+    items: tuple[Item, ...]  # by kind of the drawing's order, then by day
+
+    @property
+    def first(self) -> date:
+        return min([self.opens_on, *(item.starts for item in self.items)])
+
+    @property
+    def last(self) -> date:
+        return max([self.opens_on, *(item.ends for item in self.items)])
+
+
+def of_span(starts: date, ends: date, today: date) -> Progress:
+    """How far a phase or a wave is."""
+    if ends < today:
+        return Progress.DONE
+    return Progress.NOW if starts <= today else Progress.TO_COME
+
+
+def of_day(due: date, done: bool, today: date) -> Progress:
+    """How far a task or a promise is."""
+    if done:
+        return Progress.DONE
+    if due < today:
+        return Progress.LATE
+    return Progress.NOW if due == today else Progress.TO_COME

@@ -1,0 +1,107 @@
+"""What blocks say of a post, the filter by label, and the new post brought into sight."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from cm_console.console import Console
+from cm_console.domain.accounts import Account
+from cm_console.domain.content import Attached, Extras
+from ui.bridge import Bridge
+from ui.pages.calendar import CalendarPage
+from ui.pages.calendar.blocks import Mark
+from ui.pages.calendar.texts import COMMON
+
+NINE = datetime(2026, 12, 8, 9, 0)  # noqa: DTZ001 - a wall clock
+
+
+@pytest.fixture
+def account(console: Console) -> Account:
+    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
+    console.campaigns.choose(made.id)
+    return console.accounts.add("practice", "Staff wall")
+
+
+@pytest.fixture
+def page(console: Console, bridge: Bridge, account: Account, qtbot: QtBot) -> Iterator[CalendarPage]:
+    page = CalendarPage(console, bridge)
+    qtbot.addWidget(page)
+    page.resize(1200, 740)
+    page.show()
+    qtbot.waitExposed(page)
+    page.open(NINE.date())
+    yield page
+    page.hide()
+    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
+
+
+def draft(console: Console, text: str, hour: int = 9, **extras: object) -> int:
+    wall, made = NINE.replace(hour=hour), Extras(**extras)  # type: ignore[arg-type]
+    return console.posts.add(1, text, [1], wall=wall, draft=True, extras=made).id
+
+
+def test_blocks_say_what_a_post_is_made_of(page: CalendarPage, console: Console) -> None:
+    draft(console, "Plain", 9)
+    draft(console, "One\n---\nTwo", 11, pictures=(Attached("a" * 64, "A desk"),), repeat="FREQ=DAILY")
+    page.read_again()
+    plain, rich = page.board.blocks
+    assert plain.marks == ()
+    assert rich.marks == (Mark.REPEAT, Mark.THREAD, Mark.PICTURE)
+    assert "comes again, a thread, with pictures" in page.board.describe(rich)
+
+
+def test_an_occurrence_of_a_series_is_marked(page: CalendarPage, console: Console, account: Account) -> None:
+    console.series.create(1, "Friday", [account.id], "FREQ=WEEKLY", NINE)
+    page.read_again()
+    assert page.board.blocks[0].marks == (Mark.REPEAT,)
+
+
+def test_the_calendar_shows_one_label_s_posts(page: CalendarPage, console: Console, qtbot: QtBot) -> None:
+    assert page.labels.button.isHidden()
+    draft(console, "About the AMA", 9, labels=("ama",))
+    draft(console, "Something else", 11)
+    page.read_again()
+    qtbot.waitUntil(lambda: not page.labels.button.isHidden())
+    menus: list[QMenu] = []
+    page.labels.popup = lambda menu, _place: menus.append(menu)
+    qtbot.mouseClick(page.labels.button, Qt.MouseButton.LeftButton)
+    (menu,) = menus
+    assert [action.text() for action in menu.actions()] == ["All labels", "ama"]
+    menu.actions()[1].trigger()
+    assert [block.title for block in page.board.blocks] == ["About the AMA"]
+    assert page.labels.button.accessibleName() == "Label: ama"
+    page.labels.choose("")
+    assert len(page.board.blocks) == 2
+
+
+def test_a_filter_that_hides_everything_is_said(page: CalendarPage, console: Console) -> None:
+    draft(console, "Something else", 11)
+    page.labels.choose("ama")
+    assert page.board.blocks == []
+    assert "no post with this label" in page.header.subtitle.text()
+
+
+@pytest.mark.parametrize("hour", [0, 23])
+def test_what_was_scheduled_is_brought_into_sight(page: CalendarPage, qtbot: QtBot, hour: int) -> None:
+    board, area = page.week_view.board, page.week_view.area
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
+    page.new_post(NINE.replace(hour=hour))
+    page.composer.texts.editors[COMMON].setPlainText("At night")
+    page.composer.schedule()
+    assert page.composer.post is not None
+    place = board.spot_of(page.composer.post.id).place
+    top = board.mapTo(area.viewport(), QPoint(0, round(place.top()))).y()
+    assert 0 <= top <= area.viewport().height() - place.height()
+
+
+def test_a_post_scheduled_for_another_week_turns_the_page_to_it(page: CalendarPage) -> None:
+    page.new_post(NINE)
+    page.composer.texts.editors[COMMON].setPlainText("Later")
+    page.composer.when.choose(datetime.fromisoformat("2026-12-29T18:00"))
+    page.composer.schedule()
+    assert date(2026, 12, 29) in page.days()
+    assert [block.title for block in page.board.blocks] == ["Later"]

@@ -1,0 +1,188 @@
+"""Pictures in the composer: added, described, put in order, waived, removed; read in a worker."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from cm_console.console import Console
+from cm_console.domain.accounts import Account
+from cm_console.domain.content import Attached
+from ui.bridge import Bridge
+from ui.pages.calendar import CalendarPage
+from ui.pages.calendar.composer import Composer
+from ui.pages.calendar.picture_grid import PictureGrid
+from ui.pages.calendar.pictures_row import PictureItem
+from ui.pages.calendar.texts import COMMON
+
+NINE = datetime(2026, 12, 8, 9, 0)  # noqa: DTZ001 - a wall clock
+
+
+@pytest.fixture
+def account(console: Console) -> Account:
+    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
+    console.campaigns.choose(made.id)
+    return console.accounts.add("practice", "Staff wall")
+
+
+@pytest.fixture
+def page(console: Console, bridge: Bridge, account: Account, qtbot: QtBot) -> Iterator[CalendarPage]:
+    page = CalendarPage(console, bridge)
+    qtbot.addWidget(page)
+    page.notices = []
+    page.noticed.connect(page.notices.append)
+    page.resize(1200, 740)
+    page.show()
+    page.open(NINE.date())
+    yield page
+    page.hide()
+    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
+
+
+@pytest.fixture
+def composer(page: CalendarPage) -> Composer:
+    page.new_post(NINE)
+    return page.composer
+
+
+def picture(folder: Path, name: str, color: str) -> Path:
+    image = QImage(80, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor(color))
+    assert image.save(str(folder / name))
+    return folder / name
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    return [picture(tmp_path, "red.png", "red"), picture(tmp_path, "blue.jpg", "blue")]
+
+
+def items(composer: Composer) -> list[PictureItem]:
+    return composer.pictures.items
+
+
+def add(composer: Composer, qtbot: QtBot, files: list[Path]) -> None:
+    composer.reading.choose = lambda _parent: [str(file) for file in files]
+    before = len(items(composer))
+    composer.picture_button.click()
+    qtbot.waitUntil(lambda: len(items(composer)) == before + len(files))
+
+
+def test_pictures_are_chosen_described_and_go_with_the_post_in_their_order(
+    page: CalendarPage, console: Console, composer: Composer, files: list[Path], qtbot: QtBot
+) -> None:
+    composer.texts.editors[COMMON].setPlainText("Look")
+    add(composer, qtbot, files)
+    first, second = items(composer)
+    qtbot.keyClicks(first.alt, "Something red")
+    assert first.count.text().startswith("13")
+    qtbot.mouseClick(second.waived, Qt.MouseButton.LeftButton)
+    assert not second.alt.isEnabled()
+    qtbot.mouseClick(second.up_button, Qt.MouseButton.LeftButton)
+
+    composer.schedule()
+
+    (post,) = console.posts.list(1)
+    assert post.extras.pictures == (Attached(second.hash, "", True), Attached(first.hash, "Something red"))
+    assert console.pictures.get(first.hash).name == "red.png"
+    page.open_post(post.id)
+    assert [item.alt.accessibleName() for item in items(composer)] == [
+        "Description of picture 1",
+        "Description of picture 2",
+    ]
+
+
+def test_a_picture_is_removed_by_its_button(composer: Composer, files: list[Path], qtbot: QtBot) -> None:
+    add(composer, qtbot, files)
+    qtbot.mouseClick(items(composer)[0].remove_button, Qt.MouseButton.LeftButton)
+    assert len(composer.writing().extras.pictures) == 1
+    qtbot.mouseClick(items(composer)[0].remove_button, Qt.MouseButton.LeftButton)
+    assert composer.pictures.isHidden()
+
+
+def test_a_picture_alone_is_saved_as_a_draft(
+    console: Console, composer: Composer, files: list[Path], qtbot: QtBot
+) -> None:
+    add(composer, qtbot, files[:1])
+    qtbot.waitUntil(lambda: len(console.posts.list(1)) == 1, timeout=3000)
+    (post,) = console.posts.list(1)
+    assert [each.hash for each in post.extras.pictures] == [items(composer)[0].hash]
+
+
+def test_files_dropped_on_the_text_and_images_pasted_become_pictures(
+    composer: Composer, files: list[Path], qtbot: QtBot
+) -> None:
+    editor = composer.texts.shown
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    assert editor.canInsertFromMimeData(dropped)
+    editor.insertFromMimeData(dropped)
+    qtbot.waitUntil(lambda: len(items(composer)) == 2)
+    pasted = QMimeData()
+    image = QImage(30, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("green"))
+    pasted.setImageData(image)
+    editor.insertFromMimeData(pasted)
+    qtbot.waitUntil(lambda: len(items(composer)) == 3)
+    assert editor.toPlainText() == ""
+
+
+def test_words_that_come_with_their_picture_are_pasted_as_words(composer: Composer) -> None:
+    cells = QMimeData()
+    cells.setText("Monday\tTuesday")
+    cells.setImageData(QImage(30, 30, QImage.Format.Format_RGB32))
+    composer.texts.shown.insertFromMimeData(cells)
+    assert composer.texts.text == "Monday\tTuesday"
+    assert items(composer) == []
+
+
+def test_what_is_no_picture_is_said_and_the_others_are_taken(
+    page: CalendarPage, composer: Composer, files: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"not a picture")
+    composer.reading.add([broken, files[0]])
+    qtbot.waitUntil(lambda: len(items(composer)) == 1)
+    assert page.notices[-1].tone == "bad"
+    assert "broken.png" in page.notices[-1].text + page.notices[-1].detail
+
+
+def test_a_picture_that_comes_too_late_does_not_go_into_another_post(
+    page: CalendarPage, composer: Composer, files: list[Path], bridge: Bridge, qtbot: QtBot
+) -> None:
+    composer.reading.add(files[:1])
+    page.new_post(NINE.replace(hour=11))
+    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
+    qtbot.waitUntil(lambda: bool(page.notices))
+    assert items(composer) == []
+    assert "red.png was not added" in page.notices[-1].text
+
+
+def test_the_preview_shows_the_pictures_and_marks_those_described(
+    composer: Composer, files: list[Path], qtbot: QtBot
+) -> None:
+    add(composer, qtbot, files)
+    items(composer)[0].alt.setPlainText("Something red")
+    composer.turn()
+    grid = composer.preview.cards[0].parts[0].pictures
+    assert grid is not None
+    qtbot.waitUntil(lambda: len(grid.images) == 2)
+    assert grid.accessibleName() == "Something red; Picture without a description"
+    middle = grid.grab().toImage().pixelColor(grid.places()[0].center())
+    assert middle.red() > 200
+    assert middle.blue() < 60
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_pictures_of_a_post_share_its_place_without_overlap(count: int, qtbot: QtBot) -> None:
+    grid = PictureGrid([Attached(str(n)) for n in range(count)], lambda _hash, _then: None)
+    qtbot.addWidget(grid)
+    grid.resize(320, 180)
+    places = grid.places()
+    assert len(places) == count
+    assert all(grid.rect().contains(place) for place in places)
+    assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[n + 1 :])

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -25,16 +24,14 @@ from cm_console.domain.platform import (
 from cm_console.domain.signing_in import OpenBrowser, SignedIn, Stopped
 from cm_console.i18n import tr
 from integrations._counting import URL_LENGTH, graphemes, mastodon_length
-from integrations._html import plain, same_words
 from integrations._http import Answer, Http, Refusal
+from integrations._mastodon_find import find
 from integrations._mastodon_login import sign_in
 from integrations._mastodon_media import LIMITS, picture_limits, upload
 from integrations._mastodon_schedule import MastodonSchedule
 from integrations._oauth import Signed
 
 LIMIT = 500
-PAGES = 5  # of 40 posts each: how far back `find` looks
-CLOCKS_DIFFER = timedelta(minutes=10)
 _COUNTS = {"favourites_count": "likes", "reblogs_count": "reposts", "replies_count": "replies"}
 # Others that speak the API name themselves: "4.2.1 (compatible; …)", "0.17.3+git-…", "takahe/0.11.0".
 _MASTODON = re.compile(r"(\d+)\.(\d+)\.\d+(-(alpha|beta|rc|nightly)[\w.-]*)?(\+glitch[\w.]*)?")
@@ -133,13 +130,8 @@ class Mastodon:
 
     def find(self, session: Session, message: Message) -> Receipt | None:
         http = self._http(session)
-        since = message.due_at - CLOCKS_DIFFER
-        above = message.answers.remote_id if message.answers else ""
-        for status in self._own_posts(http, self._own_id(session, http), since):
-            same = same_words(plain(str(status.get("content", ""))), message.text)
-            if same and str(status.get("in_reply_to_id") or "") == above:
-                return _receipt(status)
-        return None
+        found = find(http, self._own_id(session, http), message)
+        return None if found is None else _receipt(found)
 
     def samples(self, session: Session, remote_ids: Sequence[str]) -> Sequence[Reading]:
         http = self._http(session)
@@ -175,21 +167,6 @@ class Mastodon:
             if refusal.status in (400, 422):  # some say so instead of 401
                 raise NeedsAccount(refusal.detail) from refusal
             raise
-
-    def _own_posts(self, http: Http, own_id: str, since: datetime) -> list[Mapping[str, Any]]:
-        """Our posts made at `since` or later, newest first."""
-        found: dict[str, Mapping[str, Any]] = {}
-        params: dict[str, str | int] = {"exclude_reblogs": "true", "limit": 40}
-        for _ in range(PAGES):
-            page = http.get(f"/api/v1/accounts/{quote(own_id, safe='')}/statuses", params).value()
-            if not isinstance(page, list):
-                raise Uncertain("not a list of posts")
-            fresh = [post for post in page if _created(post) >= since and str(post.get("id")) not in found]
-            found.update((str(post.get("id")), post) for post in fresh)
-            if not fresh or len(fresh) < len(page):
-                break
-            params["max_id"] = str(page[-1].get("id"))
-        return list(found.values())
 
 
 def _instance(http: Http) -> Mapping[str, Any]:
@@ -239,14 +216,6 @@ def _counts(source: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, in
         for theirs, ours in names.items()
         if isinstance(value := source.get(theirs), int) and value >= 0
     }
-
-
-def _created(status: Mapping[str, Any]) -> datetime:
-    try:
-        moment = datetime.fromisoformat(str(status.get("created_at", "")))
-    except ValueError:
-        return datetime.max.replace(tzinfo=UTC)  # unknown: let the text decide
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 PLATFORM = Mastodon()

@@ -10,6 +10,7 @@ import pytest
 from cm_console.domain.content import Visibility
 from cm_console.domain.delivery import NotSent, Problem, Rejected, Uncertain
 from cm_console.domain.platform import Image, LinkCard, Message, Receipt, Session
+from cm_console.services.outgoing import CARD_BYTES
 from integrations.bluesky import PLATFORM
 from tests.servers.bluesky_network import BlueskyNetwork, BlueskyPerson
 from tests.servers.proxy import LosingProxy
@@ -93,6 +94,19 @@ def test_a_link_card_is_shown_as_it_was_written(
     assert hashlib.sha256(blob(agora, shown["thumb"]["ref"]["$link"])).digest() == (
         hashlib.sha256(image("card").data).digest()
     )
+
+
+def test_the_largest_picture_that_we_send_is_taken(
+    session: Session, message: Callable[..., Message], image: Callable[..., Image]
+) -> None:
+    limits = PLATFORM.can.pictures
+    assert limits is not None
+    small = image("alt")
+    large = replace(small, data=small.data + b"\0" * (limits.max_bytes - len(small.data)))
+    card = replace(small, data=small.data + b"\0" * (CARD_BYTES - len(small.data)))
+    assert PLATFORM.publish(session, message("Large", images=(large,))).remote_id
+    shown = LinkCard("https://example.com", "Large", image=card)
+    assert PLATFORM.publish(session, message("Card", card=shown)).remote_id
 
 
 def test_a_lost_answer_with_a_picture_and_the_same_key_give_one_record(

@@ -1,7 +1,6 @@
 """The outbox: every delivery, what became of it, and the one thing to do about it."""
 
-from collections.abc import Callable, Collection
-from datetime import date, datetime, time
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -14,11 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cm_console import words
 from cm_console.console import Console
-from cm_console.domain.accounts import AccountState
-from cm_console.domain.campaign import Campaign
-from cm_console.domain.delivery import NEEDS_A_PERSON, DeliveryState
+from cm_console.domain.delivery import NEEDS_A_PERSON
 from cm_console.events import (
     AccountsChanged,
     CampaignsChanged,
@@ -30,63 +26,20 @@ from cm_console.i18n import tr
 from ui.bridge import Bridge
 from ui.page import Command, Page
 from ui.pages.calendar.counters import IconLine
-from ui.pages.calendar.dates import moment_text
 from ui.pages.outbox.actions import Actions
 from ui.pages.outbox.detail import WIDTH, Detail
-from ui.pages.outbox.groups import Group, Reading, Row, group_name, make_row, tone
+from ui.pages.outbox.groups import Group, Reading, Row, group_name
 from ui.pages.outbox.late_banner import LateBanner
 from ui.pages.outbox.late_dialog import LateDialog
 from ui.pages.outbox.publishing import publishing
+from ui.pages.outbox.reading import read
+from ui.pages.outbox.table import DeliveryTable
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.empty import EmptyState
-from ui.widgets.table import Column, ObjectTable
 
-ACCOUNT = 130  # widths of columns, in logical pixels
-LEAST_POST, LEAST_ACCOUNT, LEAST_WORDS = 170, 90, 200
 _DETAIL_SHARE = 0.36  # of the width, at most, for the delivery in full
 REST_MS = 300  # between two readings of everything
 LOOK_MS = 15_000  # how often the banner looks whether something has become due
-LONGEST = datetime.combine(date(2026, 9, 30), time(20))  # as long as dates of this year get
-SHOWN = frozenset(DeliveryState) - {DeliveryState.DRAFT}
-
-
-def read(console: Console, campaign: Campaign, before: Reading, only: Collection[int] = ()) -> Reading:
-    """Every delivery of the campaign that is more than a draft, newest first.
-
-    Reads those of `only` and takes the others from `before`; without `only`, reads all.
-    """
-    now = console.context.clock.now()
-    stuck = {each.id for each in console.accounts.list() if each.state is AccountState.NEEDS_YOU}
-    deliveries = console.outbox.deliveries(campaign.id, SHOWN, only or None)
-    rows = [row for row in before.rows if row.id not in only] if only else []
-    rows += [make_row(delivery, campaign.zone, now, stuck) for delivery in deliveries]
-    rows.sort(key=lambda row: (row.when is not None, row.when, row.id), reverse=True)
-    due = sum(
-        row.group is Group.WAITING
-        and not row.delivery.handed_over
-        and row.delivery.ready_at is not None
-        and row.delivery.ready_at <= now
-        for row in rows
-    )
-    return Reading(tuple(rows), due, sum(row.delivery.state is DeliveryState.MISSED for row in rows))
-
-
-def columns() -> list[Column]:
-    return [
-        Column("when", tr("When"), lambda row: row.when, text=lambda row: row.when_text),
-        Column("state", tr("State"), lambda row: row.state, tone=tone),
-        Column("post", tr("Post"), lambda row: row.title, width=240, tip=lambda row: row.delivery.text),
-        Column("account", tr("Account"), lambda row: row.delivery.account_name, width=ACCOUNT),
-        Column("todo", tr("What to do"), lambda row: row.to_do, width=220, tip=lambda row: row.to_do),
-        Column(
-            "happened",
-            tr("What happened"),
-            lambda row: row.happened,
-            width=240,
-            muted=True,
-            tip=lambda row: row.happened,
-        ),
-    ]
 
 
 class OutboxPage(Page):
@@ -117,11 +70,9 @@ class OutboxPage(Page):
         self._wanted: int | None = None
         self._detailed: Row | None = None
         self._missed: int | None = None  # what the banner says
-        self._fitted: object = None  # what the columns were fitted to
         self._build_filters()
         self._build_banner()
-        self.table = ObjectTable(columns(), name=tr("Deliveries"))
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table = DeliveryTable()
         self.table.chosen.connect(self._chosen)
         self.table.activated_row.connect(self._activated)
         self.detail = Detail()
@@ -286,38 +237,7 @@ class OutboxPage(Page):
         self.banner.setVisible(silent)
 
     def fit_columns(self) -> None:
-        """Give the post what is left; words that the detail says too are shown where there is room."""
-        states = {row.state for row in self.table.rows()}
-        fitted = (states, self.table.viewport().width(), self.group, self.table.font().key())
-        if fitted == self._fitted:
-            return
-        self._fitted = fitted
-        metrics = self.table.fontMetrics()
-        when = metrics.horizontalAdvance(moment_text(LONGEST)) + 28
-        names = states or {words.delivery_state(each) for each in SHOWN}
-        state = max(metrics.horizontalAdvance(name) for name in names) + 32
-        room = self.table.viewport().width() - when - state - ACCOUNT - LEAST_POST
-        short = max(-room, 0)
-        groups = self.group is not Group.PUBLISHED
-        to_do = groups and room >= LEAST_WORDS
-        happened = groups and room >= 2 * LEAST_WORDS
-        share = max(room - LEAST_WORDS * (to_do + happened), 0) // (1 + to_do + happened)
-        account = max(ACCOUNT - short, LEAST_ACCOUNT)
-        post = LEAST_POST + share - (short - (ACCOUNT - account))
-        widths = {
-            "when": when,
-            "state": state,
-            "post": max(post, 60),
-            "account": account,
-            "todo": LEAST_WORDS + share,
-        }
-        for key, width in widths.items():
-            self.table.setColumnWidth(self._column(key), width)
-        self.table.setColumnHidden(self._column("todo"), not to_do)
-        self.table.setColumnHidden(self._column("happened"), not happened)
-
-    def _column(self, key: str) -> int:
-        return next(n for n, column in enumerate(self.table.objects.columns) if column.key == key)
+        self.table.share_width(self.group)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

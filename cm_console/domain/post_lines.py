@@ -1,4 +1,4 @@
-"""One line of a spreadsheet as a post for one or more accounts; several lines with one number are one post."""
+"""One line of a spreadsheet as a post for its accounts; several lines with one number are one post."""
 
 import json
 import re
@@ -109,9 +109,7 @@ def read(number: int, cells: dict[PostField, str | None], order: Order) -> PostL
         visibility=visibility,
         pictures=listed(told.get(_F.PICTURE, ""), r"[;|\n]"),
         alts=listed(told.get(_F.ALT, ""), r"[|\n]"),
-        card=tuple(
-            line.strip() for line in told.get(_F.CARD, "").strip().split("\n") if told[_F.CARD].strip()
-        ),
+        card=_card(told.get(_F.CARD, "")),
         intent=_STATES.get(fold(word(_F.STATE)), Intent.DRAFT),
         post=word(_F.POST),
         ordered=ordered,
@@ -142,6 +140,11 @@ def in_cell(parts: Sequence[str]) -> str:
 
 def _parts(cell: str, sign: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in re.split(sign, cell) if part.strip())
+
+
+def _card(cell: str) -> tuple[str, ...]:
+    lines = tuple(line.strip() for line in cell.strip().split("\n"))
+    return lines if lines[0] else ()
 
 
 def _wall(day: str, at: str, order: Order) -> tuple[datetime | None, bool]:

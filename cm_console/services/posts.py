@@ -17,6 +17,7 @@ from cm_console.services import post_errors as errors
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.outgoing import Messages, Outgoing
+from cm_console.services.pictures import Pictures
 from cm_console.services.post_conflict import refuse_changed
 from cm_console.services.post_plan import OPEN, Plan, differing
 from cm_console.services.preflight import Asked
@@ -197,8 +198,9 @@ class Posts:
         return messages.preview(account_id, text, extras, language, campaign_id)
 
     def export(self, campaign_id: int, path: Path) -> int:
-        """Write the campaign's posts as a CSV file that Excel opens; returns how many."""
-        return post_table.write(self.list(campaign_id), path)
+        """Write the campaign's posts as a CSV file that Excel opens; returns how many. Slow."""
+        kept = Pictures(self._context)
+        return post_table.write(self.list(campaign_id), path, lambda key: (kept.get(key), kept.data(key)))
 
     def next_free_slot(
         self,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cm_console import figures
+from cm_console.domain.campaign import Campaign
 from cm_console.domain.checks import Severity
 from cm_console.domain.content import Extras
 from cm_console.domain.importing import Cell
@@ -148,9 +149,8 @@ class PostsImport:
             for index, each in enumerate(wanted):
                 _go_on(progress, 0.5 + 0.5 * index / len(wanted))
                 try:
-                    made = self._take(
-                        campaign_id, campaign.zone, each, hashes, wrong, known, default, draft, outcome
-                    )
+                    _refuse_pictures(each, wrong)
+                    made = self._take(campaign, each, hashes, known, default, draft, outcome)
                 except Refused as error:
                     outcome.refused.append(LineRefused(each.first.number, str(error)))
                     continue
@@ -192,7 +192,7 @@ class PostsImport:
     def _look_at_pictures(
         self, folder: Path, wanted: Sequence[Wanted], progress: Progress | None
     ) -> tuple[dict[str, tuple[PictureFile, bytes]], dict[str, str]]:
-        """The pictures that the file names, made ready before the transaction; and what is wrong with others."""
+        """The pictures that the file names, made ready before the transaction, and what is wrong there."""
         names = list(dict.fromkeys(name for each in wanted for name in lines.files_of(each.first)))
         found: dict[str, tuple[PictureFile, bytes]] = {}
         wrong: dict[str, str] = {}
@@ -208,11 +208,9 @@ class PostsImport:
 
     def _take(
         self,
-        campaign_id: int,
-        campaign_zone: str,
+        campaign: Campaign,
         wanted: Wanted,
         hashes: Mapping[str, str],
-        wrong: Mapping[str, str],
         known: Sequence[Post],
         default: Sequence[str],
         draft: bool,
@@ -221,17 +219,14 @@ class PostsImport:
         line = wanted.first
         if not wanted.texts and default:
             wanted = Wanted(wanted.lines, dict.fromkeys(default, line.text))
-        zone = lines.zone_of(line, campaign_zone)
-        for name in lines.files_of(line):
-            if name in wrong:
-                raise Refused(wrong[name])
+        zone = lines.zone_of(line, campaign.zone)
         extras = lines.extras_of(line, hashes)
         if lines.is_known(wanted, zone, extras, known):
             outcome.unchanged += 1
             return None
         if wanted.is_left_out:
             raise Refused(tr("Its state says that it is out or cancelled, so it is left out."))
-        return self._add(campaign_id, wanted, zone, extras, draft or wanted.is_draft, outcome)
+        return self._add(campaign.id, wanted, zone, extras, draft or wanted.is_draft, outcome)
 
     def _add(
         self, campaign_id: int, wanted: Wanted, zone: str, extras: Extras, draft: bool, outcome: _Outcome
@@ -267,6 +262,12 @@ class PostsImport:
         head = tr("Line {line}: {text}")
         outcome.warnings += [head.format(line=wanted.first.number, text=text) for text in said]
         return post
+
+
+def _refuse_pictures(wanted: Wanted, wrong: Mapping[str, str]) -> None:
+    for name in lines.files_of(wanted.first):
+        if name in wrong:
+            raise Refused(wrong[name])
 
 
 def _go_on(progress: Progress | None, share: float) -> None:

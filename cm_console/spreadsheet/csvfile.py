@@ -87,7 +87,8 @@ def _plain(cell: str) -> str | None:
         if len(cell) > 2 and cell[1] == '"' and cell[-1] == '"':
             return cell[2:-1].replace('""', '"')
         return None
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
+    armoured = cell[:1] == "'" and cell.lstrip("'")[:1] in ("=", "+", "-", "@", "\t", "\r")
+    return cell[1:] if armoured else cell
 
 
 def _encoding(path: Path) -> tuple[str, bool]:

@@ -13,7 +13,7 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 def defused(cell: str) -> str:
     """The cell with an apostrophe before it where a spreadsheet would take it for a formula."""
-    return "'" + cell if cell.startswith(_DANGEROUS) else cell
+    return "'" + cell if cell.lstrip("'").startswith(_DANGEROUS) else cell
 
 
 def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

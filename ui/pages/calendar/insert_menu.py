@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from cm_console import words
 from cm_console.domain.snippets import Snippet, SnippetKind
 from cm_console.i18n import tr
 from ui import fuzzy, icons
@@ -22,14 +23,6 @@ from ui.widgets.buttons import quiet
 ICONS = {SnippetKind.HASHTAGS: "hash", SnippetKind.SNIPPET: "note", SnippetKind.TEMPLATE: "file-text"}
 _SNIPPET = int(Qt.ItemDataRole.UserRole)
 _ROWS = 7
-
-
-def kind_name(kind: SnippetKind) -> str:
-    return {
-        SnippetKind.HASHTAGS: tr("Hashtags"),
-        SnippetKind.SNIPPET: tr("Snippet"),
-        SnippetKind.TEMPLATE: tr("Template"),
-    }[kind]
 
 
 class InsertMenu(QFrame):
@@ -104,7 +97,7 @@ class InsertMenu(QFrame):
             item = QListWidgetItem(icons.icon(ICONS[each.kind], "muted"), f"{each.name}  ·  {said}")
             item.setData(_SNIPPET, each)
             item.setToolTip(each.text)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}, {kind_name(each.kind)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}, {words.snippet_kind(each.kind)}")
             self.list.addItem(item)
         if found:
             self.list.setCurrentRow(0)

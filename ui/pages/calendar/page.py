@@ -1,5 +1,6 @@
 """The calendar: a week or a month of posts, and the composer beside them."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -19,6 +20,7 @@ from ui.pages.calendar.board_actions import BoardActions
 from ui.pages.calendar.composer import Composer
 from ui.pages.calendar.composer_form import WIDTH
 from ui.pages.calendar.dates import month_title, week_title
+from ui.pages.calendar.import_posts_dialog import ImportPostsDialog
 from ui.pages.calendar.label_filter import LabelFilter
 from ui.pages.calendar.month_board import MonthView
 from ui.pages.calendar.toolbar import Span, Turner
@@ -42,6 +44,7 @@ class CalendarPage(Page):
 
     def build(self) -> None:
         self.month = False
+        self.run_dialog: Callable[[ImportPostsDialog], object] = lambda dialog: dialog.exec()
         self.day = self.now().date()
         self._build_header()  # first, so that Tab comes from the header to the days
         self.week_view, self.month_view = WeekView(), MonthView()
@@ -246,9 +249,18 @@ class CalendarPage(Page):
         """Delete a draft or cancel what waits; can be undone where nothing has left."""
         self.actions_on_posts.remove(post_id)
 
+    def import_posts(self) -> None:
+        """Ask for a file of posts and what its columns hold."""
+        if self.campaign is not None:
+            dialog = ImportPostsDialog(self.console, self.bridge, self.campaign.id, self.window())
+            self.run_dialog(dialog)
+            dialog.deleteLater()
+            self.read_again()
+
     def _show_more(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Import posts…"), self.import_posts)
         menu.addAction(tr("Hashtags, snippets and templates…"), self.composer.inserting.manage)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
 
@@ -296,4 +308,5 @@ class CalendarPage(Page):
             Command(tr("Calendar: today"), self.show_today, "T"),
             Command(tr("Calendar: week"), lambda: self.show_month(False), "W"),
             Command(tr("Calendar: month"), lambda: self.show_month(True), "M"),
+            Command(tr("Import posts…"), self.import_posts),
         ]

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cm_console import words
 from cm_console.console import Console
 from cm_console.domain.snippets import Snippet, SnippetKind
 from cm_console.i18n import tr
 from ui import icons
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import labelled
-from ui.pages.calendar.insert_menu import ICONS, kind_name
+from ui.pages.calendar.insert_menu import ICONS
 from ui.widgets.buttons import quiet
 
 
@@ -67,7 +68,7 @@ class SnippetsDialog(Dialog):
         self.remove_button = quiet(tr("Remove"), self._remove, icon="trash")
         self.kind = QComboBox()
         for kind in (SnippetKind.SNIPPET, SnippetKind.HASHTAGS, SnippetKind.TEMPLATE):
-            self.kind.addItem(kind_name(kind), kind.value)
+            self.kind.addItem(words.snippet_kind(kind), kind.value)
         self.name = QLineEdit()
         self.field = QPlainTextEdit()
         self.field.setTabChangesFocus(True)

@@ -1,222 +1,60 @@
-"""Import people, step by step: the file, what its columns hold, what would happen, the import, the report."""
+"""Import people from a spreadsheet: what its columns can hold, and the report in words."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from cm_console import words
 from cm_console.console import Console
-from cm_console.errors import ConsoleError
+from cm_console.domain.importing import PersonField
 from cm_console.i18n import tr
 from cm_console.services.testers_import import ImportPreview, ImportReport
-from ui import errors
 from ui.bridge import Bridge
-from ui.dialogs.base import Dialog
-from ui.pages.testers.preview_table import PreviewTable
-from ui.pages.testers.report_view import ReportView
-from ui.tasks import Task
-from ui.widgets.buttons import secondary
-from ui.widgets.empty import EmptyState
+from ui.importing.dialog import SpreadsheetDialog
+from ui.importing.report_view import MOST, Figure, Shown
 
 
-class ImportDialog(Dialog):
-    """Everything slow runs in a worker; closing the dialog stops it and keeps nothing."""
+class ImportDialog(SpreadsheetDialog):
+    """Without a campaign, people only come into the workspace."""
 
     def __init__(
         self, console: Console, bridge: Bridge, campaign_id: int | None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(tr("Import people"), tr("Import"), parent)
-        self._console, self._bridge, self._campaign_id = console, bridge, campaign_id
-        self.path: Path | None = None
-        self.preview: ImportPreview | None = None
-        self.report: ImportReport | None = None  # of the import itself, once done
-        self._task: Task | None = None
-        self._build()
-        self._check_soon = QTimer(self)
-        self._check_soon.setSingleShot(True)
-        self._check_soon.setInterval(250)
-        self._check_soon.timeout.connect(self._check)
-        self.accept_button.setEnabled(False)
-        self.resize(920, 620)
-
-    def _build(self) -> None:
-        self.start = EmptyState(
-            "file-xls",
-            tr("Choose a CSV or Excel file"),
+        self._campaign_id = campaign_id
+        super().__init__(
+            tr("Import people"),
             tr(
                 "One line of column names, one line per person. An e-mail address is needed; nothing else is."
             ),
-            tr("Choose a file…"),
-            self.choose,
+            [(field, words.person_field(field)) for field in PersonField],
+            console,
+            bridge,
+            parent,
         )
-        self.body.addWidget(self.start, 1)
-        self.start.button.setFocus()
-        self.file_part = QWidget()
-        column = QVBoxLayout(self.file_part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        line = QHBoxLayout()
-        self.facts = QLabel()
-        self.facts.setProperty("role", "muted")
-        self.facts.setWordWrap(True)
-        line.addWidget(self.facts, 1)
-        self.other = secondary(tr("Another file…"), self.choose)
-        line.addWidget(self.other)
-        column.addLayout(line)
-        self.table = PreviewTable()
-        self.table.mapping_changed.connect(self._mapping_changed)
-        column.addWidget(self.table, 1)
-        self.view = ReportView()
-        column.addWidget(self.view)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName(tr("Progress"))
-        self.bar.hide()
-        column.addWidget(self.bar)
-        self.file_part.hide()
-        self.body.addWidget(self.file_part, 1)
 
-    def choose(self) -> None:
-        """Ask for a file."""
-        folder = str(self.path.parent) if self.path is not None else ""
-        kinds = ";;".join((tr("Spreadsheets (*.csv *.txt *.tsv *.xlsx *.xlsm)"), tr("All files (*)")))
-        name, _ = QFileDialog.getOpenFileName(self, tr("Import people"), folder, kinds)
-        if name:
-            self.load(Path(name))
+    def look(self, path: Path) -> ImportPreview:
+        return self.console.testers.preview(path)
 
-    def load(self, path: Path) -> None:
-        """Look at `path` and show what is in it."""
-        self._stop()
-        self.path, self.preview = path, None
-        self.accept_button.setEnabled(False)
-        self.show_error("")
-        self.text.setText(tr("Reading {name}…").format(name=path.name))
-        self.text.show()
-        self._run(lambda: self._console.testers.preview(path), self._previewed)
+    def take(
+        self, path: Path, mapping: Mapping[str, Any], dry_run: bool, progress: Callable[[float], None]
+    ) -> ImportReport:
+        return self.console.testers.import_file(
+            self._campaign_id, path, mapping, dry_run=dry_run, progress=progress
+        )
 
-    def _previewed(self, preview: ImportPreview) -> None:
-        self.preview = preview
-        self.text.hide()
-        self.start.hide()
-        self.file_part.show()
-        self.facts.setText(self._facts(preview))
-        self.table.show_preview(preview)
-        self._check()
-
-    def _facts(self, preview: ImportPreview) -> str:
-        name = self.path.name if self.path is not None else ""
-        parts = [name, tr("{n} lines").format(n=QLocale().toString(preview.count))]
-        if preview.sheet:
-            parts.append(tr("sheet “{name}”").format(name=preview.sheet))
-        if preview.encoding:
-            parts.append(preview.encoding)
-            delimiter = tr("tab") if preview.delimiter == "\t" else preview.delimiter
-            parts.append(tr("separated by {delimiter}").format(delimiter=delimiter))
-        return " · ".join(parts)
-
-    def _mapping_changed(self) -> None:
-        self.accept_button.setEnabled(False)
-        self._check_soon.start()
-
-    def _check(self) -> None:
-        """A dry run with the mapping as it stands."""
-        self._stop()
-        self.show_error("")
-        self.view.wait()
-        path, mapping = self.path, self.table.mapping()
-        assert path is not None
-
-        def work(task: Task) -> ImportReport:
-            return self._console.testers.import_file(
-                self._campaign_id, path, mapping, dry_run=True, progress=_follow(task)
-            )
-
-        task = self._run(work, self._checked)
-        if task is not None:
-            task.progressed.connect(self._checking)
-
-    def _checking(self, done: int, total: int) -> None:
-        if self._task is self.sender():
-            self.view.wait(share=done / total)
-
-    def _checked(self, report: ImportReport) -> None:
-        self.view.show_report(report)
-        count = report.taken + report.merged
-        self.accept_button.setEnabled(count > 0)
-        self.accept_button.setText(tr("Import %n line(s)", "", count) if count else tr("Nothing to import"))
-        (self.accept_button if count else self.cancel_button).setFocus()
-
-    def submit(self) -> None:
-        if self.report is not None:
-            self.accept()
-            return
-        path, mapping = self.path, self.table.mapping()
-        if path is None or self._task is not None:
-            return
-        for widget in (self.accept_button, self.other, self.table):
-            widget.setEnabled(False)
-        self.bar.setValue(0)
-        self.bar.show()
-
-        def work(task: Task) -> ImportReport:
-            return self._console.testers.import_file(self._campaign_id, path, mapping, progress=_follow(task))
-
-        task = self._run(work, self._imported)
-        if task is not None:
-            task.progressed.connect(self._progressed)
-
-    def _progressed(self, done: int, total: int) -> None:
-        self.bar.setValue(round(1000 * done / total))
-
-    def _imported(self, report: ImportReport) -> None:
-        self.report = report
-        self.bar.hide()
-        self.view.show_report(report)
-        self.accept_button.setText(tr("Close"))
-        self.accept_button.setEnabled(True)
-        self.accept_button.setFocus()
-        self.cancel_button.hide()
-
-    def _run(self, work, done) -> Task | None:  # type: ignore[no-untyped-def]
-        def finished(result: object) -> None:
-            if self._task is task:
-                self._task = None
-                done(result)
-
-        def failed(error: BaseException) -> None:
-            if self._task is task:
-                self._task = None
-                self._failed(error)
-
-        task = self._bridge.tasks.run(work, finished, failed, receiver=self)
-        self._task = task
-        return task
-
-    def _failed(self, error: BaseException) -> None:
-        self.text.hide()
-        self.view.wait(False)
-        self.bar.hide()
-        for widget in (self.other, self.table):
-            widget.setEnabled(True)
-        if isinstance(error, ConsoleError):
-            self.show_error(error)
-        else:
-            errors.unexpected(error)
-
-    def _stop(self) -> None:
-        self._check_soon.stop()
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
-    def reject(self) -> None:
-        self._stop()
-        super().reject()
-
-
-def _follow(task: Task):  # type: ignore[no-untyped-def]
-    def progress(share: float) -> None:
-        task.report(round(1000 * share), 1000)
-
-    return progress
+    def shown(self, report: ImportReport) -> Shown:
+        refused = len(report.refused)
+        figures = (
+            Figure(tr("{n} taken"), report.taken, "ok" if report.taken else "neutral"),
+            Figure(tr("{n} merged"), report.merged, "accent" if report.merged else "neutral"),
+            Figure(tr("{n} unchanged"), report.unchanged),
+            Figure(tr("{n} refused"), refused, "bad" if refused else "neutral"),
+        )
+        lines = list(report.warnings)
+        for refusal in report.refused[:MOST]:
+            reason = words.refusal(refusal.reason)
+            text = tr("Line {line} refused: {reason}").format(line=refusal.line, reason=reason)
+            lines.append(f"{text} ({refusal.cell})" if refusal.cell else text)
+        return Shown(figures, lines, refused - MOST, report.taken + report.merged)

@@ -1,14 +1,34 @@
-"""What an import would do, or did: four figures, the remarks, and the refused lines."""
+"""What an import would do, or did: figures, the remarks, and the refused lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from cm_console import words
 from cm_console.i18n import tr
-from cm_console.services.testers_import import ImportReport
 from ui.widgets.pill import Pill
 
-_LINES = 500  # nobody reads more in a dialog
+MOST = 500  # lines: nobody reads more in a dialog
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A pill: `text` holds {n}."""
+
+    text: str
+    number: int
+    tone: str = "neutral"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A report as it is shown: `lines`, and how many `more` there are; `count` is what an import takes in."""
+
+    figures: Sequence[Figure]
+    lines: Sequence[str]
+    more: int
+    count: int
 
 
 class ReportView(QWidget):
@@ -44,26 +64,15 @@ class ReportView(QWidget):
             pill.hide()
         self.remarks.hide()
 
-    def show_report(self, report: ImportReport) -> None:
+    def show_report(self, report: Shown, *, dry_run: bool) -> None:
         """Show `report`; a dry run is said as such."""
-        self.title.setText(tr("This import would give:") if report.dry_run else tr("Imported:"))
+        self.title.setText(tr("This import would give:") if dry_run else tr("Imported:"))
         self.title.show()
-        refused = len(report.refused)
-        figures = (
-            (tr("{n} taken"), report.taken, "ok" if report.taken else "neutral"),
-            (tr("{n} merged"), report.merged, "accent" if report.merged else "neutral"),
-            (tr("{n} unchanged"), report.unchanged, "neutral"),
-            (tr("{n} refused"), refused, "bad" if refused else "neutral"),
-        )
-        for pill, (text, number, tone) in zip(self.pills, figures, strict=True):
-            pill.set(text.format(n=QLocale().toString(number)), tone)
+        for pill, figure in zip(self.pills, report.figures, strict=False):
+            pill.set(figure.text.format(n=QLocale().toString(figure.number)), figure.tone)
             pill.show()
-        lines = list(report.warnings)
-        for refusal in report.refused[:_LINES]:
-            reason = words.refusal(refusal.reason)
-            text = tr("Line {line} refused: {reason}").format(line=refusal.line, reason=reason)
-            lines.append(f"{text} ({refusal.cell})" if refusal.cell else text)
-        if refused > _LINES:
-            lines.append(tr("… and %n more", "", refused - _LINES))
+        lines = list(report.lines)
+        if report.more > 0:
+            lines.append(tr("… and %n more", "", report.more))
         self.remarks.setPlainText("\n".join(lines))
         self.remarks.setVisible(bool(lines))

@@ -1,5 +1,9 @@
 """The first lines of a spreadsheet, with a box above each column that says what it holds."""
 
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import Protocol
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -10,19 +14,37 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cm_console import words
-from cm_console.domain.importing import PersonField
 from cm_console.i18n import tr
-from cm_console.services.testers_import import ImportPreview
+
+
+class Preview(Protocol):
+    """The first lines of a file and what its columns were guessed to hold."""
+
+    @property
+    def columns(self) -> tuple[str, ...]: ...
+
+    @property
+    def mapping(self) -> Mapping[str, StrEnum | None]: ...
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]: ...
+
+    @property
+    def lines(self) -> tuple[int, ...]: ...
 
 
 class PreviewTable(QTableWidget):
-    """`mapping_changed` is sent after a person chose another field for a column."""
+    """`fields` are what a column can hold, with their names.
+
+    `mapping_changed` is sent after a person chose another field for a column.
+    """
 
     mapping_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, fields: Sequence[tuple[StrEnum, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fields = {field.value: field for field, _ in fields}
+        self._names = [(field.value, name) for field, name in fields]
         self.setAccessibleName(tr("First lines of the file"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -35,7 +57,7 @@ class PreviewTable(QTableWidget):
         self.boxes: dict[str, QComboBox] = {}
         self._columns: tuple[str, ...] = ()
 
-    def show_preview(self, preview: ImportPreview) -> None:
+    def show_preview(self, preview: Preview) -> None:
         """Fill in the file's columns, guesses and first lines."""
         self.clear()
         self.boxes = {}
@@ -60,16 +82,16 @@ class PreviewTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         self.setRowHeight(0, 38)
 
-    def mapping(self) -> dict[str, PersonField | None]:
+    def mapping(self) -> dict[str, StrEnum | None]:
         """What each column stands for now."""
-        return {column: self._field(box) for column, box in self.boxes.items()}
+        return {column: self._fields.get(box.currentData()) for column, box in self.boxes.items()}
 
-    def _box(self, column: str, field: PersonField | None) -> QComboBox:
+    def _box(self, column: str, field: StrEnum | None) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(tr("What “{column}” holds").format(column=column))
         box.addItem(tr("Leave out"), "")
-        for choice in PersonField:
-            box.addItem(words.person_field(choice), choice.value)
+        for value, name in self._names:
+            box.addItem(name, value)
         box.setCurrentIndex(box.findData(field.value if field is not None else ""))
         box.activated.connect(lambda _index, column=column: self._chosen(column))
         return box
@@ -81,8 +103,3 @@ class PreviewTable(QTableWidget):
             if field and other != column and box.currentData() == field:
                 box.setCurrentIndex(0)
         self.mapping_changed.emit()
-
-    @staticmethod
-    def _field(box: QComboBox) -> PersonField | None:
-        value = box.currentData()
-        return PersonField(value) if value else None

@@ -1,0 +1,106 @@
+"""Importing posts in the window, from the file to the calendar."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cm_console.console import Console
+from cm_console.domain.accounts import Account
+from cm_console.domain.delivery import DeliveryState
+from ui.bridge import Bridge
+from ui.pages.calendar import CalendarPage
+from ui.pages.calendar.import_posts_dialog import ImportPostsDialog
+
+TEXT = """Texte;Date;Heure;Comptes;Étiquette
+Bonjour à tous;08/12/2026;09:30;Staff wall;ama
+Trop tard;02/11/2026;09:30;Staff wall;
+Pour qui ?;09/12/2026;11:00;;
+"""
+
+
+@pytest.fixture
+def account(console: Console) -> Account:
+    made = console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
+    console.campaigns.choose(made.id)
+    return console.accounts.add("practice", "Staff wall")
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, console: Console, bridge: Bridge, account: Account) -> ImportPostsDialog:
+    dialog = ImportPostsDialog(console, bridge, 1)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+@pytest.fixture
+def save(tmp_path: Path) -> Callable[[str], Path]:
+    def write(text: str) -> Path:
+        path = tmp_path / "posts.csv"
+        path.write_bytes(text.encode("cp1252"))
+        return path
+
+    return write
+
+
+def test_a_file_is_checked_line_by_line_and_then_scheduled(
+    qtbot: QtBot, console: Console, dialog: ImportPostsDialog, account: Account, save: Callable[[str], Path]
+) -> None:
+    dialog.show()
+    dialog.load(save(TEXT))
+    qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=10_000)
+    assert dialog.view.pills[0].text() == "1 taken"
+    assert dialog.view.pills[2].text() == "2 refused"
+    remarks = dialog.view.remarks.toPlainText()
+    assert "Line 3 refused" in remarks
+    assert "has passed" in remarks
+    assert "Line 4 refused" in remarks
+    assert console.posts.list(1) == []
+
+    dialog.accounts.chips[account.id].setChecked(True)
+    qtbot.waitUntil(lambda: dialog.view.pills[0].text() == "2 taken", timeout=10_000)
+    dialog.submit()
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=10_000)
+
+    posts = console.posts.list(1)
+    assert [post.text for post in posts] == ["Bonjour à tous", "Pour qui ?"]
+    assert posts[0].extras.labels == ("ama",)
+    assert {each.state for post in posts for each in post.deliveries} == {DeliveryState.SCHEDULED}
+    assert dialog.accept_button.text() == "Close"
+
+
+def test_everything_can_come_in_as_drafts(
+    qtbot: QtBot, console: Console, dialog: ImportPostsDialog, save: Callable[[str], Path]
+) -> None:
+    dialog.show()
+    dialog.draft.setChecked(True)
+    dialog.load(save(TEXT))
+    qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=10_000)
+    dialog.submit()
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=10_000)
+    states = {each.state for post in console.posts.list(1) for each in post.deliveries}
+    assert states == {DeliveryState.DRAFT}
+
+
+def test_the_calendar_offers_it_and_shows_what_came_in(
+    qtbot: QtBot, console: Console, bridge: Bridge, account: Account, save: Callable[[str], Path]
+) -> None:
+    page = CalendarPage(console, bridge)
+    qtbot.addWidget(page)
+    page.resize(1200, 740)
+    page.show()
+    page.open(date(2026, 12, 8))
+
+    def run(dialog: ImportPostsDialog) -> None:
+        dialog.load(save(TEXT))
+        qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=10_000)
+        dialog.submit()
+        qtbot.waitUntil(lambda: dialog.report is not None, timeout=10_000)
+
+    page.run_dialog = run
+    command = next(each for each in page.commands() if each.text == "Import posts…")
+    command.run()
+    assert [block.title for block in page.board.blocks] == ["Bonjour à tous"]
+    qtbot.waitUntil(lambda: bridge.tasks.running == 0)

@@ -1,6 +1,7 @@
 """What would be refused or should be looked at before a post is scheduled: all that is asked of it, in words.
 
-What each part looks at is in `preflight_accounts`, `preflight_times` and `preflight_circle`.
+What each part looks at is in `preflight_accounts`, `preflight_content`, `preflight_times` and
+`preflight_circle`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,7 +11,7 @@ from cm_console.domain.checks import Finding, Severity
 from cm_console.domain.content import NONE, Extras
 from cm_console.domain.when import Moment
 from cm_console.services import post_errors as errors
-from cm_console.services import preflight_accounts, preflight_circle, preflight_times
+from cm_console.services import preflight_accounts, preflight_circle, preflight_content, preflight_times
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 
@@ -63,6 +64,15 @@ def refuse_past(context: Context, moment: Moment) -> None:
 
 def _content(context: Context, accounts: Accounts, asked: Asked) -> list[Finding]:
     found = preflight_accounts.of_text(accounts, asked.text, asked.account_ids, asked.variants)
+    found += preflight_content.of_content(
+        context,
+        accounts,
+        asked.text,
+        asked.account_ids,
+        asked.variants,
+        asked.extras,
+        asked.campaign_id,
+    )
     return found + preflight_circle.of_circle(
         context, accounts, asked.account_ids, asked.extras.visibility, asked.campaign_id
     )

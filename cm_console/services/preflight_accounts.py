@@ -1,4 +1,4 @@
-"""Whether the accounts of a post can take it: they are there, it fits, and their sign-ins last."""
+"""Whether the accounts of a post can send it: they are there, have a text, and their sign-ins last."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from cm_console import recurrence
 from cm_console.domain.accounts import AccountState
-from cm_console.domain.checks import Finding, Severity, excess
+from cm_console.domain.checks import Finding, Severity
 from cm_console.domain.typed_time import show
 from cm_console.domain.when import Moment
 from cm_console.i18n import tr
@@ -32,14 +32,6 @@ def of_text(
         if not own.strip():
             words = tr("{account}: there is no text.").format(account=account.name)
             found.append(Finding(Severity.ERROR, account_id, words))
-        over = excess(accounts.platform(account).measure(own, account))
-        if over is not None:
-            too_many = over.used - over.limit
-            if over.unit == "bytes":
-                words = tr("{account}: %n byte(s) too long.", "", too_many)
-            else:
-                words = tr("{account}: %n character(s) too long.", "", too_many)
-            found.append(Finding(Severity.ERROR, account_id, words.format(account=account.name)))
         if account.state is AccountState.NEEDS_YOU:
             words = tr("{account} needs you: nothing goes out before it is checked.")
             found.append(Finding(Severity.WARNING, account_id, words.format(account=account.name)))

@@ -1,13 +1,14 @@
 """Threads in the outbox: in order, each part in the file before the next leaves, resumed after it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from cm_console.domain.campaign import LatePolicy
-from cm_console.domain.content import Card, Extras
+from cm_console.domain.content import Card, Extras, Visibility
 from cm_console.domain.delivery import (
     DeliveryState,
     Limited,
@@ -373,8 +374,6 @@ def test_half_a_thread_that_is_late_is_never_left_out_in_silence(
 def test_a_thread_for_a_platform_without_threads_is_refused_and_nothing_leaves(
     desk: Any, platform: Any
 ) -> None:
-    from dataclasses import replace
-
     desk.post(THREAD)
     platform.can = replace(platform.can, threads=False)
     assert desk.send().state is S.REJECTED
@@ -382,9 +381,10 @@ def test_a_thread_for_a_platform_without_threads_is_refused_and_nothing_leaves(
 
 
 def test_followers_only_never_goes_where_everybody_reads(desk: Any, platform: Any) -> None:
-    from cm_console.domain.content import Visibility
-
+    can = platform.can
+    platform.can = replace(can, visibilities=tuple(Visibility))
     desk.post("Among us", extras=Extras(visibility=Visibility.FOLLOWERS))
+    platform.can = can  # as after an update of the platform
     assert desk.send().state is S.REJECTED
     assert platform.calls == []
 

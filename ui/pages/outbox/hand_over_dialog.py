@@ -12,7 +12,7 @@ from cm_console.i18n import tr
 from ui.bridge import Bridge
 from ui.dialogs.base import Dialog
 from ui.pages.calendar.dates import moment_text
-from ui.pages.outbox.ticked import Ticked
+from ui.widgets.ticked import Ticked
 
 if TYPE_CHECKING:
     from cm_console.console import Console

@@ -15,9 +15,9 @@ from cm_console.services.late import LONGEST_SPREAD, SPREAD_MINUTES
 from ui.dialogs.base import Dialog, ask
 from ui.dialogs.form import labelled
 from ui.pages.calendar.dates import moment_text
-from ui.pages.outbox.ticked import Ticked
 from ui.widgets.buttons import danger
 from ui.widgets.fields import NumberBox
+from ui.widgets.ticked import Ticked
 
 if TYPE_CHECKING:
     from cm_console.console import Console

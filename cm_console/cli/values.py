@@ -36,6 +36,17 @@ def sizes(value: str) -> list[int]:
         ) from None
 
 
+def rate(value: str) -> float:
+    """A share, as 0.35 or as 35%."""
+    try:
+        result = parse_number(value.strip().removesuffix("%"))
+    except ValueError:
+        result = None
+    if result is None:
+        raise click.BadParameter(tr("“{value}” is not a share such as 0.35.").format(value=value))
+    return result / 100 if value.strip().endswith("%") else result
+
+
 def exclusive(one: str, other: str) -> str:
     """What to say of two options given together."""
     return tr("{one} and {other} exclude each other.").format(one=one, other=other)

@@ -1,13 +1,15 @@
-"""`waves`: draw beta waves among volunteers, list them, write one to a file."""
+"""`waves`: draw beta waves among volunteers, compare and explain draws, list waves, write one to a file."""
 
+import secrets
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import click
 
 from cm_console import words
-from cm_console.cli import values
+from cm_console.cli import values, wave_options, wave_people
 from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option, plain
 from cm_console.i18n import tr
 from cm_console.services.wave_words import stratum, wave_title
@@ -19,32 +21,111 @@ def waves() -> None:
     """Beta waves: drawn by lot among volunteers, managers first."""
 
 
+for _command in wave_people.COMMANDS:
+    waves.add_command(_command)
+
+
 @waves.command()
 @click.option("--sizes", required=True, type=values.sizes, help="People in each wave, as 50,90,90.")
 @click.option("--seed", type=int, help="Repeats a draw; left out, one is drawn and kept.")
-@click.option("--starts", "starts_on", type=values.day, help="First day of wave 1 (else: from the plan).")
-@click.option("--weeks", type=int, default=2, show_default=True, help="Length of a wave.")
+@click.option(
+    "--participation", type=values.rate, help="Sizes are people who take part, and so many of the invited do."
+)
+@wave_options.rules
+@click.option("--explain", is_flag=True, help="Tell quotas, imbalance and everybody's reason.")
+@click.option("--dry-run", is_flag=True, help="Tell what the draw would give; store nothing.")
 @json_option
 @click.pass_context
-def plan(ctx: click.Context, /, as_json: bool, **options: Any) -> None:
+def plan(
+    ctx: click.Context, /, sizes: list[int], explain: bool, dry_run: bool, as_json: bool, **options: Any
+) -> None:
     """Draw the waves. People already invited stay where they are."""
     console, campaign = console_from(ctx), campaign_from(ctx)
-    drawn = console.waves.plan(campaign.id, **options)
-    summaries = console.waves.summaries(campaign.id)
+    wishes = wave_options.wishes(sizes, options)
+    drawn = None if dry_run else console.waves.draw(campaign.id, wishes)
+    proposal = drawn.proposal if drawn else console.waves.propose(campaign.id, wishes)
+    summaries = [] if dry_run else console.waves.summaries(campaign.id)
+    names = console.waves.names(proposal) if explain else {}
+    facts = wave_options.facts(proposal)
+    if drawn:
+        facts |= {"waves": [_facts(summary) for summary in summaries], "why": list(drawn.why)}
+        facts["erased_names"] = drawn.erased
+    else:
+        facts["waves"] = [
+            {
+                **plain(wave),
+                "filled": one.kept + len(one.drawn),
+                "short": one.short,
+                "managers": len(one.managers),
+            }
+            for wave, one in zip(proposal.waves, proposal.draw.waves, strict=True)
+        ]
+    if explain:
+        facts["explain"] = wave_options.explanation(proposal, names)
+
+    def human() -> Iterator[str]:
+        if drawn is None:
+            yield from wave_options.proposed(proposal)
+            yield tr("This was a trial: nothing was changed.")
+        else:
+            yield from _table(summaries)
+            yield ""
+            yield from drawn.why
+            yield tr("%n volunteer(s) are left without a wave.", "", drawn.left)
+            yield tr("Seed of the lot: {seed}").format(seed=drawn.seed)
+        if explain:
+            yield from wave_options.explained(proposal, names)
+
+    emit(facts, as_json, human)
+
+
+@waves.command()
+@click.option("--sizes", required=True, multiple=True, type=values.sizes, help="Sizes, as 50,90,90.")
+@click.option("--seed", multiple=True, type=int, help="Seeds to compare; left out, one is drawn for all.")
+@click.option("--participation", multiple=True, type=values.rate, help="Participations to compare, as 0.35.")
+@wave_options.rules
+@json_option
+@click.pass_context
+def compare(
+    ctx: click.Context,
+    /,
+    sizes: tuple[list[int], ...],
+    seed: tuple[int, ...],
+    participation: tuple[float, ...],
+    as_json: bool,
+    **options: Any,
+) -> None:
+    """Compare what several plans would give; nothing is stored. Repeat an option to vary it."""
+    console, campaign = console_from(ctx), campaign_from(ctx)
+    seeds = seed or (secrets.randbelow(1_000_000),)
+    asked = [
+        wave_options.wishes(some, {**options, "seed": one, "participation": rate})
+        for some, one, rate in product(sizes, seeds, participation or (None,))
+    ]
+    proposals = console.waves.compare(campaign.id, asked)
+    emit([wave_options.facts(one) for one in proposals], as_json, lambda: wave_options.compared(proposals))
+
+
+@waves.command()
+@click.argument("address")
+@json_option
+@click.pass_context
+def why(ctx: click.Context, address: str, as_json: bool) -> None:
+    """Tell why a person is in their wave, and why not in the others."""
+    console, campaign = console_from(ctx), campaign_from(ctx)
+    found = console.waves.why_person(campaign.id, console.waves.find(address))
     facts = {
-        "seed": drawn.seed,
-        "volunteers": drawn.volunteers,
-        "left": drawn.left,
-        "waves": [_facts(summary) for summary in summaries],
-        "why": list(drawn.why),
+        "name": found.tester.person.name,
+        "wave": found.tester.wave_number,
+        "state": found.tester.state.value,
+        "why": list(found.here),
+        "why_not": {str(number): text for number, text in found.elsewhere.items()},
     }
 
     def human() -> Iterator[str]:
-        yield from _table(summaries)
-        yield ""
-        yield from drawn.why
-        yield tr("%n volunteer(s) are left without a wave.", "", drawn.left)
-        yield tr("Seed of the lot: {seed}").format(seed=drawn.seed)
+        yield " ".join(found.here)
+        for number, text in found.elsewhere.items():
+            yield f"{tr('Why not in wave {number}?').format(number=number)} {text}"
 
     emit(facts, as_json, human)
 

@@ -142,6 +142,7 @@ def plan(people: Iterable[Candidate], sizes: Sequence[int], seed: int, rules: Ru
         and person.id not in taken
         and person.department != rules.comparison
         and (rules.mixed or rules.external or not person.is_external)
+        and len(person.away) < len(sizes)
     )
     waiting = sorted(free, key=lambda who: ticket(seed, who))[: rules.waiting] if rules.waiting else []
     return Draw(seed, volunteers, waves, tuple(waiting))

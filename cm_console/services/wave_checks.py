@@ -1,16 +1,20 @@
 """What is refused when waves are drawn or changed, and the words for it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from cm_console.domain.testers import TesterState
 from cm_console.domain.wave_plan import Candidate
-from cm_console.domain.waves import Wave
+from cm_console.domain.waves import Wave, Wishes
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 
 MOST_WAVES = 50
 _MOST_PEOPLE = 10_000_000
+_MOST_DAYS = 731
+_FIELDS = {"name", "size", "capacity", "starts_on", "ends_on", "animators", "per_animator", "target"}
+_MOST_NAMED = 12
 
 
 def _unchanged() -> str:
@@ -51,6 +55,77 @@ def seed(value: int) -> int:
             tr("Leave it out to have one drawn."),
         )
     return value
+
+
+def wishes(asked: Wishes) -> None:
+    """Refuse what no plan can be made of."""
+    sizes(asked.all_sizes)
+    weeks(asked.weeks)
+    if asked.participation is not None and not 0 < asked.participation <= 1:
+        raise ConsoleError(
+            tr("The participation must be between 0 and 100 %."), _unchanged(), tr("Give one such as 0.35.")
+        )
+    for values in (asked.capacity, asked.animators):
+        if len(values) not in (0, 1, len(asked.all_sizes)) or not all(
+            0 < one < _MOST_PEOPLE for one in values
+        ):
+            raise ConsoleError(
+                tr("The animators or capacities do not fit the waves."),
+                _unchanged(),
+                tr("Give one number for all waves, or one for each of them."),
+            )
+    if asked.per_animator is not None and not 0 < asked.per_animator < _MOST_PEOPLE:
+        raise ConsoleError(
+            tr("An animator follows at least one person."), _unchanged(), tr("Give a larger number.")
+        )
+    if asked.waiting is not None and not 0 <= asked.waiting < _MOST_PEOPLE:
+        raise ConsoleError(
+            tr("The length of the waiting list is not usable."), _unchanged(), tr("Give 0 or more.")
+        )
+
+
+def no_such_department(name: str, known: Iterable[str]) -> ConsoleError:
+    there = ", ".join(sorted(one for one in known if one)[:_MOST_NAMED])
+    return ConsoleError(
+        tr("There is no department “{name}”.").format(name=name),
+        _unchanged(),
+        tr("There are: {names}.").format(names=there) if there else tr("Import people under Testers first."),
+    )
+
+
+def person_gone() -> ConsoleError:
+    return ConsoleError(tr("This person is no longer there."), _unchanged(), tr("Look at the list again."))
+
+
+def no_such_address(address: str) -> ConsoleError:
+    return ConsoleError(
+        tr("Nobody here has the address {address}.").format(address=address.strip()),
+        _unchanged(),
+        tr("Look for the person with: testers list --query NAME"),
+    )
+
+
+def days(starts_on: date, ends_on: date) -> None:
+    if ends_on < starts_on or (ends_on - starts_on).days > _MOST_DAYS:
+        raise ConsoleError(
+            tr("These days are not usable."),
+            _unchanged(),
+            tr("Give a last day that is on or after the first, within two years."),
+        )
+
+
+def no_such_days() -> ConsoleError:
+    return ConsoleError(
+        tr("These days are no longer there."), _unchanged(), tr("Look at the list of unavailable days again.")
+    )
+
+
+def nobody_to_place() -> ConsoleError:
+    return ConsoleError(
+        tr("Nobody here can be given a wave."),
+        tr("Only volunteers without a wave can; nothing was changed."),
+        tr("Mark them as volunteers under Testers, or move them by hand."),
+    )
 
 
 def keeps_held_waves(held: Mapping[int, int], count: int) -> None:
@@ -109,13 +184,19 @@ def may_be_removed(invited: int) -> None:
 
 def fields(wave: Wave, values: dict[str, Any]) -> dict[str, Any]:
     """The fields as they are stored."""
-    if unknown := values.keys() - {"name", "size", "capacity", "starts_on", "ends_on"}:
+    if unknown := values.keys() - _FIELDS:
         raise TypeError(f"not a field of a wave: {', '.join(sorted(unknown))}")
     result = dict(values)
     if "name" in result:
         result["name"] = " ".join(str(result["name"]).split())
-    for key in ("size", "capacity"):
-        if key in result and not 0 < result[key] < _MOST_PEOPLE:
+    if "size" in result and result["size"] != wave.size:
+        result.setdefault("target", None)
+    animators = result.get("animators", wave.animators)
+    if result.get("per_animator") and animators:
+        result["capacity"] = animators * result["per_animator"]
+    for key in ("size", "capacity", "animators", "per_animator", "target"):
+        may_be_empty = key in ("per_animator", "target") and result.get(key) is None
+        if key in result and not may_be_empty and not 0 < result[key] < _MOST_PEOPLE:
             raise ConsoleError(
                 tr("A wave is for at least one person."), _unchanged(), tr("Give a larger number.")
             )

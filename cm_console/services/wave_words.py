@@ -1,6 +1,7 @@
 """“Why these people?”: what filled a wave and what it lacks, in sentences."""
 
 from cm_console.domain.wave_balance import Balance, Share
+from cm_console.domain.wave_reasons import Explained, Reason
 from cm_console.domain.waves import Wave
 from cm_console.i18n import tr
 
@@ -15,10 +16,13 @@ def wave_title(wave: Wave) -> str:
 
 def stratum(share: Share) -> str:
     """A department, or a department and level, as a person reads it."""
-    department = share.department or tr("No department")
-    if share.level is None:
-        return department
-    return f"{department} · {share.level or tr('No level')}"
+    return group_name(share.department, share.level)
+
+
+def group_name(department: str, level: str | None = None) -> str:
+    """A department, or a department and level, as a person reads it."""
+    name = department or tr("No department")
+    return name if level is None else f"{name} · {level or tr('No level')}"
 
 
 def lot(seed: int) -> str:
@@ -48,7 +52,13 @@ def why(wave: Wave, balance: Balance, free: int, not_volunteers: int) -> tuple[s
     elif balance.short:
         parts.append(tr("%n seat(s) are empty.", "", balance.short))
     parts += _lacks(balance)
-    if balance.filled > wave.capacity:
+    if wave.target is not None:
+        parts.append(
+            tr("{invited} people are invited so that {target} take part.").format(
+                invited=wave.size, target=wave.target
+            )
+        )
+    if wave.expected(balance.filled) > wave.capacity:
         parts.append(tr("Its animators can follow {n} people.").format(n=wave.capacity))
     return tuple(parts)
 
@@ -67,3 +77,24 @@ def _lacks(balance: Balance) -> list[str]:
                 groups = [*groups[:_MOST_LACKS], more]
             parts.append(text.format(groups=", ".join(groups)))
     return parts
+
+
+def because(one: Explained) -> str:
+    """Why a draw put a person where they are, in one sentence."""
+    reason = one.reason
+    text = {
+        Reason.HELD: tr("Already invited: keeps their wave."),
+        Reason.MANAGER: tr("A manager: comes no later than the department."),
+        Reason.LOT: tr("Drawn by lot for their department and level."),
+        Reason.SPARE: tr("Drawn by lot; the wave has more of this group because others lack volunteers."),
+        Reason.WAITING: tr("No seat, but on the waiting list."),
+        Reason.NO_SEAT: tr("No seat: the lot drew others of their group."),
+        Reason.AWAY: tr("Away during every wave."),
+        Reason.COMPARISON: tr("Their department is kept for comparison."),
+        Reason.EXTERNAL: tr("External: not drawn with employees."),
+        Reason.NOT_VOLUNTEER: tr("Has not volunteered."),
+    }[reason]
+    if one.rank is None or reason in (Reason.COMPARISON, Reason.EXTERNAL, Reason.AWAY):
+        return text
+    place = tr("Place {rank} of {of} in the lot, for %n seat(s).", "", one.seats or 0)
+    return f"{text} {place.format(rank=one.rank, of=one.of)}"

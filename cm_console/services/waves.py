@@ -1,33 +1,23 @@
 """Beta waves: draw them by lot, move people by hand, judge their balance, export them. All of it offline."""
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from cm_console.domain.wave_plan import Draw, plan
-from cm_console.domain.wave_status import next_monday, wave_dates
-from cm_console.domain.waves import Wave
+from cm_console.domain.waves import Wave, Wishes
 from cm_console.events import WavesChanged
-from cm_console.i18n import tr
 from cm_console.services import wave_checks as checks
-from cm_console.services.wave_reading import Board, WaveReading, WaveSummary
+from cm_console.services.wave_planning import Proposal
+from cm_console.services.wave_previous import Previous
+from cm_console.services.wave_reading import Board, WaveSummary
+from cm_console.services.wave_rolling import WaveRolling
 from cm_console.services.wave_words import lot
-from cm_console.store import campaigns as campaign_store
 from cm_console.store import testers as tester_store
+from cm_console.store import wave_planning as planning_store
 from cm_console.store import waves as store
 
-__all__ = ["Board", "Previous", "WavePlan", "WaveSummary", "Waves"]
-
-
-@dataclass(frozen=True)
-class Previous:
-    """How waves and places were before a change; `Waves.restore` brings it back."""
-
-    campaign_id: int
-    waves: tuple[Wave, ...]
-    places: dict[int, int | None]  # person → wave id
+__all__ = ["Board", "Previous", "Proposal", "WavePlan", "WaveSummary", "Waves"]
 
 
 @dataclass(frozen=True)
@@ -40,10 +30,12 @@ class WavePlan:
     waves: tuple[Wave, ...]
     why: tuple[str, ...]
     previous: Previous
+    proposal: Proposal
+    erased: int = 0  # names given by colleagues, erased by the draw
 
 
-class Waves(WaveReading):
-    """What a person can change about waves; reading them is in `WaveReading`."""
+class Waves(WaveRolling):
+    """What a person can change about waves; reading and planning them is in what it is built on."""
 
     def plan(
         self,
@@ -53,33 +45,40 @@ class Waves(WaveReading):
         seed: int | None = None,
         starts_on: date | None = None,
         weeks: int = 2,
+        **more: Any,
     ) -> WavePlan:
-        """Draw waves of these sizes and save them. Nobody who is invited or further is moved."""
-        checks.sizes(sizes)
-        checks.weeks(weeks)
-        seed = secrets.randbelow(1_000_000) if seed is None else checks.seed(seed)
+        """Draw waves of these sizes and save them; `more` are further fields of `Wishes`."""
+        return self.draw(campaign_id, Wishes(tuple(sizes), seed, starts_on, weeks, **more))
+
+    def draw(self, campaign_id: int, wishes: Wishes) -> WavePlan:
+        """Draw and save; names that colleagues gave are erased. Nobody who is invited or further is moved."""
         with self._db.write():
-            existing = store.all_waves(self._db, campaign_id)
-            held = {wave.number: self._invited(campaign_id, wave.id) for wave in existing}
-            checks.keeps_held_waves(held, len(sizes))
-            people = store.candidates(self._db, campaign_id)
-            checks.somebody_to_draw(people)
-            draw = plan(people, sizes, seed)
-            dates = self._dates(campaign_id, existing, held, len(sizes), starts_on, weeks)
+            proposal = self.propose(campaign_id, wishes)
+            before = self._previous(campaign_id)
             placed = store.placed_candidates(self._db, campaign_id)
-            waves = self._save_waves(campaign_id, existing, draw, dates)
+            waves = self._save_waves(proposal)
             places: dict[int, int | None] = dict.fromkeys(placed)
-            for drawn in draw.waves:
+            for drawn in proposal.draw.waves:
                 places |= dict.fromkeys(drawn.drawn, waves[drawn.number])
-            before = {person: placed.get(person) for person in places}
+            former = {person: placed.get(person) for person in places}
             store.place(self._db, campaign_id, places)
-        previous = Previous(campaign_id, tuple(existing), before)
+            planning_store.set_waiting(self._db, campaign_id, proposal.draw.waiting)
+            planning_store.set_last_draw(self._db, campaign_id, (proposal.seed, _rules(proposal)))
+            erased = planning_store.erase_nominations(self._db, campaign_id)
         self._context.events.publish(WavesChanged())
         summaries = self.summaries(campaign_id)
-        general = lot(seed)
+        general = lot(proposal.seed)
         sentences = (general, *(text for one in summaries for text in one.why if text != general))
-        saved = tuple(summary.wave for summary in summaries)
-        return WavePlan(seed, draw.volunteers, draw.left, saved, sentences, previous)
+        return WavePlan(
+            proposal.seed,
+            proposal.draw.volunteers,
+            proposal.draw.left,
+            tuple(summary.wave for summary in summaries),
+            sentences + proposal.notes,
+            replace(before, places=former),
+            proposal,
+            erased,
+        )
 
     def move(self, campaign_id: int, person_ids: Sequence[int], wave_id: int | None) -> Previous:
         """Put people into a wave by hand, or take them out (None). Returns what `restore` needs."""
@@ -90,16 +89,17 @@ class Waves(WaveReading):
             if wave_id is None:
                 states = tester_store.states(self._db, campaign_id, list(before))
                 checks.may_be_taken_out(list(states.values()))
-            waves = tuple(store.all_waves(self._db, campaign_id))
+            previous = replace(self._previous(campaign_id), places=before)
             store.place(self._db, campaign_id, dict.fromkeys(before, wave_id))
         self._context.events.publish(WavesChanged())
-        return Previous(campaign_id, waves, before)
+        return previous
 
     def restore(self, previous: Previous) -> Previous:
         """Bring back how it was before a change; returns what undoes that again."""
         campaign_id = previous.campaign_id
         with self._db.write():
-            now = tuple(store.all_waves(self._db, campaign_id))
+            before = self._previous(campaign_id)
+            now = before.waves
             places = store.places(self._db, campaign_id, previous.places)
             wanted = {wave.id for wave in previous.waves}
             present = {wave.id for wave in now}
@@ -119,97 +119,64 @@ class Waves(WaveReading):
                     store.update(self._db, wave.id, {"number": number})
                 else:
                     store.delete(self._db, wave.id)
+            planning_store.set_waiting(self._db, campaign_id, previous.waiting)
+            planning_store.set_last_draw(self._db, campaign_id, previous.drawn)
         self._context.events.publish(WavesChanged())
-        return Previous(campaign_id, now, places)
+        return replace(before, places=places)
 
     def add(self, campaign_id: int, size: int, name: str = "") -> Previous:
         """Add an empty wave after the others; returns what undoes it."""
         checks.sizes([size])
         with self._db.write():
-            waves = store.all_waves(self._db, campaign_id)
-            number = max((wave.number for wave in waves), default=0) + 1
+            previous = self._previous(campaign_id)
+            number = max((wave.number for wave in previous.waves), default=0) + 1
             store.insert(self._db, Wave(0, campaign_id, number, " ".join(name.split()), size, size))
         self._context.events.publish(WavesChanged())
-        return Previous(campaign_id, tuple(waves), {})
+        return previous
 
     def remove(self, wave_id: int) -> Previous:
         """Remove a wave that nobody is invited to; its people are candidates without a wave again."""
         wave = self.get(wave_id)
         with self._db.write():
             checks.may_be_removed(self._invited(wave.campaign_id, wave_id))
-            waves = tuple(store.all_waves(self._db, wave.campaign_id))
+            previous = self._previous(wave.campaign_id)
             placed = store.placed_candidates(self._db, wave.campaign_id)
             store.delete(self._db, wave_id)
-            for other in waves:
+            for other in previous.waves:
                 if other.number > wave.number:
                     store.update(self._db, other.id, {"number": other.number - 1})
         self._context.events.publish(WavesChanged())
-        return Previous(wave.campaign_id, waves, {who: at for who, at in placed.items() if at == wave_id})
+        return replace(previous, places={who: at for who, at in placed.items() if at == wave_id})
 
     def edit(self, wave_id: int, **fields: Any) -> Wave:
-        """Change a wave's name, size, capacity, starts_on or ends_on."""
+        """Change a wave's name, size, target, animators, per_animator, capacity, starts_on or ends_on."""
         fields = checks.fields(self.get(wave_id), fields)
         with self._db.write():
             store.update(self._db, wave_id, fields)
         self._context.events.publish(WavesChanged())
         return self.get(wave_id)
 
-    def _dates(
-        self,
-        campaign_id: int,
-        existing: Sequence[Wave],
-        held: dict[int, int],
-        count: int,
-        starts_on: date | None,
-        weeks: int,
-    ) -> Sequence[tuple[date, date]]:
-        # Waves with invited people keep their dates; so do all that have some, unless a start is given.
-        known: dict[int, tuple[date, date]] = {}
-        for wave in existing:
-            if wave.starts_on and wave.ends_on and (held[wave.number] or starts_on is None):
-                known[wave.number] = (wave.starts_on, wave.ends_on)
-        start = starts_on or self._first_day(campaign_id, count, weeks)
-        return tuple(wave_dates(start, weeks, [known.get(number) for number in range(1, count + 1)]))
-
-    def _first_day(self, campaign_id: int, count: int, weeks: int) -> date:
-        """The playbook's own start for waves, else so that the last one ends before the opening; not past."""
-        campaign = campaign_store.get(self._db, campaign_id)
-        if campaign is None:
-            raise checks.gone()
-        planned = [p.starts_on for p in campaign_store.phases(self._db, campaign_id) if p.key == "waves"]
-        wanted = planned[0] if planned else campaign.opens_on - timedelta(weeks=count * weeks)
-        return next_monday(max(wanted, self._context.today(campaign.zone)))
-
-    def _save_waves(
-        self,
-        campaign_id: int,
-        existing: Sequence[Wave],
-        draw: Draw,
-        dates: Sequence[tuple[date, date]],
-    ) -> dict[int, int]:
+    def _save_waves(self, proposal: Proposal) -> dict[int, int]:
         """Write the drawn waves; number → id."""
-        known = {wave.number: wave for wave in existing}
         ids = {}
-        for drawn, (starts_on, ends_on) in zip(draw.waves, dates, strict=True):
-            wave = known.pop(drawn.number, None)
-            if wave is None:
-                first = drawn.number == 1 and len(drawn.managers) * 2 >= len(drawn.drawn) > 0
-                name = tr("Managers first") if first else ""
-                wave = Wave(0, campaign_id, drawn.number, name, drawn.size, drawn.size)
-            capacity = drawn.size if wave.capacity == wave.size else wave.capacity
-            wave = replace(
-                wave,
-                size=drawn.size,
-                capacity=capacity,
-                starts_on=starts_on,
-                ends_on=ends_on,
-                seed=draw.seed,
-            )
+        campaign_id = proposal.waves[0].campaign_id
+        known = {wave.id for wave in store.all_waves(self._db, campaign_id)}
+        for wave in proposal.waves:
             if wave.id:
                 store.replace(self._db, wave)
-            else:
-                wave = replace(wave, id=store.insert(self._db, wave))
-            ids[wave.number] = wave.id
-        for wave in known.values():
-            store.delete(self._db, wave.id)
+                known.remove(wave.id)
+            ids[wave.number] = wave.id or store.insert(self._db, wave)
+        for wave_id in known:
+            store.delete(self._db, wave_id)
         return ids
+
+
+def _rules(proposal: Proposal) -> dict[str, Any]:
+    """What is kept of how a draw was made."""
+    rules = proposal.rules
+    return {
+        "comparison": rules.comparison,
+        "mixed": rules.mixed,
+        "together": rules.together,
+        "names": bool(rules.ties),
+    }

@@ -72,5 +72,10 @@ def m005_handed_over(db: "Database") -> None:
 
 
 @step
+def m006_waves(db: "Database") -> None:
+    db.executescript(_script("m006_waves"))
+
+
+@step
 def m007_plan(db: "Database") -> None:
     db.executescript(_script("m007_plan"))

@@ -13,7 +13,10 @@ from cm_console.store.database import Database, Row
 from cm_console.store.testers_query import order_by
 
 _SELECT = "SELECT wave.*, (SELECT count(*) FROM tester WHERE wave_id = wave.id) AS members FROM wave"
-_COLUMNS = ("campaign_id", "number", "name", "size", "capacity", "starts_on", "ends_on", "seed")
+_COLUMNS = (
+    *("campaign_id", "number", "name", "size", "capacity", "starts_on", "ends_on", "seed"),
+    *("animators", "per_animator", "target", "is_external"),
+)
 _EVERYBODY = (
     " FROM person AS p"
     " LEFT JOIN tester AS t ON t.person_id = p.id AND t.campaign_id = :campaign"
@@ -24,7 +27,7 @@ _UNTOUCHED = "coalesce(t.state, 'candidate') = 'candidate'"
 
 def _wave(row: Row) -> Wave:
     dates = {name: date.fromisoformat(row[name]) if row[name] else None for name in ("starts_on", "ends_on")}
-    return Wave(**{**row, **dates})
+    return Wave(**{**row, **dates, "is_external": bool(row["is_external"])})
 
 
 def _values(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -72,10 +75,13 @@ def candidates(db: Database, campaign_id: int) -> list[Candidate]:
     """Everybody, as the draw sees them: only untouched volunteers are free, only the invited hold a seat."""
     rows = db.tuples(
         f"SELECT p.id, trim(p.department), trim(p.level), p.is_manager, p.volunteer AND {_UNTOUCHED},"
-        f" CASE WHEN {_UNTOUCHED} THEN NULL ELSE w.number END" + _EVERYBODY,
+        f" CASE WHEN {_UNTOUCHED} THEN NULL ELSE w.number END, trim(p.site), p.is_external" + _EVERYBODY,
         {"campaign": campaign_id},
     )
-    return [Candidate(row[0], row[1], row[2], bool(row[3]), bool(row[4]), row[5]) for row in rows]
+    return [
+        Candidate(who, department, level, bool(manager), bool(free), wave, site, bool(external))
+        for who, department, level, manager, free, wave, site, external in rows
+    ]
 
 
 def everybody(db: Database, campaign_id: int) -> Iterator[tuple[int, int | None, bool, bool]]:

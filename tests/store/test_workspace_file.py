@@ -23,6 +23,7 @@ RELEASED = [
     "m003_content",
     "m004_approval",
     "m005_handed_over",
+    "m006_waves",
     "m007_plan",
 ]
 

@@ -118,7 +118,7 @@ def plan(people: Iterable[Candidate], sizes: Sequence[int], seed: int, rules: Ru
     seats = [max(0, size - kept[number]) for number, size in enumerate(sizes, 1)]
     apart = not rules.mixed
     sides = [(False, [number not in rules.external for number in range(1, len(sizes) + 1)])]
-    if apart:
+    if apart and rules.external:
         sides.append((True, [number in rules.external for number in range(1, len(sizes) + 1)]))
     pools: list[tuple[Shared, Seats]] = []
     volunteers = 0

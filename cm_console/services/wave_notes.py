@@ -49,11 +49,8 @@ def _circles(facts: Facts) -> Iterator[str]:
         return
     waiting = sum(one.is_external and one.volunteer and one.wave is None for one in facts.people)
     if waiting:
-        yield tr(
-            "%n external volunteer(s) are not drawn with employees: give them a wave of their own.",
-            "",
-            waiting,
-        )
+        yield tr("%n external volunteer(s) are not drawn with employees.", "", waiting)
+        yield tr("Give them a wave of their own, or ask for mixed waves.")
 
 
 def _comparison(facts: Facts) -> Iterator[str]:
@@ -64,9 +61,8 @@ def _comparison(facts: Facts) -> Iterator[str]:
         yield tr("There is only one department: none can be kept for comparison.")
         return
     people = [one for one in facts.people if one.department == name]
-    yield tr(
-        "{department} (%n person(s)) is kept for comparison: nobody of it is drawn.", "", len(people)
-    ).format(department=name or tr("No department"))
+    text = tr("{department} (%n person(s)) is kept for comparison: nobody of it is drawn.", "", len(people))
+    yield text.format(department=group_name(name))
     invited = sum(one.wave is not None for one in people)
     if invited:
         yield tr("%n of them are already invited, so the comparison is weaker.", "", invited)
@@ -97,12 +93,9 @@ def _participation(facts: Facts) -> Iterator[str]:
         )
         return
     first = facts.waves[0]
-    yield (
-        tr("If {rate} of the invited take part, that is {n} of {size} in wave 1.").format(
-            rate=rate, n=round(first.size * facts.rate), size=first.size
-        )
-        + " "
-        + known
+    yield known
+    yield tr("If {rate} of the invited take part, that is {n} of {size} in wave 1.").format(
+        rate=rate, n=round(first.size * facts.rate), size=first.size
     )
     yield tr("For {size} to take part, invite {n}.").format(
         size=first.size, n=to_invite(first.size, facts.rate)
@@ -158,7 +151,7 @@ def _missing(facts: Facts) -> Iterator[str]:
     missing = [group_name(*key) for key, count in due.most_common() if count and not there[key]]
     if missing:
         yield tr("By wave 2 nobody stands for {groups}: no volunteer there is free.").format(
-            groups=figures.listed(missing)
+            groups=figures.listed(_some(missing))
         )
 
 

@@ -41,4 +41,4 @@ def _texts(post: Post) -> dict[int, str]:
 
 
 def _is_draft(post: Post) -> bool:
-    return all(each.state is DeliveryState.DRAFT for each in post.deliveries)
+    return not post.held and all(each.state is DeliveryState.DRAFT for each in post.deliveries)

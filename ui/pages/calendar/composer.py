@@ -14,6 +14,7 @@ from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from ui.dialogs.base import ask
 from ui.page import Page
+from ui.pages.calendar.approving import Approving
 from ui.pages.calendar.dates import moment_text
 from ui.pages.calendar.editor import Editor
 from ui.pages.calendar.inserting import Inserting
@@ -34,6 +35,7 @@ class Composer(Editor):
         self.ask: Callable[..., bool] = ask
         self.repeating = Repeating(self)
         self.inserting = Inserting(self)
+        self.approving = Approving(self)
         self.remove_button.clicked.connect(self._remove)
         self.draft_button.clicked.connect(self._draft_clicked)
         self.now_button.clicked.connect(self.publish_now)
@@ -69,6 +71,7 @@ class Composer(Editor):
         text = tr("Scheduled for {time} on {accounts}").format(
             time=moment_text(self.saved_writing.wall), accounts=accounts
         )
+        text = self.approving.said(post, text)
         if drafting:
             self.page.notice(text, undo=lambda: self._back_to_draft(post.id))
         elif before is not None:
@@ -135,6 +138,7 @@ class Composer(Editor):
     def show_post(self) -> None:
         super().show_post()
         self.repeating.show(self.post)
+        self.approving.show(self.post)
 
     def publish_now(self) -> None:
         """Ask, saying exactly who will see it, then hand it to the publisher at once."""
@@ -154,7 +158,8 @@ class Composer(Editor):
             return
         if not publishing(self.console):
             self.page.attempt(self.console.publisher.start)
-        self.page.notice(tr("On its way: the outbox says what becomes of it."), tone="accent")
+        text = tr("On its way: the outbox says what becomes of it.")
+        self.page.notice(self.approving.said(post, text), tone="accent")
         self.scheduled.emit(post)
 
     def _send(self, **options: bool) -> Post | None:

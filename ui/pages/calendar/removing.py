@@ -46,7 +46,7 @@ def remove(posts: Posts, post_id: int) -> Removed:
         return Removed(tr("Draft deleted"), lambda: _write_again(posts, post))
     posts.cancel(post_id)
     waiting = [each for each in post.deliveries if each.state in OPEN]
-    if all(each.state is DeliveryState.SCHEDULED for each in waiting):
+    if post.held or all(each.state is DeliveryState.SCHEDULED for each in waiting):
         again = [each.account_id for each in waiting]
         return Removed(tr("Post cancelled"), lambda: posts.edit(post_id, account_ids=again, draft=False))
     return Removed(tr("Post cancelled"), None)

@@ -70,7 +70,7 @@ def of_post(post: Post, zone: str, otherwise: datetime, accounts: Container[int]
 
 def is_draft(post: Post) -> bool:
     """Whether nothing of it is scheduled yet, so that it can be saved while it is being written."""
-    return all(each.state is DeliveryState.DRAFT for each in post.deliveries)
+    return not post.held and all(each.state is DeliveryState.DRAFT for each in post.deliveries)
 
 
 def is_writable(post: Post) -> bool:
@@ -79,6 +79,7 @@ def is_writable(post: Post) -> bool:
 
 
 def is_waiting(post: Post) -> bool:
-    """Whether all of it is scheduled and none of it has been tried."""
-    scheduled = [each.state is DeliveryState.SCHEDULED for each in post.deliveries]
+    """Whether all of it is scheduled, or will be once it is approved, and none of it has been tried."""
+    state = DeliveryState.DRAFT if post.held else DeliveryState.SCHEDULED
+    scheduled = [each.state is state for each in post.deliveries]
     return bool(scheduled) and all(scheduled)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from cm_console import words
 from cm_console.domain.delivery import NEEDS_A_PERSON, DeliveryState, Problem
 from cm_console.domain.posts import Delivery
+from cm_console.domain.review import Approval
 from cm_console.domain.when import at_instant
 from cm_console.i18n import tr
 from ui.pages.calendar.dates import moment_text, time_text
@@ -147,6 +148,7 @@ class Reading:
     rows: tuple[Row, ...] = ()
     due: int = 0  # waiting deliveries whose time has come
     missed: int = 0
+    approvals: tuple[Approval, ...] = ()  # of the posts that wait for one
 
     def of(self, group: Group) -> list[Row]:
         return [row for row in self.rows if group is Group.ALL or row.group is group]

@@ -27,6 +27,8 @@ from ui.bridge import Bridge
 from ui.page import Command, Page
 from ui.pages.calendar.counters import IconLine
 from ui.pages.outbox.actions import Actions
+from ui.pages.outbox.approval_banner import ApprovalBanner
+from ui.pages.outbox.approving import Approving
 from ui.pages.outbox.detail import WIDTH, Detail
 from ui.pages.outbox.groups import Group, Reading, Row, group_name
 from ui.pages.outbox.late_banner import LateBanner
@@ -86,9 +88,12 @@ class OutboxPage(Page):
         self.empty = EmptyState("paper-plane-tilt", "", "", tr("Write a post"), self._write)
         self.empty.hide()
         self.late_banner = LateBanner(self.decide_late)
+        self.approving = Approving(self)
+        self.approval_banner = ApprovalBanner(self.approving.send, self.approving.take_in)
         self.late_dialog: LateDialog | None = None
         self.body.addWidget(self.banner)
         self.body.addWidget(self.late_banner)
+        self.body.addWidget(self.approval_banner)
         self.body.addWidget(self.splitter, 1)
         self.body.addWidget(self.empty, 1)
         self._clock = QTimer(self)
@@ -194,6 +199,7 @@ class OutboxPage(Page):
         if missed != self._missed:
             self._missed = missed
             self.late_banner.set(missed)
+        self.approval_banner.set(reading.approvals)
 
     def _choose(self, rows: list[Row], whole: bool) -> None:
         if self._wanted is not None:
@@ -252,7 +258,7 @@ class OutboxPage(Page):
         self.table.scrollTo(self.table.currentIndex())
 
     def open(self, argument: object) -> None:
-        """Show a delivery by its id, a group by its name, or `late`: the decision about what is late."""
+        """Show a delivery by its id, a group by its name, or what `late` or `approval` waits for."""
         if isinstance(argument, int):
             row = next((row for row in self.reading.rows if row.id == argument), None)
             if row is not None and self.group is not Group.ALL and row.group is not self.group:
@@ -265,6 +271,8 @@ class OutboxPage(Page):
         elif argument == "late":
             self.group = Group.NEEDS
             QTimer.singleShot(0, self, self.decide_late)  # once the page itself is there
+        elif argument == "approval":
+            QTimer.singleShot(0, self, self.approving.send)
         self._show(self.reading)
         self.refresh()
 
@@ -318,5 +326,7 @@ class OutboxPage(Page):
             Command(tr("Outbox: what needs you"), lambda: self.show_group(Group.NEEDS)),
             Command(tr("Outbox: what waits"), lambda: self.show_group(Group.WAITING)),
             Command(tr("Outbox: decide what is late"), self.decide_late),
+            Command(tr("Outbox: send posts for review"), self.approving.send),
+            Command(tr("Outbox: import a reviewer's decision"), self.approving.take_in),
             Command(tr("Start the publisher"), self.start_publisher),
         ]

@@ -29,4 +29,8 @@ def read(console: Console, campaign: Campaign, before: Reading, only: Collection
         and row.delivery.ready_at <= now
         for row in rows
     )
-    return Reading(tuple(rows), due, sum(row.delivery.state is DeliveryState.MISSED for row in rows))
+    missed = sum(row.delivery.state is DeliveryState.MISSED for row in rows)
+    if only:
+        return Reading(tuple(rows), due, missed, before.approvals)
+    approvals = console.approvals
+    return Reading(tuple(rows), due, missed, tuple(approvals.states(approvals.waiting(campaign.id)).values()))

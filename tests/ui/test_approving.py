@@ -1,0 +1,203 @@
+"""Approval in the window: what waits, the review that goes out, the decision back, the composer."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cm_console.console import Console
+from cm_console.domain.campaign import Campaign
+from cm_console.domain.delivery import DeliveryState
+from cm_console.domain.posts import Post
+from cm_console.services import approval_bundle, approval_decide
+from ui.bridge import Bridge
+from ui.dialogs.review_dialog import ReviewDialog
+from ui.dialogs.review_report import ReviewReport
+from ui.pages.calendar import CalendarPage
+from ui.pages.outbox import OutboxPage
+from ui.widgets.pill import Pill
+
+AT = datetime.combine(date(2026, 11, 17), time(9, 30))
+
+
+@pytest.fixture
+def campaign(console: Console) -> Campaign:
+    made = console.campaigns.create("Launch: Agora / 2", date(2027, 1, 18), "Europe/Paris")
+    console.approvals.require(made.id, True)
+    return made
+
+
+@pytest.fixture
+def posts(console: Console, campaign: Campaign) -> list[Post]:
+    wall = console.accounts.add("practice", "Wall").id
+    return [console.posts.add(campaign.id, text, [wall], wall=AT) for text in ("One", "Two")]
+
+
+@pytest.fixture
+def outbox(console: Console, bridge: Bridge, campaign: Campaign, qtbot: QtBot) -> Iterator[OutboxPage]:
+    page = OutboxPage(console, bridge)
+    qtbot.addWidget(page)
+    page.said = []
+    page.noticed.connect(lambda notice: page.said.append(notice.text))
+    page.resize(1100, 680)
+    page.show()
+    yield page
+    page.hide()
+
+
+@pytest.fixture
+def calendar(console: Console, bridge: Bridge, posts: list[Post], qtbot: QtBot) -> Iterator[CalendarPage]:
+    page = CalendarPage(console, bridge)
+    qtbot.addWidget(page)
+    page.said = []
+    page.noticed.connect(lambda notice: page.said.append(notice.text))
+    page.resize(1200, 760)
+    page.show()
+    yield page
+    page.hide()
+
+
+def send(page: OutboxPage, qtbot: QtBot) -> ReviewDialog:
+    qtbot.waitUntil(page.approval_banner.isVisible, timeout=5000)
+    page.approval_banner.send_button.click()
+    dialog = page.approving.dialog
+    assert dialog is not None
+    return dialog
+
+
+def written(dialog: ReviewDialog, path: Path, qtbot: QtBot) -> str:
+    dialog.ask_path = lambda: path
+    dialog.reviewer.setText("Nadia  Belkacem")
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: dialog.made is not None, timeout=10_000)
+    return dialog.code.text()
+
+
+def decided(console: Console, path: Path, code: str, **options: list[int]) -> Path:
+    options = {"approved": [], "refused": []} | options
+    file = approval_decide.decide(approval_bundle.read(path), code=code, at=console.now(), **options)  # type: ignore[arg-type]
+    return approval_decide.save(path.with_name("decision.json"), file)
+
+
+def test_a_review_goes_out_and_comes_back(
+    outbox: OutboxPage, console: Console, posts: list[Post], qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = send(outbox, qtbot)
+    assert outbox.approval_banner.text.words.text() == "2 post(s) wait for approval."
+    assert [dialog.list.item(0, column).text() for column in (1, 2, 3)] == [
+        "Tue 17 Nov 09:30",
+        "One",
+        "Waits for approval",
+    ]
+    code = written(dialog, tmp_path / "review.zip", qtbot)
+    assert code in dialog.code.text()
+    assert "review.zip to Nadia Belkacem" in dialog.text.text()
+    assert "Signed with the key" in dialog.text.text()
+    dialog.copy_button.click()
+    assert QApplication.clipboard().text() == code
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: outbox.approving.dialog is None)
+    qtbot.waitUntil(lambda: "2 with a reviewer." in outbox.approval_banner.text.words.text())
+    decision = decided(console, tmp_path / "review.zip", code, approved=[1], refused=[2])
+    outbox.approving.ask_file = lambda: decision
+    outbox.approval_banner.import_button.click()
+    qtbot.waitUntil(lambda: outbox.approving.report is not None, timeout=10_000)
+    report = outbox.approving.report
+    assert isinstance(report, ReviewReport)
+    assert [pill.text() for pill in report.findChildren(Pill)] == ["Refused", "Approved"]
+    report.accept()
+    assert console.posts.get(posts[0].id).deliveries[0].state is DeliveryState.SCHEDULED
+    qtbot.waitUntil(lambda: "1 refused." in outbox.approval_banner.text.words.text())
+
+
+def test_what_is_with_a_reviewer_or_refused_is_not_ticked(
+    outbox: OutboxPage, console: Console, campaign: Campaign, posts: list[Post], qtbot: QtBot, tmp_path: Path
+) -> None:
+    console.approvals.export(campaign.id, tmp_path / "first", "Nadia", [posts[0].id])
+    dialog = send(outbox, qtbot)
+    assert dialog.list.ticked() == [posts[1].id]
+    assert "sent to Nadia" in dialog.list.item(0, 3).text()
+    dialog.list.tick([1], False)
+    dialog._ticks_changed()
+    assert not dialog.accept_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_refusal_to_write_is_said_and_can_be_mended(
+    outbox: OutboxPage, posts: list[Post], qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = send(outbox, qtbot)
+    (tmp_path / "review.zip").write_bytes(b"mine")
+    dialog.ask_path = lambda: tmp_path / "review.zip"
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: "already something" in dialog._wrong.text(), timeout=10_000)
+    assert dialog.accept_button.isEnabled()
+    assert written(dialog, tmp_path / "other.zip", qtbot)
+    dialog.accept()
+
+
+def test_a_wrong_file_is_said_as_a_notice(
+    outbox: OutboxPage, posts: list[Post], qtbot: QtBot, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "decision.json"
+    wrong.write_text("{}", "utf-8")
+    outbox.approving.ask_file = lambda: wrong
+    outbox.approving.take_in()
+    qtbot.waitUntil(lambda: bool(outbox.said), timeout=10_000)
+    assert "not a decision" in outbox.said[0]
+
+
+def test_nothing_that_waits_is_nothing_to_send(outbox: OutboxPage, qtbot: QtBot) -> None:
+    outbox.open("approval")
+    qtbot.waitUntil(lambda: outbox.said == ["No post waits for approval."])
+    assert not outbox.approval_banner.isVisible()
+
+
+def test_the_composer_says_where_the_post_stands(
+    calendar: CalendarPage, console: Console, posts: list[Post], qtbot: QtBot, tmp_path: Path
+) -> None:
+    composer = calendar.composer
+    calendar.open(posts[0].id)
+    assert composer.state.text() == "To approve"
+    assert composer.approving.line.words.text() == "Waits for approval"
+    assert composer.schedule_button.text() == "Save changes"
+    assert composer.draft_button.text() == "Back to draft"
+    assert composer.approving.tick.isChecked()
+    assert not composer.approving.tick.isEnabled()  # all of the campaign need it
+    with qtbot.waitSignal(calendar.navigate) as wanted:
+        composer.approving.send_button.click()
+    assert wanted.args == ["outbox", "approval"]
+    made = console.approvals.export(1, tmp_path / "review", "Nadia Belkacem")
+    console.approvals.import_(decided(console, made.path / "review.html", made.code, approved=[1]))
+    qtbot.waitUntil(lambda: composer.state.text() == "Scheduled", timeout=5000)
+    assert composer.approving.line.words.text() == "Approved by Nadia Belkacem on 16 Nov"
+    composer.texts.shown.setPlainText("One, otherwise")
+    composer.schedule()
+    assert calendar.said[-1] == "It goes out at its time, once it is approved."
+    assert (
+        composer.approving.line.words.text() == "Waits for approval: changed since Nadia Belkacem approved it"
+    )
+
+
+def test_one_post_can_be_made_to_need_it(
+    calendar: CalendarPage, console: Console, campaign: Campaign, qtbot: QtBot
+) -> None:
+    console.approvals.require(campaign.id, False)
+    composer = calendar.composer
+    calendar.open("new")
+    composer.approving.tick.click()
+    assert calendar.said[-1:] in (["Write something first."], ["There is nothing to save yet."])
+    assert not composer.approving.tick.isChecked()
+    composer.texts.shown.setPlainText("Mine alone")
+    composer.approving.tick.click()
+    assert composer.post is not None
+    assert console.posts.get(composer.post.id).needs_approval
+    assert composer.is_drafting
+    composer.schedule()
+    assert console.posts.get(composer.post.id).held
+    composer.approving.tick.click()
+    assert not console.posts.get(composer.post.id).held
+    assert composer.state.text() == "Scheduled"

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
 from cm_console.domain.accounts import Account
+from cm_console.domain.checks import Finding, Severity
 from cm_console.domain.content import Attached, Extras
 from ui.bridge import Bridge
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.blocks import Mark
+from ui.pages.calendar.counters import Findings, IconLine
 from ui.pages.calendar.texts import COMMON
 
 NINE = datetime(2026, 12, 8, 9, 0)  # noqa: DTZ001 - a wall clock
@@ -105,3 +107,18 @@ def test_a_post_scheduled_for_another_week_turns_the_page_to_it(page: CalendarPa
     page.composer.schedule()
     assert date(2026, 12, 29) in page.days()
     assert [block.title for block in page.board.blocks] == ["Later"]
+
+
+def test_findings_show_the_worst_first_and_the_rest_when_asked(qtbot: QtBot) -> None:
+    findings = Findings()
+    qtbot.addWidget(findings)
+    found = [Finding(Severity.WARNING, None, f"Warning {n}") for n in range(4)]
+    findings.set([*found, Finding(Severity.ERROR, None, "Error")])
+    findings.show()
+    assert findings.texts()[0] == "Error"
+    shown = [line for line in findings.findChildren(IconLine) if line.isVisible()]
+    assert [line.words.text() for line in shown] == ["Error", "Warning 0"]
+    findings.more.click()
+    assert len([line for line in findings.findChildren(IconLine) if line.isVisible()]) == 5
+    findings.set(found[:3])
+    assert findings.more.isHidden()

@@ -34,6 +34,7 @@ class Mark(StrEnum):
     REPEAT = "repeat"
     THREAD = "stack"
     PICTURE = "image"
+    APPROVAL = "hourglass"
 
 
 def mark_name(mark: Mark) -> str:
@@ -41,6 +42,7 @@ def mark_name(mark: Mark) -> str:
         Mark.REPEAT: tr("comes again"),
         Mark.THREAD: tr("a thread"),
         Mark.PICTURE: tr("with pictures"),
+        Mark.APPROVAL: tr("waits for approval"),
     }[mark]
 
 
@@ -65,12 +67,13 @@ def post_state(post: Post) -> DeliveryState:
 
 def marks(post: Post) -> tuple[Mark, ...]:
     """What stands out of it beside its state."""
-    held = {
+    told = {
+        Mark.APPROVAL: post.held,
         Mark.REPEAT: post.series_id is not None or bool(post.extras.repeat),
         Mark.THREAD: any(len(parts(each.text)) > 1 for each in post.deliveries) or len(parts(post.text)) > 1,
         Mark.PICTURE: bool(post.extras.pictures),
     }
-    return tuple(mark for mark, is_there in held.items() if is_there)
+    return tuple(mark for mark, is_there in told.items() if is_there)
 
 
 def is_locked(post: Post) -> bool:

@@ -11,6 +11,9 @@ from cm_console.i18n import tr
 from ui import icons, theme
 from ui.pages.calendar.elided import ElidedLabel
 from ui.pages.calendar.parts_line import Count, PartBars, count_text, shown, worst
+from ui.widgets.buttons import quiet
+
+MOST = 2  # findings shown before the rest is asked for
 
 
 class Reach(StrEnum):
@@ -112,32 +115,51 @@ class IconLine(QWidget):
 
 
 class Findings(QWidget):
-    """What would be refused and what should be looked at, before anything is scheduled."""
+    """What would be refused and what should be looked at, before anything is scheduled; the worst first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Before scheduling"))
+        self._lines: list[IconLine] = []
+        self._count = 0
+        self._unfolded = False
+        self.more = quiet("", self._turn)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._lines: list[IconLine] = []
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set(self, findings: Sequence[Finding]) -> None:
-        while len(self._lines) < len(findings):
+        found = sorted(findings, key=lambda each: each.severity is not Severity.ERROR)
+        while len(self._lines) < len(found):
             line = IconLine("info", "muted")
             self._lines.append(line)
-            self._column.addWidget(line)
-        for number, line in enumerate(self._lines):
-            line.setVisible(number < len(findings))
-            if number < len(findings):
-                found = findings[number]
-                error = found.severity is Severity.ERROR
-                line.set("x-circle" if error else "warning", "bad" if error else "warn", found.text)
-        self.setVisible(bool(findings))
-        self.setAccessibleDescription(" ".join(found.text for found in findings))
+            self._column.insertWidget(len(self._lines) - 1, line)
+        for line, each in zip(self._lines, found, strict=False):
+            error = each.severity is Severity.ERROR
+            line.set("x-circle" if error else "warning", "bad" if error else "warn", each.text)
+        self._count = len(found)
+        self._fold()
+        self.setVisible(bool(found))
+        self.setAccessibleDescription(" ".join(each.text for each in found))
 
     def texts(self) -> list[str]:
-        return [line.words.text() for line in self._lines if not line.isHidden()]
+        return [line.words.text() for line in self._lines[: self._count]]
+
+    def _turn(self) -> None:
+        self._unfolded = not self._unfolded
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show the first ones only: they stand where the text has its room."""
+        folds = self._count > MOST + 1
+        shown = MOST if folds and not self._unfolded else self._count
+        for number, line in enumerate(self._lines):
+            line.setVisible(number < shown)
+        text = tr("Show less") if self._unfolded else tr("%n more", "", self._count - shown)
+        self.more.setText(text)
+        self.more.setAccessibleName(text)
+        self.more.setVisible(folds)
 
 
 def audience(readers: Mapping[Reach, Sequence[str]]) -> str:

@@ -101,8 +101,9 @@ class InsertMenu(QFrame):
             self.list.addItem(item)
         if found:
             self.list.setCurrentRow(0)
-        row = max(30, self.fontMetrics().height() + 14)
-        self.list.setFixedHeight(min(max(len(found), 1), _ROWS) * row + 4)
+        if found:
+            row = self.list.sizeHintForRow(0)
+            self.list.setFixedHeight(min(len(found), _ROWS) * row + 2 * self.list.frameWidth() + 10)
         self.list.setVisible(bool(found))
         self.nothing.setText(
             tr("Nothing of that name.")

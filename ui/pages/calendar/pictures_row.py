@@ -54,15 +54,16 @@ class PictureItem(QFrame):
         self.up_button = quiet("", self.up.emit, icon="arrow-up", tip=tr("Show this picture earlier"))
         self.down_button = quiet("", self.down.emit, icon="arrow-down", tip=tr("Show this picture later"))
         self.remove_button = quiet("", self.removed.emit, icon="trash", tip=tr("Remove this picture"))
-        below = QHBoxLayout()
-        below.setSpacing(4)
-        below.addWidget(self.waived)
-        below.addStretch(1)
-        below.addWidget(self.count)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self.thumbnail)
+        left.addWidget(self.count)
+        left.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.alt)
-        words.addLayout(below)
+        words.addWidget(self.waived)
         buttons = QVBoxLayout()
         buttons.setSpacing(0)
         for button in (self.up_button, self.down_button, self.remove_button):
@@ -71,7 +72,7 @@ class PictureItem(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(left)
         line.addLayout(words, 1)
         line.addLayout(buttons)
         self._limit: int | None = None
@@ -124,7 +125,7 @@ class PictureItem(QFrame):
         waived = self.waived.isChecked()
         self.alt.setEnabled(not waived)
         used, number = len(self.alt.toPlainText().strip()), locale().toString
-        text = number(used) if self._limit is None else f"{number(used)} / {number(self._limit)}"
+        text = number(used) if self._limit is None else f"{number(used)}/{number(self._limit)}"
         self.count.setText("" if waived or not used else text)
         over = self._limit is not None and used > self._limit
         role = "bad" if over and not waived else "small-muted"

@@ -51,8 +51,9 @@ class RepeatDialog(Dialog):
             self.text.setText(tr("This post and the following ones change; the earlier ones stay."))
             self.text.show()
         if draft:
-            self.keep_button = quiet(tr("Keep it with the draft"), self._keep, icon="floppy-disk")
+            self.keep_button = quiet(tr("Keep with the draft"), self._keep, icon="floppy-disk")
             self.add_left_button(self.keep_button)
+            self.setMinimumWidth(620)
         if rule:
             self.stop_button = quiet(tr("Stop repeating"), self._stop, icon="stop")
             self.add_left_button(self.stop_button)

@@ -200,7 +200,10 @@ class DaysHeader(QWidget):
             now = self._board.now
             today = now is not None and day == now.date()
             painter.setPen(theme.color("accent" if today else "text" if day.weekday() < 5 else "muted"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, weekday_and_day(day))
+            text = weekday_and_day(day)
+            if painter.fontMetrics().horizontalAdvance(text) > place.width() - 6:
+                text = text[:2] + text[text.rindex(" ") :]
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
             painter.setPen(theme.color("border"))
             painter.drawLine(place.topLeft(), place.bottomLeft())
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cm_console.services.approvals import Approvals
     from cm_console.services.attention import Attention
     from cm_console.services.campaigns import Campaigns
+    from cm_console.services.day_before import DayBefore
     from cm_console.services.engagement import Engagement
     from cm_console.services.gates import Gates
     from cm_console.services.hand_over import HandOver
@@ -230,10 +231,16 @@ class Console:
         return Reminders(self.context, self.outbox)
 
     @service
+    def day_before(self) -> "DayBefore":
+        from cm_console.services.day_before import DayBefore
+
+        return DayBefore(self.context, self.accounts)
+
+    @service
     def publisher(self) -> "Publisher":
         from cm_console.services.publisher import Publisher
 
-        return Publisher(self.context, self.outbox)
+        return Publisher(self.context, self.outbox, lambda account_id: self.day_before.watch(account_id))
 
     @service
     def engagement(self) -> "Engagement":
@@ -245,7 +252,11 @@ class Console:
     def overview(self) -> "Overview":
         from cm_console.services.overview import Overview
 
-        return Overview(self.context)
+        # Nothing was looked at before the publisher ran, and making it would take time at the start.
+        return Overview(
+            self.context,
+            lambda campaign_id: self.day_before.known(campaign_id) if "day_before" in self.__dict__ else (),
+        )
 
     @service
     def reports(self) -> "Reports":

@@ -37,6 +37,11 @@ class DeliveryChanged:
 
 
 @dataclass(frozen=True)
+class AheadChanged:
+    """What is due soon and would not go out has changed."""
+
+
+@dataclass(frozen=True)
 class SnippetsChanged:
     """A snippet, a hashtag group or a template was added, changed or removed."""
 

@@ -28,6 +28,7 @@ class Finding:
     severity: Severity
     account_id: int | None
     text: str
+    stops: bool = False  # it can be scheduled, but as things are it would not go out
 
 
 def excess(measures: Iterable[Measure]) -> Measure | None:

@@ -61,11 +61,13 @@ class NeedKind(StrEnum):
     REJECTED = "rejected"
     MISSED = "missed"
     ACCOUNT = "account"
+    AHEAD = "ahead"
     PUBLISHER = "publisher"
     DRAFT_CAMPAIGN = "draft_campaign"
     TASK = "task"
     MEASURE = "measure"
     BACKUP = "backup"
+    APPROVAL = "approval"
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ A lane sends what is due, sleeps until the next is, and ends when its account ha
 import logging
 import threading
 import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from cm_console.services import lease
@@ -22,6 +23,10 @@ TRIES = 3  # failures in a row after which a run that ends gives up
 STOP_WAIT = 60.0  # seconds that stopping waits for requests that are on their way
 JUMP = 60.0  # seconds by which the clock may differ from what was expected
 
+QUIET = timedelta(minutes=2)  # a lane does something else only while its next post is further away
+
+Watch = Callable[[int], None]  # given the account's id; slow, never raises
+
 
 class _Lane:
     def __init__(self, account_id: int) -> None:
@@ -33,7 +38,8 @@ class _Lane:
 class Lanes:
     """One run of all lanes. With `once`, they end when nothing more is due now or soon."""
 
-    def __init__(self, context: Context, outbox: Outbox, *, once: bool) -> None:
+    def __init__(self, context: Context, outbox: Outbox, *, once: bool, watch: Watch | None = None) -> None:
+        self._watch = watch
         self._context = context
         self._db = context.db
         self._outbox = outbox
@@ -149,6 +155,8 @@ class Lanes:
         left = following - self._context.clock.now()
         if self._once and left > SOON:
             return None
+        if self._watch is not None and left > QUIET and not self._once and not self._stop.is_set():
+            self._watch(account_id)
         return min(WAKE, max(0.05, left.total_seconds()))
 
     def _notice_jump(self, now: datetime) -> None:

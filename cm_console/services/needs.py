@@ -1,30 +1,39 @@
 """What waits for a person, the most urgent first, each with the one place to settle it."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from cm_console import figures, words
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.overview import Need, NeedKind, Objective
 from cm_console.i18n import tr
+from cm_console.services import approval_needs
 from cm_console.services.context import Context
 from cm_console.store import overview as store
 from cm_console.store import workspace
 from cm_console.store.overview import Stuck
+
+if TYPE_CHECKING:
+    from cm_console.services.day_before import Ahead
 
 SILENT = timedelta(seconds=90)  # the publisher is heard at least every 30 s while it runs
 LATE_BACKUP = timedelta(days=7)
 LATE_MEASURE = timedelta(days=31)
 
 
-def needs(context: Context, campaign: Campaign, objective: Objective) -> tuple[Need, ...]:
+def needs(
+    context: Context, campaign: Campaign, objective: Objective, ahead: "Sequence[Ahead]" = ()
+) -> tuple[Need, ...]:
     now = context.clock.now()
     today = context.today(campaign.zone)
     found = [
         *_deliveries(context, campaign),
         *_accounts(context),
+        *_ahead(context, ahead),
+        *approval_needs.of_campaign(context, campaign),
         *_publisher(context, now),
         *_draft(campaign),
         *_tasks(context, campaign, today),
@@ -75,6 +84,29 @@ def _accounts(context: Context) -> Iterator[Need]:
         yield Need(
             NeedKind.ACCOUNT, tr("Account"), text, tr("Sign in again"), "settings", account.id, urgent=True
         )
+
+
+def _ahead(context: Context, ahead: "Sequence[Ahead]") -> Iterator[Need]:
+    """What is due soon and would not go out; an account that was refused is said on its own."""
+    refused = {account.id for account in store.accounts_that_need_someone(context.db)}
+    found = [
+        (each, finding)
+        for each in ahead
+        for finding in each.stops
+        if finding.account_id is None or finding.account_id not in refused
+    ]
+    if not found:
+        return
+    first, finding = found[0]
+    posts = len({each.post.id for each, _ in found})
+    if posts == 1:
+        title = textwrap.shorten(first.post.title, 80, placeholder="…")
+        text = tr("“{post}” will not go out like this. {why}").format(post=title, why=finding.text)
+    else:
+        text = tr("%n post(s) of the next day will not go out like this. {why}", "", posts)
+        text = text.format(why=finding.text)
+    target = first.post.deliveries[0].id
+    yield Need(NeedKind.AHEAD, tr("Next 24 hours"), text, tr("See why"), "outbox", target, urgent=True)
 
 
 def _publisher(context: Context, now: datetime) -> Iterator[Need]:

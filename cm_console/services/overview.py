@@ -1,7 +1,9 @@
 """Where the launch stands, what comes in the next 7 days, what needs a person now."""
 
 from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from cm_console.domain.campaign import Campaign, Phase, Task, progress
@@ -24,11 +26,16 @@ from cm_console.services.needs import needs
 from cm_console.store import adoption, campaigns
 from cm_console.store import overview as store
 
+if TYPE_CHECKING:
+    from cm_console.services.day_before import Ahead
+
 WEEK = timedelta(days=7)
 
 
 class Overview:
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, ahead: "Callable[[int], Sequence[Ahead]]" = lambda _: ()) -> None:
+        """`ahead` gives what is due soon in a campaign and would not go out."""
+        self._ahead = ahead
         self._context = context
         self._db = context.db
 
@@ -49,7 +56,7 @@ class Overview:
             objective=objective,
             tiles=self._tiles(campaign, now, upcoming, reactions),
             upcoming=upcoming,
-            needs=needs(self._context, campaign, objective),
+            needs=needs(self._context, campaign, objective, self._ahead(campaign_id)),
             path=path(campaigns.phases(self._db, campaign_id), campaigns.tasks(self._db, campaign_id), today),
             collected_at=read_at,
         )

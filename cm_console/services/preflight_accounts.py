@@ -34,7 +34,8 @@ def of_text(
             found.append(Finding(Severity.ERROR, account_id, words))
         if account.state is AccountState.NEEDS_YOU:
             words = tr("{account} needs you: nothing goes out before it is checked.")
-            found.append(Finding(Severity.WARNING, account_id, words.format(account=account.name)))
+            text = words.format(account=account.name)
+            found.append(Finding(Severity.WARNING, account_id, text, stops=True))
     return found
 
 
@@ -64,9 +65,8 @@ def of_sign_ins(
             )
         else:
             words = tr("{account}: the sign-in ends on {time} ({zone}), before this post goes out.")
-        found.append(
-            Finding(Severity.WARNING, account_id, words.format(account=account.name, time=time, zone=zone))
-        )
+        text = words.format(account=account.name, time=time, zone=zone)
+        found.append(Finding(Severity.WARNING, account_id, text, stops=end <= due))
     return found
 
 

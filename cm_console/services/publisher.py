@@ -11,7 +11,7 @@ from cm_console.errors import ConsoleError
 from cm_console.events import AccountsChanged, DeliveryChanged, PostsChanged, PublisherChanged
 from cm_console.i18n import tr
 from cm_console.services.context import Context
-from cm_console.services.lanes import Lanes
+from cm_console.services.lanes import Lanes, Watch
 from cm_console.services.outbox import Outbox
 from cm_console.store import sending
 
@@ -32,7 +32,9 @@ class PublishReport:
 class Publisher:
     """Several publishers may share one file: leases keep them apart."""
 
-    def __init__(self, context: Context, outbox: Outbox) -> None:
+    def __init__(self, context: Context, outbox: Outbox, watch: Watch | None = None) -> None:
+        """`watch` is what each lane does now and then while its next post is still far away."""
+        self._watch = watch
         self._context = context
         self._outbox = outbox
         self._lock = threading.Lock()
@@ -91,7 +93,7 @@ class Publisher:
         with self._lock:
             if self._lanes is not None:
                 return None
-            lanes = self._lanes = Lanes(self._context, self._outbox, once=once)
+            lanes = self._lanes = Lanes(self._context, self._outbox, once=once, watch=self._watch)
             subscribe = self._context.events.subscribe
             self._unsubscribe = [
                 subscribe(PostsChanged, lambda _: lanes.wake()),

@@ -222,6 +222,17 @@ def neighbours(
     return [Neighbour(account_id, from_text(at), text) for account_id, at, text in rows]
 
 
+def is_due(db: Database, account_id: int, start: datetime, end: datetime) -> bool:
+    """Whether an account has something to send between two instants."""
+    return bool(
+        db.value(
+            "SELECT 1 FROM delivery WHERE state = 'scheduled' AND account_id = ?"
+            " AND ready_at BETWEEN ? AND ? LIMIT 1",
+            [account_id, to_text(start), to_text(end)],
+        )
+    )
+
+
 def labels(db: Database, campaign_id: int) -> list[str]:
     """The labels of the campaign's posts, each once, whatever its case."""
     rows = db.tuples(

@@ -11,6 +11,7 @@ from cm_console import log, settings
 
 if TYPE_CHECKING:
     from cm_console.clock import Clock
+    from cm_console.domain.cards import Pages
     from cm_console.domain.platform import Platform
 
 
@@ -20,10 +21,16 @@ def platforms() -> "Mapping[str, Platform]":
     return WhenNeeded()
 
 
+def pages() -> "Pages":
+    from integrations import PagesWhenNeeded
+
+    return PagesWhenNeeded()
+
+
 def open_window(workspace: Path | None) -> int:
     from ui.app import run
 
-    code: int = run(workspace, platforms)
+    code: int = run(workspace, platforms, pages())
     return code
 
 
@@ -61,7 +68,13 @@ def main() -> None:
     from cm_console.cli import cli
     from cm_console.cli.common import App
 
-    app = App(platforms=platforms, open_window=open_window, pictures=pictures, use_language=install)
+    app = App(
+        platforms=platforms,
+        open_window=open_window,
+        pictures=pictures,
+        use_language=install,
+        pages=pages(),
+    )
     cli(obj=app, prog_name="cm-console")
 
 

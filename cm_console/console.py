@@ -13,12 +13,14 @@ from cm_console.services.context import Context
 from cm_console.store import workspace as store
 
 if TYPE_CHECKING:
+    from cm_console.domain.cards import Pages
     from cm_console.domain.platform import Platform
     from cm_console.services.absence import Absence
     from cm_console.services.accounts import Accounts
     from cm_console.services.approvals import Approvals
     from cm_console.services.attention import Attention
     from cm_console.services.campaigns import Campaigns
+    from cm_console.services.cards import Cards
     from cm_console.services.day_before import DayBefore
     from cm_console.services.engagement import Engagement
     from cm_console.services.gates import Gates
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from cm_console.services.snippets import Snippets
     from cm_console.services.testers import Testers
     from cm_console.services.timeline import Timelines
+    from cm_console.services.unconfirmed import Unconfirmed
     from cm_console.services.waves import Waves
     from cm_console.services.workspace import Workspace
 
@@ -80,11 +83,12 @@ class Console:
         create: bool = False,
         clock: Clock | None = None,
         credentials: Credentials | None = None,
+        pages: "Pages | None" = None,
     ) -> None:
         clock = clock or SystemClock()
         db = store.create_file(path) if create else store.open_file(path, clock.now())
         self.events = EventBus()
-        self.context = Context(db, clock, self.events, credentials or Credentials(), platforms)
+        self.context = Context(db, clock, self.events, credentials or Credentials(), platforms, pages)
         self._making = threading.RLock()
         self.closed = False  # nothing is read or written any more
 
@@ -167,6 +171,12 @@ class Console:
         return Pictures(self.context)
 
     @service
+    def cards(self) -> "Cards":
+        from cm_console.services.cards import Cards
+
+        return Cards(self.context, self.pictures)
+
+    @service
     def posts(self) -> "Posts":
         from cm_console.services.posts import Posts
 
@@ -211,6 +221,12 @@ class Console:
     @service
     def hand_over(self) -> "HandOver":
         return self.outbox.handing_over
+
+    @service
+    def unconfirmed(self) -> "Unconfirmed":
+        from cm_console.services.unconfirmed import Unconfirmed
+
+        return Unconfirmed(self.context, self.outbox)
 
     @service
     def late(self) -> "Late":

@@ -1,4 +1,4 @@
-"""One platform per file; `discover` finds them. Files that start with "_" are shared between them."""
+"""One platform per file; `discover` finds them. Files that start with "_" are shared, or no platforms."""
 
 import importlib
 import logging
@@ -6,6 +6,7 @@ import pkgutil
 import threading
 from collections.abc import Iterator, Mapping
 
+from cm_console.domain.cards import Page
 from cm_console.domain.platform import Platform
 
 
@@ -49,3 +50,17 @@ class WhenNeeded(Mapping[str, Platform]):
 
     def __len__(self) -> int:
         return len(self._platforms())
+
+
+class PagesWhenNeeded:
+    """Reads web pages; what that takes is imported when the first is asked for."""
+
+    def read(self, url: str) -> Page:
+        from integrations._opengraph import OpenGraph
+
+        return OpenGraph().read(url)
+
+    def picture(self, url: str, page: str) -> bytes:
+        from integrations._opengraph import OpenGraph
+
+        return OpenGraph().picture(url, page)

@@ -27,13 +27,14 @@ from ui.quitter import Quitter
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from cm_console.domain.cards import Pages
     from cm_console.domain.platform import Platform
 
 Platforms = Callable[[], "Mapping[str, Platform]"]
 SETTLED_MS = 2000  # after the start
 
 
-def run(workspace: Path | None, platforms: Platforms) -> int:
+def run(workspace: Path | None, platforms: Platforms, pages: "Pages | None" = None) -> int:
     """Open the window on `workspace` (None: the last one) and stay until it is closed."""
     guard.claim_gui_thread()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
@@ -46,7 +47,7 @@ def run(workspace: Path | None, platforms: Platforms) -> int:
     qt.setQuitOnLastWindowClosed(False)
     hooks = errors.Hooks()
     hooks.install()
-    app = Application(platforms)
+    app = Application(platforms, pages)
     hooks.happened.connect(app.show_notice)
     app.start(workspace)
     QTimer.singleShot(SETTLED_MS, qt, collect_garbage)
@@ -67,9 +68,12 @@ def collect_garbage() -> None:
 class Application(QObject):
     """Holds the one open workspace and its window; nothing else keeps them alive."""
 
-    def __init__(self, platforms: Platforms, parent: QObject | None = None) -> None:
+    def __init__(
+        self, platforms: Platforms, pages: "Pages | None" = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._platforms = platforms
+        self._pages = pages
         self.settings = settings.load()
         translation.install(self._language())
         theme.apply(self.settings.theme)
@@ -108,7 +112,7 @@ class Application(QObject):
     def open(self, path: Path, *, create: bool = False, back: Path | None = None) -> bool:
         """Show the workspace at `path`; what keeps it shut is said, on `back` or else on the welcome page."""
         try:
-            self.console = Console(path, self._platforms(), create=create)
+            self.console = Console(path, self._platforms(), create=create, pages=self._pages)
         except ConsoleError as error:
             notice = self._with_backup(errors.notice(error), path)
             if back is not None and self.open(back):

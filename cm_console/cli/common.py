@@ -14,6 +14,7 @@ from cm_console.clock import Clock
 from cm_console.console import Console
 from cm_console.credentials import Credentials
 from cm_console.domain.campaign import Campaign
+from cm_console.domain.cards import Pages
 from cm_console.domain.platform import Platform
 from cm_console.domain.when import to_text
 from cm_console.errors import ConsoleError
@@ -32,6 +33,7 @@ class App:
     pictures: Callable[[Path, Path, str, Clock], list[Path]]
     use_language: Callable[[str], object] = lambda language: None
     credentials: Credentials = field(default_factory=Credentials)
+    pages: Pages | None = None
     workspace: Path | None = None
     campaign: str = ""
 
@@ -63,7 +65,7 @@ def console_from(ctx: click.Context) -> Console:
     console = root.meta.get("console")
     if console is None:
         app = app_of(ctx)
-        console = Console(workspace_path(ctx), app.platforms(), credentials=app.credentials)
+        console = Console(workspace_path(ctx), app.platforms(), credentials=app.credentials, pages=app.pages)
         root.meta["console"] = console
         root.call_on_close(console.close)
     assert isinstance(console, Console)

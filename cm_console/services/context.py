@@ -14,6 +14,7 @@ from cm_console.events import EventBus
 from cm_console.store.database import Database
 
 if TYPE_CHECKING:
+    from cm_console.domain.cards import Pages
     from cm_console.domain.platform import Platform
 
 
@@ -24,6 +25,7 @@ class Context:
     events: EventBus
     credentials: Credentials
     platforms: "Mapping[str, Platform]"
+    pages: "Pages | None" = None  # reads web pages for link cards
 
     @cached_property
     def files(self) -> Path:

@@ -68,6 +68,7 @@ class NeedKind(StrEnum):
     MEASURE = "measure"
     BACKUP = "backup"
     APPROVAL = "approval"
+    APPROVAL = "approval"
 
 
 @dataclass(frozen=True)

@@ -63,10 +63,13 @@ def set_held(db: Database, post_id: int, held: bool) -> None:
     db.execute("UPDATE post SET held = ? WHERE id = ?", [int(held), post_id])
 
 
-def held(db: Database, campaign_id: int) -> list[int]:
-    """The posts that wait for approval, in the order of their times."""
+def held(db: Database, campaign_id: int, until: datetime | None = None) -> list[int]:
+    """The posts that wait for approval (and are due before `until`), in the order of their times."""
+    before, params = ("", []) if until is None else (" AND due_at < ?", [to_text(until)])
     rows = db.tuples(
-        "SELECT id FROM post WHERE campaign_id = ? AND held = 1 ORDER BY due_at, id", [campaign_id]
+        "SELECT id FROM post p WHERE campaign_id = ? AND held = 1 AND EXISTS (SELECT 1 FROM delivery d"
+        f" WHERE d.post_id = p.id AND d.state = 'draft'){before} ORDER BY due_at, id",
+        [campaign_id, *params],
     )
     return [row[0] for row in rows]
 

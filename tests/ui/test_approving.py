@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import DeliveryState
+from cm_console.domain.overview import NeedKind
 from cm_console.domain.posts import Post
 from cm_console.services import approval_bundle, approval_decide
 from ui.bridge import Bridge
+from ui.dialogs.campaign_dialog import CampaignDialog
 from ui.dialogs.review_dialog import ReviewDialog
 from ui.dialogs.review_report import ReviewReport
 from ui.pages.calendar import CalendarPage
@@ -27,7 +29,7 @@ AT = datetime.combine(date(2026, 11, 17), time(9, 30))
 def campaign(console: Console) -> Campaign:
     made = console.campaigns.create("Launch: Agora / 2", date(2027, 1, 18), "Europe/Paris")
     console.approvals.require(made.id, True)
-    return made
+    return console.campaigns.get(made.id)
 
 
 @pytest.fixture
@@ -201,3 +203,34 @@ def test_one_post_can_be_made_to_need_it(
     composer.approving.tick.click()
     assert not console.posts.get(composer.post.id).held
     assert composer.state.text() == "Scheduled"
+
+
+def test_the_campaign_dialog_asks_for_it_and_takes_that_back(
+    console: Console, campaign: Campaign, posts: list[Post], qtbot: QtBot
+) -> None:
+    dialog = CampaignDialog(console, campaign)
+    qtbot.addWidget(dialog)
+    assert dialog.approval.isChecked()
+    dialog.approval.setChecked(False)
+    dialog.submit()
+    assert not console.campaigns.get(campaign.id).needs_approval
+    assert console.posts.get(posts[0].id).deliveries[0].state is DeliveryState.SCHEDULED
+
+
+def test_the_overview_says_what_comes_near_without_a_decision(
+    console: Console, campaign: Campaign, posts: list[Post], tmp_path: Path
+) -> None:
+    def said() -> list[tuple[str, str, object]]:
+        needs = console.overview.read(campaign.id).needs
+        return [(each.text, each.page, each.argument) for each in needs if each.kind is NeedKind.APPROVAL]
+
+    assert said() == [("2 post(s) wait for approval and are due within two days.", "outbox", "approval")]
+    made = console.approvals.export(campaign.id, tmp_path / "review", "Nadia")
+    console.approvals.import_(decided(console, made.path / "review.html", made.code, refused=[2]))
+    assert said() == [
+        ("“One” waits for approval; it is due on 17 Nov.", "outbox", "approval"),
+        ("“Two” was not approved; it is due on 17 Nov.", "calendar", posts[1].id),
+    ]
+    console.posts.cancel(posts[1].id)
+    console.posts.move(posts[0].id, AT.replace(day=27))
+    assert said() == []

@@ -116,6 +116,9 @@ class CampaignDialog(Dialog):
         self.slots.setPlaceholderText(tr("Monday 09:30, Thursday 11:00"))
         self._slots_before = self.slots.text()
         form.wide(tr("Posting slots"), self.slots)
+        self.approval = QCheckBox(tr("A second person approves every post before it goes out"))
+        self.approval.setChecked(campaign.needs_approval)
+        form.addWidget(self.approval, form.rowCount(), 0, 1, 2)
         if self.console.campaigns.phases(campaign.id):
             self.shift = QCheckBox(tr("Move phases and open tasks with the opening"))
             self.shift.setChecked(True)
@@ -173,6 +176,8 @@ class CampaignDialog(Dialog):
             del fields["zone"]
         if self.slots.text() != self._slots_before:
             self.console.slots.set(before.id, self.slots.text())
+        if self.approval.isChecked() != before.needs_approval:
+            self.console.approvals.require(before.id, self.approval.isChecked())
         changed = self.console.campaigns.edit(before.id, shift_plan=shift, **fields)
         if keep:
             self.console.posts.rezone(before.id, look.zone, keep)

@@ -60,7 +60,8 @@ class Approving(QObject):
         composer = self._composer
         text = words.approval(approval, composer.zone)
         self.line.set("seal-check", _TONES[approval.state], text)
-        self.send_button.setVisible(post.held and approval.state is not _A.REFUSED)
+        undecided = approval.state is not _A.REFUSED and approval.sent_at is None
+        self.send_button.setVisible(post.held and undecided)
         if post.held:
             refused = approval.state is _A.REFUSED
             composer.state.set(

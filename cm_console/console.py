@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from cm_console.services.testers import Testers
     from cm_console.services.timeline import Timelines
     from cm_console.services.unconfirmed import Unconfirmed
+    from cm_console.services.unconfirmed import Unconfirmed
     from cm_console.services.waves import Waves
     from cm_console.services.workspace import Workspace
 
@@ -221,6 +222,12 @@ class Console:
     @service
     def hand_over(self) -> "HandOver":
         return self.outbox.handing_over
+
+    @service
+    def unconfirmed(self) -> "Unconfirmed":
+        from cm_console.services.unconfirmed import Unconfirmed
+
+        return Unconfirmed(self.context, self.outbox)
 
     @service
     def unconfirmed(self) -> "Unconfirmed":

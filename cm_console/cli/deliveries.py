@@ -1,4 +1,4 @@
-"""deliveries list | settle | late | retry | skip | hand-over | take-back: following posts on their way."""
+"""deliveries list | look | settle | late | retry | skip | hand-over | take-back: following posts out."""
 
 import textwrap
 from collections.abc import Callable, Sequence
@@ -13,6 +13,7 @@ from cm_console.domain.typed_time import show
 from cm_console.domain.when import at_instant
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
+from cm_console.services.unconfirmed import Looked
 
 
 @click.group()
@@ -45,6 +46,16 @@ def settle(ctx: click.Context, delivery_id: int, url: str | None, not_sent: bool
         outbox.settle_not_sent(delivery_id) if url is None else outbox.settle_published(delivery_id, url)
     )
     click.echo(_said(settled))
+
+
+@deliveries.command("look")
+@click.argument("delivery_ids", metavar="[ID…]", type=int, nargs=-1)
+@json_option
+@click.pass_context
+def look(ctx: click.Context, delivery_ids: tuple[int, ...], as_json: bool) -> None:
+    """Look on the networks for unconfirmed deliveries: for all of them unless some are named."""
+    looked = console_from(ctx).unconfirmed.look(_named_campaign(ctx), only=delivery_ids or None)
+    emit(looked, as_json, lambda: _looked(looked))
 
 
 @deliveries.command("late")
@@ -101,6 +112,11 @@ def _each(delivery_ids: Sequence[int], move: Callable[[int], Delivery]) -> None:
             failed = error
     if failed is not None:
         raise failed
+
+
+def _looked(looked: Looked) -> list[str]:
+    found = [*looked.found, *looked.waiting, *looked.not_found, *looked.not_asked]
+    return [*_table(found), *looked.reasons] if found else [tr("Nothing is unconfirmed.")]
 
 
 def _named_campaign(ctx: click.Context) -> int | None:

@@ -115,6 +115,7 @@ def waiting_for_publisher(db: Database, since: datetime) -> int:
         db.value(
             "SELECT count(*) FROM delivery d JOIN account a ON a.id = d.account_id "
             "WHERE d.state = 'scheduled' AND d.ready_at <= :since AND a.removed_at IS NULL "
+            "AND d.handed_over_at IS NULL "
             "AND a.state <> 'needs_you' AND (a.paused_until IS NULL OR a.paused_until <= :since)",
             {"since": to_text(since)},
         )

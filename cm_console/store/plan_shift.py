@@ -146,7 +146,8 @@ def made_since(db: Database, series_id: int, known: Iterable[int]) -> list[tuple
     return db.tuples(
         """
         SELECT p.id, EXISTS (SELECT 1 FROM delivery d WHERE d.post_id = p.id
-                             AND (d.state <> 'scheduled' OR d.problem IS NOT NULL OR d.attempts > 0))
+                             AND (d.state <> 'scheduled' OR d.problem IS NOT NULL OR d.attempts > 0
+                                  OR d.handed_over_at IS NOT NULL))
         FROM post p WHERE p.series_id = ? AND p.id NOT IN (SELECT value FROM json_each(?))
         """,
         [series_id, json.dumps(list(known))],

@@ -150,6 +150,10 @@ class Reading:
     missed: int = 0
     approvals: tuple[Approval, ...] = ()  # of the posts that wait for one
 
+    @property
+    def unconfirmed(self) -> int:
+        return sum(row.delivery.state is _S.UNCONFIRMED for row in self.rows)
+
     def of(self, group: Group) -> list[Row]:
         return [row for row in self.rows if group is Group.ALL or row.group is group]
 

@@ -36,6 +36,7 @@ from ui.pages.outbox.late_dialog import LateDialog
 from ui.pages.outbox.publishing import publishing
 from ui.pages.outbox.reading import read
 from ui.pages.outbox.table import DeliveryTable
+from ui.pages.outbox.unconfirmed_banner import UnconfirmedBanner
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.empty import EmptyState
 
@@ -90,8 +91,10 @@ class OutboxPage(Page):
         self.late_banner = LateBanner(self.decide_late)
         self.approving = Approving(self)
         self.approval_banner = ApprovalBanner(self.approving.send, self.approving.take_in)
+        self.unconfirmed_banner = UnconfirmedBanner(self)
         self.late_dialog: LateDialog | None = None
         self.body.addWidget(self.banner)
+        self.body.addWidget(self.unconfirmed_banner)
         self.body.addWidget(self.late_banner)
         self.body.addWidget(self.approval_banner)
         self.body.addWidget(self.splitter, 1)
@@ -200,6 +203,7 @@ class OutboxPage(Page):
             self._missed = missed
             self.late_banner.set(missed)
         self.approval_banner.set(reading.approvals)
+        self.unconfirmed_banner.set(reading.unconfirmed)
 
     def _choose(self, rows: list[Row], whole: bool) -> None:
         if self._wanted is not None:
@@ -326,6 +330,7 @@ class OutboxPage(Page):
             Command(tr("Outbox: what needs you"), lambda: self.show_group(Group.NEEDS)),
             Command(tr("Outbox: what waits"), lambda: self.show_group(Group.WAITING)),
             Command(tr("Outbox: decide what is late"), self.decide_late),
+            Command(tr("Outbox: look for everything unconfirmed"), self.unconfirmed_banner.look),
             Command(tr("Outbox: send posts for review"), self.approving.send),
             Command(tr("Outbox: import a reviewer's decision"), self.approving.take_in),
             Command(tr("Start the publisher"), self.start_publisher),

@@ -70,7 +70,7 @@ def fitted(made: Made, limits: PictureLimits) -> Made:
         raise Unusable("the platform takes neither JPEG nor PNG")
     picture, _ = _opened(made.data)
     side = min(limits.max_side, max(picture.size))
-    while side >= 16:
+    while side:
         smaller = picture.copy()
         _shrink(smaller, side)
         for candidate in _candidates(smaller, made.mime, limits):

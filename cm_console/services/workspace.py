@@ -1,11 +1,13 @@
 """The open workspace as a whole: its checks and its backups."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cm_console.errors import UnusableFile
+from cm_console.errors import ConsoleError, UnusableFile
 from cm_console.i18n import tr
 from cm_console.services.context import Context
+from cm_console.services.pictures import Pictures
 from cm_console.store import workspace as store
 
 
@@ -31,7 +33,9 @@ class Workspace:
         return store.backup(self._context.db, to)
 
     def backup_rolling(self) -> Path:
-        """Write a dated backup beside the workspace; the newest ten are kept."""
+        """Write a dated backup beside the workspace; the newest ten are kept. Unused pictures go first."""
+        with suppress(ConsoleError):  # a file that cannot be written can still be copied
+            Pictures(self._context).prune()
         return store.backup_rolling(self._context.db, self._context.clock.now())
 
     def backups(self) -> list[Path]:

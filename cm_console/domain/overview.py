@@ -68,7 +68,6 @@ class NeedKind(StrEnum):
     MEASURE = "measure"
     BACKUP = "backup"
     APPROVAL = "approval"
-    APPROVAL = "approval"
 
 
 @dataclass(frozen=True)

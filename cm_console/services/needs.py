@@ -11,7 +11,6 @@ from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.overview import Need, NeedKind, Objective
 from cm_console.i18n import tr
 from cm_console.services import approval_needs
-from cm_console.services import approval_needs
 from cm_console.services.context import Context
 from cm_console.store import overview as store
 from cm_console.store import workspace
@@ -34,7 +33,6 @@ def needs(
         *_deliveries(context, campaign),
         *_accounts(context),
         *_ahead(context, ahead),
-        *approval_needs.of_campaign(context, campaign),
         *approval_needs.of_campaign(context, campaign),
         *_publisher(context, now),
         *_draft(campaign),

@@ -30,6 +30,7 @@ from ui.widgets.buttons import primary, quiet
 from ui.widgets.empty import EmptyState
 
 NOW_MS = 30_000
+_ROOMY = 64  # times the height of a line: from this width on, the header has room for every word
 
 
 class CalendarPage(Page):
@@ -99,6 +100,7 @@ class CalendarPage(Page):
         self.header.add(self.new_button)
         self.more_button = quiet("", self._show_more, icon="dots-three-vertical", tip=tr("More"))
         self.header.add(self.more_button)
+        self._fit_header()
 
     # ---- what is shown
 
@@ -151,7 +153,12 @@ class CalendarPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.built:
-            self.drafts_without_time.fit()
+            self._fit_header()
+
+    def _fit_header(self) -> None:
+        roomy = self.width() >= _ROOMY * self.fontMetrics().height()
+        self.drafts_without_time.fit(roomy)
+        self.turner.fit(roomy)
 
     def _summary(self, shown: list[Block]) -> list[str]:
         days = set(self.days())

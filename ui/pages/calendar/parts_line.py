@@ -51,10 +51,8 @@ def count_text(measure: Measure | None, number: int = 0, count: int = 1) -> str:
         by_bytes = measure.unit == "bytes"
         pattern = tr("{used} / {limit} bytes") if by_bytes else tr("{used} / {limit} characters")
         text = pattern.format(used=used, limit=limit)
-    if measure.fits:
-        return f"{text} · {tr('fits')}"
-    over = tr("%n too many", "", measure.used - measure.limit)
-    return f"{text} · {over}"
+    said = tr("fits") if measure.fits else tr("%n too many", "", measure.used - measure.limit)
+    return f"{text} · {said}"
 
 
 def count_tone(measure: Measure) -> str:

@@ -75,7 +75,7 @@ class SnippetsDialog(Dialog):
         self.own = QCheckBox(tr("Only for this campaign"))
 
     def _hint(self) -> str:
-        known = ", ".join(f"{{{{ {word} }}}}" for word in self._console.snippets.words())
+        known = ", ".join(f"{{{{\u00a0{word}\u00a0}}}}" for word in self._console.snippets.words())
         return tr("Templates may use {words}.").format(words=known)
 
     def submit(self) -> None:

@@ -3,11 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QCalendarWidget, QHBoxLayout, QMenu, QWidget, QWidgetAction
 
 from cm_console.i18n import tr
 from ui.pages.calendar.dates import locale
-from ui.widgets.buttons import quiet, secondary
+from ui.widgets.buttons import quiet, secondary, set_icon
 
 
 class Turner(QWidget):
@@ -26,6 +27,7 @@ class Turner(QWidget):
         self.range = secondary("", self._pick)
         self.next = quiet("", self._next, icon="caret-right", tip=tr("Next (Page Down)"))
         self.today = quiet(tr("Today"), self.today_wanted.emit)
+        self.today.setToolTip(tr("Today (T)"))
         for button in (self.previous, self.range, self.next, self.today):
             line.addWidget(button)
         self._day = date.min
@@ -35,6 +37,16 @@ class Turner(QWidget):
         self._day = day
         self.range.setText(text)
         self.range.setAccessibleName(tr("{range}: choose another day").format(range=text))
+
+    def fit(self, roomy: bool) -> None:
+        """With little room, the icon stands for the word."""
+        self.today.setText(tr("Today") if roomy else "")
+        self.today.setProperty("bare", not roomy)
+        set_icon(self.today, "calendar-check", "muted")
+        if roomy:
+            self.today.setIcon(QIcon())
+        self.today.style().unpolish(self.today)
+        self.today.style().polish(self.today)
 
     def _previous(self) -> None:
         self.turned.emit(-1)

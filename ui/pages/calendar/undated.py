@@ -12,8 +12,6 @@ from ui.page import Page
 from ui.pages.calendar.posts_menu import show_posts
 from ui.widgets.buttons import quiet
 
-_ROOMY = 64  # times the height of a line: from this width on, the header has room for every word
-
 
 def undated(console: Console, campaign_id: int) -> list[Post]:
     """The drafts that have no time."""
@@ -28,7 +26,7 @@ class Undated(QObject):
         super().__init__(page)
         self._page, self._chosen = page, chosen
         self._posts: list[Post] = []
-        self._counting = self._count_again = False
+        self._counting = self._count_again = self._roomy = False
         self.button = quiet(self._words(0), self._show, icon="pencil-simple")
         self.button.setToolTip(tr("Drafts without a time"))
         self.button.hide()
@@ -42,14 +40,15 @@ class Undated(QObject):
         console = self._page.console
         self._page.run(lambda: undated(console, campaign_id), self._counted, self._failed)
 
-    def fit(self) -> None:
-        """Say as much as the page's width has room for."""
+    def fit(self, roomy: bool) -> None:
+        """With little room, the icon stands for the word."""
+        self._roomy = roomy
         self.button.setText(self._words(len(self._posts)))
 
     def _counted(self, posts: list[Post]) -> None:
         self._counting = False
         self._posts = posts
-        self.fit()
+        self.fit(self._roomy)
         self.button.setAccessibleName(tr("%n draft(s) without a time", "", len(posts)))
         self.button.setVisible(bool(posts))
         campaign = self._page.campaign
@@ -62,9 +61,7 @@ class Undated(QObject):
         self._page.show_failure(error)
 
     def _words(self, count: int) -> str:
-        """Where the header has no room for the word, the icon stands for it."""
-        roomy = self._page.width() >= _ROOMY * self._page.fontMetrics().height()
-        return tr("Drafts: {count}").format(count=count) if roomy else str(count)
+        return tr("Drafts: {count}").format(count=count) if self._roomy else str(count)
 
     def _show(self) -> None:
         entries = [(post.title[:60] or tr("New post"), post.id) for post in self._posts]

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
-_NEXT_PART = re.compile(r"\n[ \t]*---[ \t]*(?:\n|$)")
+_NEXT_PART = re.compile(r"\n[ \t\r]*---[ \t\r]*(?=\n|$)")
 
 
 class Visibility(StrEnum):
@@ -89,5 +89,5 @@ NONE = Extras()
 
 def parts(text: str) -> tuple[str, ...]:
     """The posts of a thread: a line of three hyphens begins the next. Empty ones are left out."""
-    found = tuple(part.strip("\n") for part in _NEXT_PART.split(f"\n{text}"))
+    found = tuple(part.strip("\r\n") for part in _NEXT_PART.split(f"\n{text}"))
     return tuple(part for part in found if part.strip()) or (text,)

@@ -43,8 +43,8 @@ def test_a_shell_that_completes_gets_the_command_line(monkeypatch: pytest.Monkey
     [
         (["--version"], 0, "cm-console, version"),
         (["--help"], 0, "Usage: cm-console"),
-        (["--workspace"], 2, "requires an argument"),
-        (["--workspace", "."], 2, "is a directory"),
+        (["--workspace"], 2, "needs a value"),
+        (["--workspace", "."], 2, "is a folder"),
         (["--campaign", "Launch", "nothing"], 2, "No such command"),
     ],
 )

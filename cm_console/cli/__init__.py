@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from cm_console import __version__, paths
+from cm_console.cli import usage
 from cm_console.cli.common import app_of
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
@@ -52,6 +53,10 @@ class _Commands(click.Group):
 
 
 class _Words(_Commands):
+    def main(self, *args: Any, **extra: Any) -> Any:
+        usage.speak()
+        return super().main(*args, **extra)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-NAMES = ("start", "import_csv", "gaps", "publish", "publish_late", "publish_find", "shift")
+NAMES = ("start", "import_csv", "gaps", "publish", "publish_late", "publish_find", "shift", "waves")
 
 if __name__ == "__main__":
     failed = [

@@ -1,8 +1,10 @@
 """Directories to plan waves for, and the exact optimum by integer programming to hold plans against."""
 
 import random
+import time
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, OptimizeResult, milp
@@ -60,25 +62,32 @@ class Rows:
         return LinearConstraint(matrix, self.low, self.high)
 
 
+class Optimum(NamedTuple):
+    imbalance: float
+    proven: bool
+    seconds: float  # in the solver alone
+
+
 def least_imbalance(
     people: Sequence[Candidate], draw: Draw, seconds: float = 60.0, *, tight: bool = True
-) -> tuple[float, bool]:
-    """The least total imbalance with the draw's shares, sizes and precedence; and whether it is proven.
+) -> Optimum:
+    """The least total imbalance with the draw's shares, sizes and precedence.
 
     Whole numbers x[row, wave] of volunteers; y ≥ |people − share| for strata and departments in each wave.
     `tight` adds, to help the solver, that a whole number is never nearer to a share than its two neighbours.
     """
-    total, proven = 0.0, True
+    total, proven, taken = 0.0, True, 0.0
     for is_manager in (True, False):
-        result = _solve(people, draw, is_manager, seconds, tight)
+        result, lasted = _solve(people, draw, is_manager, seconds, tight)
         total += float(result.fun) if result.fun is not None else float("nan")
         proven &= result.status == 0
-    return total, proven
+        taken += lasted
+    return Optimum(total, proven, taken)
 
 
 def _solve(
     people: Sequence[Candidate], draw: Draw, is_manager: bool, seconds: float, tight: bool
-) -> OptimizeResult:
+) -> tuple[OptimizeResult, float]:
     waves = range(len(draw.waves))
     share: dict[tuple[int, tuple[str, ...]], float] = Counter()
     seats = [0] * len(draw.waves)
@@ -125,10 +134,13 @@ def _solve(
             slope = 1 - 2 * part
             constraints.add({off: 1.0, **dict.fromkeys(columns, -slope)}, low=part - slope * int(goal))
     width = len(upper)
-    return milp(
+    matrix = constraints.constraint(width)
+    began = time.perf_counter()
+    result = milp(
         np.r_[np.zeros(numbers), np.ones(width - numbers)],
         integrality=np.r_[np.ones(numbers), np.zeros(width - numbers)],
         bounds=Bounds(0, np.array(upper)),
-        constraints=constraints.constraint(width),
+        constraints=matrix,
         options={"time_limit": seconds},
     )
+    return result, time.perf_counter() - began

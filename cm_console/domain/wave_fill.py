@@ -39,6 +39,9 @@ def share_out(sharing: Sharing, together: bool, salt: str) -> Shared:
     return Shared(strata, exact, due, people, state.rows[:-1], imbalance)
 
 
+_GAIN = -1e-7
+
+
 class _Move(NamedTuple):
     """One person of a row goes elsewhere; `total` counts the department's share too."""
 
@@ -68,18 +71,18 @@ class Places:
         self.people = [[0] * len(frame.strata) for _ in seats]
         self.bound = False  # whether somebody was missing somewhere
         self._group = [frame.department[stratum] for stratum in self._stratum]
-        # What one person more, or fewer, costs in each place, by stratum and by department.
-        self._strata = [_Costs(share) for share in exact] + [_Costs([0.0] * len(frame.strata), free=True)]
-        sums = [frame.sums(share) for share in exact]
-        self._groups = [_Costs(share) for share in sums] + [_Costs([0.0] * frame.departments, free=True)]
+        # What one person more, or fewer, costs in each place; only exchanges need them.
+        self._strata: list[_Costs] = []
+        self._groups: list[_Costs] = []
 
     def _move(self, row: int, source: int, target: int, count: int = 1) -> None:
         for wave, change in ((source, -count), (target, count)):
             self.rows[wave][row] = self.rows[wave].get(row, 0) + change
             if wave < len(self._seats):
                 self.people[wave][self._stratum[row]] += change
-                self._strata[wave].change(self._stratum[row], change)
-                self._groups[wave].change(self._group[row], change)
+                if self._strata:
+                    self._strata[wave].change(self._stratum[row], change)
+                    self._groups[wave].change(self._group[row], change)
 
     def take(self, quotas: Sequence[Sequence[int]], salt: str) -> None:
         """Fill the quotas; too few volunteers are spread evenly, fewest possible waves first."""
@@ -138,6 +141,11 @@ class Places:
 
     def swap(self) -> None:
         """Exchange two people between waves, or with those left over, as long as it gains."""
+        frame = self._frame
+        over = [0.0] * len(frame.strata)
+        for people, share in [*zip(self.people, self._exact, strict=True), (None, over)]:
+            self._strata.append(_Costs(people, share))
+            self._groups.append(_Costs(people and frame.sums(people), frame.sums(share)))
         pairs = [*combinations(range(len(self._seats) + 1), 2)]
         changed = [1] * (len(self._seats) + 1)  # when a place last changed
         seen: dict[tuple[int, int], int] = {}
@@ -145,27 +153,34 @@ class Places:
         while any(max(changed[one], changed[other]) > seen.get((one, other), 0) for one, other in pairs):
             for one, other in pairs:
                 if max(changed[one], changed[other]) > seen.get((one, other), 0):
-                    while self._best(one, other):
+                    while self._exchange(one, other):
                         turn += 1
                         changed[one] = changed[other] = turn
                     seen[one, other] = turn
 
-    def _best(self, one: int, other: int) -> bool:
-        """Make the exchange between two places that gains most; False where none gains."""
+    def _exchange(self, one: int, other: int) -> bool:
+        """Make the exchanges between two places that gain, one for a department; False where none does."""
         there, back = self._moves(one, other), self._moves(other, one)
-        cheapest = sorted(back, key=lambda group: back[group].total)[:2]
-        best = (-1e-7, -1, -1)
-        for group, move in there.items():
-            if group in back:  # within a department its own share does not change
-                best = min(best, (move.cost + back[group].cost, move.row, back[group].row))
-            for partner in cheapest:
-                if partner != group:
-                    best = min(best, (move.total + back[partner].total, move.row, back[partner].row))
-        if best[1] < 0:
-            return False
-        self._move(best[1], one, other)
-        self._move(best[2], other, one)
-        return True
+        used: set[int] = set()
+        for group in there.keys() & back.keys():  # within a department its own share does not change
+            if there[group].cost + back[group].cost < _GAIN:
+                used.add(group)
+                self._swap(there[group], one, other, back[group])
+        partners = sorted(back.items(), key=lambda item: item[1].total)
+        for group, move in sorted(there.items(), key=lambda item: item[1].total):
+            if group in used:
+                continue
+            free = (item for item in partners if item[0] != group and item[0] not in used)
+            partner, best = next(free, (group, move))
+            if partner == group or move.total + best.total >= _GAIN:
+                break
+            used |= {group, partner}
+            self._swap(move, one, other, best)
+        return bool(used)
+
+    def _swap(self, move: _Move, one: int, other: int, back: _Move) -> None:
+        self._move(move.row, one, other)
+        self._move(back.row, other, one)
 
     def _moves(self, source: int, target: int) -> dict[int, _Move]:
         """Each department's cheapest move of one person from a place to another."""
@@ -184,19 +199,17 @@ class Places:
 
 
 class _Costs:
-    """What one more or one fewer adds to the imbalance of each place; nothing, where it is `free`."""
+    """What one more or one fewer adds to the imbalance of each stratum or department."""
 
-    def __init__(self, shares: Sequence[float], *, free: bool = False) -> None:
-        self._shares, self._free = shares, free
-        self._people = [0] * len(shares)
+    def __init__(self, people: Sequence[float] | None, shares: Sequence[float]) -> None:
+        self._off = [have - part for have, part in zip(people or shares, shares, strict=True)]
         self.plus = [0.0] * len(shares)
         self.minus = [0.0] * len(shares)
-        for place in range(len(shares)):
-            self.change(place, 0)
+        if people is not None:
+            for place in range(len(shares)):
+                self.change(place, 0)
 
     def change(self, place: int, step: int) -> None:
-        self._people[place] += step
-        if not self._free:
-            off = self._people[place] - self._shares[place]
-            self.plus[place] = abs(off + 1) - abs(off)
-            self.minus[place] = abs(off - 1) - abs(off)
+        off = self._off[place] = self._off[place] + step
+        self.plus[place] = abs(off + 1) - abs(off)
+        self.minus[place] = abs(off - 1) - abs(off)

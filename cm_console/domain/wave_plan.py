@@ -5,7 +5,7 @@ in `wave_fill`, who takes the seats in `wave_people`. Only volunteers are drawn:
 its seats go to others; when no volunteer is left, the last waves stay short.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -178,8 +178,7 @@ def _circle(
     people: Sequence[Candidate], seats: Sequence[int], rules: Rules, salt: str
 ) -> list[tuple[Shared, Seats]]:
     """Managers, then everybody else: how many of each kind every wave takes."""
-    pools = [_Pool([p for p in people if p.is_manager is flag], flag, len(seats)) for flag in (True, False)]
-    managers, others = pools
+    managers, others = _pools(people)
     wanted = _managers_first(seats, managers, others)
     first = share_out(managers.sharing(wanted), rules.together, f"{salt}/managers")
     last: dict[str, int] = {}  # department → the last wave with one of its managers
@@ -216,28 +215,38 @@ def _managers_first(seats: Sequence[int], managers: "_Pool", others: "_Pool") ->
     return result
 
 
+def _pools(people: Sequence[Candidate]) -> tuple["_Pool", "_Pool"]:
+    """Managers and the others, sorted into strata in one go."""
+    pools = (_Pool(True), _Pool(False))
+    for who, department, level, is_manager, volunteer, wave, _, _, away in people:
+        pool = pools[not is_manager]
+        stratum = (department, level)
+        pool.population[stratum] += 1
+        if wave is not None:
+            pool.held[wave, stratum] += 1
+        elif volunteer:
+            pool.found[stratum, away].append(who)
+    for pool in pools:
+        pool.close()
+    return pools
+
+
 class _Pool:
     """Managers, or everybody else, of one circle."""
 
-    def __init__(self, people: Sequence[Candidate], is_manager: bool, waves: int) -> None:
+    def __init__(self, is_manager: bool) -> None:
         self.is_manager = is_manager
         self.population: Counter[Stratum] = Counter()
-        self._held: Counter[tuple[int, Stratum]] = Counter()
-        found: dict[tuple[Stratum, frozenset[int]], list[int]] = {}
-        self._waves = waves
-        counts: Counter[Stratum] = self.population
-        for person in people:
-            stratum = (person.department, person.level)
-            counts[stratum] += 1
-            if person.wave is not None:
-                self._held[person.wave, stratum] += 1
-            elif person.volunteer:
-                found.setdefault((stratum, person.away), []).append(person.id)
-        self._ids = [found[key] for key in sorted(found, key=lambda key: (key[0], sorted(key[1])))]
-        self.rows = [
-            Row(stratum, away, len(found[stratum, away]))
-            for stratum, away in sorted(found, key=lambda key: (key[0], sorted(key[1])))
-        ]
+        self.held: Counter[tuple[int, Stratum]] = Counter()
+        self.found: dict[tuple[Stratum, frozenset[int]], list[int]] = defaultdict(list)
+        self._ids: list[list[int]] = []
+        self.rows: list[Row] = []
+
+    def close(self) -> None:
+        """Everybody is in."""
+        keys = sorted(self.found, key=lambda key: (key[0], sorted(key[1])))
+        self._ids = [self.found[key] for key in keys]
+        self.rows = [Row(*key, len(ids)) for key, ids in zip(keys, self._ids, strict=True)]
 
     @property
     def free(self) -> int:
@@ -256,7 +265,7 @@ class _Pool:
         ]
 
     def sharing(self, seats: Sequence[int]) -> Sharing:
-        return Sharing(tuple(seats), dict(sorted(self.population.items())), self._held, self.rows)
+        return Sharing(tuple(seats), dict(sorted(self.population.items())), self.held, self.rows)
 
     def seats(self, rows: Sequence[Mapping[int, int]]) -> Seats:
         return Seats(self.is_manager, self.rows, self._ids, rows)

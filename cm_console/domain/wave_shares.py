@@ -106,13 +106,17 @@ def fill(
     start: Sequence[int] | None = None,
 ) -> list[int]:
     """One wave, the cheapest seat first. Costs only grow as seats are taken, so the heap may lag behind."""
-    lot = random.Random(salt)
-    ties = [lot.random() for _ in share]
     people = list(start) if start else [int(part + 1e-9) for part in share]
     if caps:
         people = [min(count, cap) for count, cap in zip(people, caps, strict=True)]
+    left = seats - sum(people)
+    if left <= 0:
+        return people
     wanted, sums = frame.sums(share), frame.sums(people)
     department = frame.department
+    lot = random.Random(salt)
+    ties = [lot.random() for _ in share]
+    owed = [-round(more, 9) for more in credit]
 
     def cost(place: int) -> tuple[float, float, float]:
         part, count = share[place], people[place]
@@ -121,7 +125,7 @@ def fill(
         total += abs(sums[group] + 1 - wanted[group]) - abs(sums[group] - wanted[group])
         if count < part - 1e-9:
             late = -_OWED if credit[place] + part - count > 1 - 1e-9 and count + 1 > part else 0.0
-            return round(total + late, 9), -round(credit[place], 9), ties[place]
+            return round(total + late, 9), owed[place], ties[place]
         return round(total, 9), (count + 1) / (part + 0.1), ties[place]
 
     heap = [
@@ -130,7 +134,7 @@ def fill(
         if (caps is None and share[place] > 1e-9) or (caps and people[place] < caps[place])
     ]
     heapify(heap)
-    for _ in range(seats - sum(people)):
+    for _ in range(left):
         while heap and (now := cost(heap[0][-1])) > heap[0][:3]:
             heapreplace(heap, (*now, heap[0][-1]))
         if not heap:

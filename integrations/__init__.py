@@ -5,9 +5,11 @@ import logging
 import pkgutil
 import threading
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from cm_console.domain.cards import Page
-from cm_console.domain.platform import Platform
+if TYPE_CHECKING:
+    from cm_console.domain.cards import Page
+    from cm_console.domain.platform import Platform
 
 
 def names() -> Iterator[str]:
@@ -17,7 +19,7 @@ def names() -> Iterator[str]:
             yield module.name
 
 
-def discover() -> Mapping[str, Platform]:
+def discover() -> "Mapping[str, Platform]":
     """The platforms by key. A broken file is left out and logged; the others work."""
     found: dict[str, Platform] = {}
     for name in names():
@@ -29,20 +31,20 @@ def discover() -> Mapping[str, Platform]:
     return found
 
 
-class WhenNeeded(Mapping[str, Platform]):
+class WhenNeeded(Mapping[str, "Platform"]):
     """The platforms, imported when the first of them is asked for, so that the window opens at once."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._found: Mapping[str, Platform] | None = None
 
-    def _platforms(self) -> Mapping[str, Platform]:
+    def _platforms(self) -> "Mapping[str, Platform]":
         with self._lock:
             if self._found is None:
                 self._found = discover()
         return self._found
 
-    def __getitem__(self, key: str) -> Platform:
+    def __getitem__(self, key: str) -> "Platform":
         return self._platforms()[key]
 
     def __iter__(self) -> Iterator[str]:
@@ -55,7 +57,7 @@ class WhenNeeded(Mapping[str, Platform]):
 class PagesWhenNeeded:
     """Reads web pages; what that takes is imported when the first is asked for."""
 
-    def read(self, url: str) -> Page:
+    def read(self, url: str) -> "Page":
         from integrations._opengraph import OpenGraph
 
         return OpenGraph().read(url)

@@ -40,7 +40,7 @@ def run(workspace: Path | None, platforms: Platforms, pages: "Pages | None" = No
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         QGuiApplication.highDpiScaleFactorRoundingPolicy().PassThrough
     )
-    qt = QApplication(sys.argv[:1])
+    qt = QApplication([*sys.argv[:1], *theme.arguments()])
     qt.setApplicationName("cm-console")
     qt.setApplicationDisplayName("CM Console")
     qt.setDesktopFileName("cm-console")

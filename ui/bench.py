@@ -6,7 +6,7 @@ CM_CONSOLE_BENCH names the moment: `painted` (the first page is on screen) or `c
 import os
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QWidget
 
 VARIABLE = "CM_CONSOLE_BENCH"
 _LOOK_MS = 2
@@ -39,6 +39,8 @@ class _Looker(QObject):
         self._timer.start()
 
     def _look(self) -> None:
+        from PySide6.QtWidgets import QGraphicsView  # large, and not needed for what is only painted
+
         for view in self._page.findChildren(QGraphicsView):
             if view.isVisible():
                 self._timer.stop()

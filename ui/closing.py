@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from cm_console.domain.returning import recall
 from cm_console.errors import ConsoleError
@@ -133,6 +133,8 @@ class Closing(QObject):
 
     def ask_file(self, start: Path) -> Path | None:
         """Where the reminders go."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save reminders"), str(start), tr("Calendar files (*.ics)")
         )

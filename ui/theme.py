@@ -70,6 +70,7 @@ class _State:
     choice: str = "system"
     current: str = "light"
     following: bool = False
+    styled: bool = False
 
 
 signals = Signals()
@@ -96,6 +97,12 @@ def series(index: int) -> QColor:
     return color(f"series-{index % 6 + 1}")
 
 
+def arguments() -> list[str]:
+    """What QApplication is made with to have our style; asked for later, Python must learn all of QStyle."""
+    _state.styled = True
+    return ["-style", "Fusion"]
+
+
 def apply(choice: str = "system") -> None:
     """Dress the application: `choice` is `"light"`, `"dark"` or `"system"` (and then follows the system)."""
     from ui import style
@@ -107,7 +114,8 @@ def apply(choice: str = "system") -> None:
     if not _state.following:
         _state.following = True
         QGuiApplication.styleHints().colorSchemeChanged.connect(_system_changed)
-        app.setStyle("Fusion")
+        if not _state.styled:
+            app.setStyle("Fusion")
     app.setFont(base_font())
     _state.current = choice if choice in ("light", "dark") else _system()
     app.setPalette(_palette())

@@ -86,6 +86,7 @@ class TopBar(QFrame):
         self.campaign.setIcon(icons.icon("caret-down", "muted"))
         self.campaign.setIconSize(QSize(12, 12))
         self.campaign_menu = QMenu(self.campaign)
+        self.campaign_menu.aboutToShow.connect(self._build_campaign_menu)
         self.campaign.setMenu(self.campaign_menu)
         self.phase = Pill()
         self.days = Pill()
@@ -105,6 +106,7 @@ class TopBar(QFrame):
         line.addSpacing(4)
         line.addWidget(self.publisher, 0, Qt.AlignmentFlag.AlignVCenter)
         self._campaigns: list[Campaign] = []
+        self._current: int | None = None
         self.name = ""
         self._build_publisher_menu()
         self.set_campaign(None, [], [], date(2000, 1, 1))
@@ -114,7 +116,7 @@ class TopBar(QFrame):
         self, campaign: Campaign | None, campaigns: list[Campaign], phases: list[Phase], today: date
     ) -> None:
         """Show the campaign, its phase of `today` and the way to its opening."""
-        self._campaigns = campaigns
+        self._campaigns, self._current = campaigns, campaign.id if campaign else None
         name = campaign.name if campaign else tr("No campaign yet")
         self.name = name
         self.campaign.setAccessibleName(tr("Campaign: {name}").format(name=name))
@@ -127,7 +129,6 @@ class TopBar(QFrame):
         self.draft.set(tr("Draft") if draft else "", "warn")
         self.draft.setToolTip(tr("It needs an objective, a metric and the metric's value today."))
         self.draft.setVisible(draft)
-        self._build_campaign_menu(campaign)
         self._fit()
 
     def _fit(self) -> None:
@@ -146,14 +147,14 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def _build_campaign_menu(self, current: Campaign | None) -> None:
+    def _build_campaign_menu(self) -> None:
         menu = self.campaign_menu
         menu.clear()
         group = QActionGroup(menu)
         for campaign in self._campaigns:
             action = QAction(campaign.name.replace("&", "&&"), menu)
             action.setCheckable(True)
-            action.setChecked(current is not None and campaign.id == current.id)
+            action.setChecked(campaign.id == self._current)
             action.setData(campaign.id)
             group.addAction(action)
             menu.addAction(action)

@@ -132,7 +132,13 @@ def test_another_campaign_is_chosen_in_the_menu(
     window: MainWindow, launch: int, console: Console, qtbot: QtBot
 ) -> None:
     console.campaigns.create("Second", date(2027, 1, 18), "Europe/Paris")
-    qtbot.waitUntil(lambda: "Second" in [action.text() for action in window.topbar.campaign_menu.actions()])
+    menu = window.topbar.campaign_menu
+
+    def names() -> list[str]:
+        menu.aboutToShow.emit()
+        return [action.text() for action in menu.actions()]
+
+    qtbot.waitUntil(lambda: "Second" in names())
     window.topbar.campaign_chosen.emit(launch)
     current = console.campaigns.current()
     assert current is not None

@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStackedLayout, QWidget
 from shiboken6 import isValid
 
-from cm_console.domain.chart import ChartData
 from cm_console.i18n import tr
 from ui import theme
 from ui.widgets.buttons import quiet
@@ -19,6 +18,7 @@ from ui.widgets.card import Card
 from ui.widgets.chart_library import library
 
 if TYPE_CHECKING:
+    from cm_console.domain.chart import ChartData
     from ui.widgets.chart_plot import Plot
 
 _PICTURE_SCALE = 2  # copied pictures stay crisp on paper and on dense screens
@@ -59,7 +59,7 @@ class Chart(Card):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self.data = ChartData()
+        self.data: ChartData | None = None
         self._pending = False
         self._plot: Plot | None = None
         self.setMinimumHeight(180)
@@ -88,7 +88,7 @@ class Chart(Card):
         """Bring in what draws charts, while the data is still being read."""
         library().ask()
 
-    def set(self, data: ChartData) -> None:
+    def set(self, data: "ChartData") -> None:
         """Show `data`; the drawing follows after the card was painted."""
         if data == self.data and self._plot is not None:
             return
@@ -104,14 +104,18 @@ class Chart(Card):
             self.empty.setText(data.empty)
         self.update()
 
+    @property
+    def _filled(self) -> bool:
+        return self.data is not None and not self.data.is_empty
+
     def copy_picture(self) -> None:
         """Put the chart with its title on the clipboard, sharp enough for paper."""
-        if not self.data.is_empty:
+        if self._filled:
             QGuiApplication.clipboard().setPixmap(self.picture())
 
     def copy_data(self) -> None:
         """Put the numbers on the clipboard, as a table that spreadsheets take."""
-        if not self.data.is_empty:
+        if self._filled:
             from cm_console.services import charts
 
             QGuiApplication.clipboard().setText(charts.table(self.data))
@@ -153,7 +157,7 @@ class Chart(Card):
         super().paintEvent(event)
         if not self._pending:
             return
-        if self.data.is_empty or library().is_ready:
+        if not self._filled or library().is_ready:
             _turns().add(self)
         else:
             library().ask()
@@ -162,12 +166,12 @@ class Chart(Card):
         """Draw what was set last, if that is not on the screen yet."""
         if not self._pending:
             return
-        if self._plot is None and not self.data.is_empty:
+        if self._plot is None and self._filled:
             self._make_plot()
             _turns().add(self)  # making it takes a turn of its own
             return
         self._pending = False
-        if self._plot is None or self.data.is_empty:
+        if self._plot is None or not self._filled:
             self._pages.setCurrentIndex(0)
         else:
             self._plot.setAccessibleName(self.title.text())

@@ -1,13 +1,13 @@
 """The overview: are we on the way to critical mass, and what needs me today?"""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from cm_console.domain.campaign import Campaign
-from cm_console.domain.chart import ChartData
 from cm_console.events import (
     AccountsChanged,
     CampaignsChanged,
@@ -26,6 +26,9 @@ from ui.pages.overview.tiles import TileRow
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.chart import Chart
 from ui.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from cm_console.domain.chart import ChartData
 
 _AGAIN_MS = 60_000  # what is due changes by itself
 
@@ -129,12 +132,12 @@ class OverviewPage(Page):
             self.chart.prepare()
             self.run(partial(self._adoption, campaign.id), partial(self._draw, campaign.id))
 
-    def _adoption(self, campaign_id: int) -> ChartData:
+    def _adoption(self, campaign_id: int) -> "ChartData":
         from cm_console.services import charts
 
         return charts.adoption(self.console.engagement.adoption(campaign_id))
 
-    def _draw(self, campaign_id: int, adoption: ChartData) -> None:
+    def _draw(self, campaign_id: int, adoption: "ChartData") -> None:
         if self.campaign is not None and self.campaign.id == campaign_id:
             self.chart.set(adoption)
 

@@ -21,8 +21,9 @@ def lines(tally: Tally, seed: int) -> list[str]:
     total = sum(sum(states.values()) for states in tally.states.values())
     found = [
         f"{tally.kills:,} kills in {tally.seconds:.0f} s (seed {seed}), {tally.on_their_way:,} of them while "
-        f"a post was on its way; {sum(tally.faults.values()):,} answers spoilt",
-        f"{tally.posts:,} posts, {total:,} deliveries:",
+        f"a post was on its way, {tally.inside_threads:,} between the parts of a thread; "
+        f"{sum(tally.faults.values()):,} answers spoilt",
+        f"{tally.posts:,} posts, {tally.threads:,} of them threads, {total:,} deliveries:",
     ]
     for kind, states in tally.states.items():
         told = ", ".join(f"{count:,} {state}" for state, count in sorted(states.items()))

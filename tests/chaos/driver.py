@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cm_console.console import Console
+from cm_console.domain.content import parts
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery
 from integrations import discover
@@ -21,6 +22,8 @@ from tests.chaos.targets import Target
 
 _S = DeliveryState
 ROOT = Path(__file__).parents[2]
+THREADS = 4  # every so many posts, one is a thread
+PARTS = 3
 FAULTY = 0.25  # share of the posts whose answer is spoilt
 NEW_EVERY = 10  # kills of prepared children between two of a process that starts from nothing
 PATIENCE = 240.0  # seconds in which the publisher comes to an end when it is left alone
@@ -34,6 +37,8 @@ class Tally:
     kills: int = 0
     on_their_way: int = 0  # kills that met at least one post on its way
     posts: int = 0
+    threads: int = 0
+    inside_threads: int = 0  # kills that met a thread of which a part, and not all, was out
     seconds: float = 0.0
     faults: Counter[str] = field(default_factory=Counter)
     states: dict[str, Counter[str]] = field(default_factory=dict)
@@ -50,7 +55,7 @@ class Driver:
         self._chance = random.Random(seed)
         self._keyring = folder / "keyring.json"
         self._path = folder / "chaos.cmc"
-        self._again: Counter[int] = Counter()
+        self._again: Counter[tuple[int, int]] = Counter()  # by delivery and part
         self.tally = Tally()
 
     def run(self, kills: int, posts: int) -> Tally:
@@ -85,7 +90,12 @@ class Driver:
         with self._console.context.db.write():
             for _ in range(posts):
                 self.tally.posts += 1
-                self._console.posts.add(self._campaign, f"Post number {self.tally.posts}", ids, now=True)
+                text = f"Post number {self.tally.posts}"
+                if self.tally.posts % THREADS == 0:
+                    self.tally.threads += 1
+                    parts_of = (text, *(f"{text}, part {number}" for number in range(2, PARTS + 1)))
+                    text = "\n---\n".join(parts_of)
+                self._console.posts.add(self._campaign, text, ids, now=True)
 
     def _fault(self, share: float) -> None:
         for target in self._targets:
@@ -102,7 +112,9 @@ class Driver:
                     self._write_posts(max(10, posts // 5))
                     continue
                 self.tally.kills += 1
-                self.tally.on_their_way += bool(self._deliveries(_S.SENDING))
+                sending = self._deliveries(_S.SENDING)
+                self.tally.on_their_way += bool(sending)
+                self.tally.inside_threads += any(self._console.outbox.parts(each.id) for each in sending)
 
     def _kill_prepared(self, prepared: "subprocess.Popen[str]") -> bool:
         assert prepared.stdin is not None
@@ -180,25 +192,37 @@ class Driver:
         if len(deliveries) != self.tally.posts * len(self._targets):
             self.tally.violations.append("deliveries have disappeared")
         for account_id, target in self._accounts.items():
-            out = target.texts()
+            out = target.posts()
+            copies = Counter(text for text, _ in out)
             mine = [each for each in deliveries if each.account_id == account_id]
-            wrong = [found for each in mine for found in self._wrong(target, each, out)]
+            wrong = [found for each in mine for found in self._wrong(target, each, copies)]
             self.tally.violations += [found for found in wrong if found not in self.tally.violations]
-            if strange := set(out) - {each.text for each in mine}:
+            written = {text: text_before for each in mine for text, text_before in _chain(each)}
+            if strange := set(copies) - set(written):
                 self.tally.violations.append(f"{target.name}: nobody wrote {sorted(strange)}")
+            for text, before in out:
+                if before != written.get(text, before):
+                    self.tally.violations.append(f"{target.name}, {text}: answers {before!r}")
 
     def _wrong(self, target: Target, delivery: Delivery, out: Counter[str]) -> Iterator[str]:
-        copies = out[delivery.text]
-        who = f"{target.name}, {delivery.text}"
-        allowed = 1 if target.once_per_key else 1 + self._again[delivery.id]
-        if copies > allowed:
-            yield f"{who}: published {copies} times"
+        texts = parts(delivery.text)
+        who = f"{target.name}, {texts[0]}"
+        for position, text in enumerate(texts):
+            allowed = 1 if target.once_per_key else 1 + self._again[delivery.id, position]
+            if out[text] > allowed:
+                yield f"{target.name}, {text}: published {out[text]} times"
+        there = [bool(out[text]) for text in texts]
+        known = len(self._console.outbox.parts(delivery.id))
+        if sorted(there, reverse=True) != there:
+            yield f"{who}: a part is missing before one that is out"
         if delivery.state not in ENDED:
             yield f"{who}: neither published nor said to need a person, but {delivery.state}"
-        if delivery.state is _S.PUBLISHED and not copies:
+        if delivery.state is _S.PUBLISHED and not all(there):
             yield f"{who}: lost; it is said to be published and is not there"
-        if delivery.state is _S.REJECTED and copies:
+        if delivery.state is _S.REJECTED and sum(there) > known:
             yield f"{who}: said to be refused, and is there"
+        if sum(there) < known or (len(texts) > 1 and sum(there) > known + 1):
+            yield f"{who}: {sum(there)} parts are there, and {known} are known to be"
 
     def _settle(self) -> None:
         """Play the person: look at one half, say "it is not there: send again" of the other, unseen."""
@@ -206,7 +230,7 @@ class Driver:
             if self._chance.random() < 0.5:
                 self._console.outbox.look(delivery.id)
             else:
-                self._again[delivery.id] += 1
+                self._again[delivery.id, len(self._console.outbox.parts(delivery.id))] += 1
                 self._console.outbox.settle_not_sent(delivery.id)
         self.tally.sent_again = self._again.total()
 
@@ -216,9 +240,22 @@ class Driver:
             mine = [each for each in self._console.outbox.deliveries() if each.account_id == account_id]
             by_kind.setdefault(target.kind, Counter()).update(each.state.value for each in mine)
             self.tally.faults += target.proxy.met
-            out = target.texts()
-            self.tally.twice_by_hand += sum(out[each.text] > 1 for each in mine if self._again[each.id])
+            out = Counter(text for text, _ in target.posts())
+            self.tally.twice_by_hand += sum(
+                out[text] > 1
+                for each in mine
+                for position, text in enumerate(parts(each.text))
+                if self._again[each.id, position]
+            )
         self.tally.states = by_kind
 
     def _deliveries(self, *states: DeliveryState) -> list[Delivery]:
         return self._console.outbox.deliveries(states=states)
+
+
+def _chain(delivery: Delivery) -> Iterator[tuple[str, str]]:
+    """Each part's text with that of the part it answers."""
+    before = ""
+    for text in parts(delivery.text):
+        yield text, before
+        before = text

@@ -1,10 +1,10 @@
 """The accounts that are published to, each behind its own faults, and what their servers really hold."""
 
 import random
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 from tests.chaos import faults
@@ -20,7 +20,7 @@ WITHOUT_KEYS = "2.7.2 (compatible; Pleroma 2.5.0)"
 
 @dataclass(frozen=True)
 class Target:
-    """One account. `texts` reads from the server itself, past the proxy: each text, as often as it is out."""
+    """One account. `posts` reads from the server itself: each text with the one it answers."""
 
     kind: str
     platform: str
@@ -30,7 +30,7 @@ class Target:
     user: str
     secret: str
     proxy: FaultyProxy
-    texts: Callable[[], Counter[str]]
+    posts: Callable[[], list[tuple[str, str]]]
 
 
 @contextmanager
@@ -88,19 +88,27 @@ def _mastodon(stack: ExitStack, number: int, chance: random.Random, *, keys: boo
     )
 
 
-def statuses(double: MastodonDouble) -> Counter[str]:
-    contents = (status["content"] for status in list(double.statuses.values()))
-    return Counter(content.removeprefix("<p>").removesuffix("</p>") for content in contents)
+def statuses(double: MastodonDouble) -> list[tuple[str, str]]:
+    found = dict(double.statuses)
+
+    def text(number: str | None) -> str:
+        return found[number]["content"].removeprefix("<p>").removesuffix("</p>") if number else ""
+
+    return [(text(number), text(status["in_reply_to_id"])) for number, status in found.items()]
 
 
-def records(person: BlueskyPerson) -> Counter[str]:
+def records(person: BlueskyPerson) -> list[tuple[str, str]]:
     """Every post record in this person's repository, read page by page."""
-    found: Counter[str] = Counter()
+    found: dict[str, dict[str, Any]] = {}
     cursor = ""
     while True:
         query = f"repo={person.did}&collection={POST}&limit=100&cursor={quote(cursor)}"
         page = ok(request("GET", f"{person.pds}/xrpc/com.atproto.repo.listRecords?{query}"))
-        found.update(record["value"]["text"] for record in page["records"])
+        found.update((record["uri"], record["value"]) for record in page["records"])
         cursor = page.get("cursor", "")
         if not cursor:
-            return found
+            break
+    above = {uri: value["reply"]["parent"]["uri"] for uri, value in found.items() if "reply" in value}
+    return [
+        (value["text"], found[above[uri]]["text"] if uri in above else "") for uri, value in found.items()
+    ]

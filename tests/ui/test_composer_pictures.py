@@ -186,3 +186,36 @@ def test_pictures_of_a_post_share_its_place_without_overlap(count: int, qtbot: Q
     assert len(places) == count
     assert all(grid.rect().contains(place) for place in places)
     assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[n + 1 :])
+
+
+def test_tab_goes_through_the_composer_from_top_to_bottom(
+    page: CalendarPage, composer: Composer, files: list[Path], qtbot: QtBot
+) -> None:
+    page.resize(1200, 1600)
+    composer.texts.editors[COMMON].setPlainText("Look https://agora.example/ama")
+    add(composer, qtbot, files)
+    composer.card.offer_for(composer.texts.text, True)
+    composer.card.add()
+    composer.options.labels.set(("ama", "week 3"))
+    composer.options.set_open(True)
+    qtbot.wait(50)
+    order = []
+    widget = composer.close_button
+    for _ in range(200):
+        widget = widget.nextInFocusChain()
+        if widget is composer.close_button:
+            break
+        tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        if composer.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled() and tabbed:
+            order.append(widget)
+    assert items(composer)[1].alt in order
+    assert composer.card.title in order
+    assert order[-1] is composer.schedule_button
+    bottoms = [each.mapTo(composer, each.rect().bottomLeft()).y() for each in order]
+    tops = [each.mapTo(composer, each.rect().topLeft()).y() for each in order]
+    upwards = [
+        f"{before.accessibleName()} → {after.accessibleName()}"
+        for before, after, top, bottom in zip(order, order[1:], tops, bottoms[1:], strict=False)
+        if bottom < top and not any(isinstance(each.parent(), PictureItem) for each in (before, after))
+    ]
+    assert upwards == []

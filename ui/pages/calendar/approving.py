@@ -37,6 +37,11 @@ class Approving(QObject):
         self.tick = QCheckBox(tr("A second person approves it first"))
         self.tick.clicked.connect(self._ticked)
         composer.options.content.layout().addWidget(self.tick)
+        for before, made in (
+            (composer.options.labels.field, self.tick),
+            (composer.findings.more, self.send_button),
+        ):
+            composer.setTabOrder(before, made)
         self.box.hide()
 
     def show(self, post: Post | None) -> None:

@@ -54,6 +54,7 @@ class Editor(ComposerForm):
         for part in (self.texts, self.pictures, self.card, self.when, self.options):
             part.changed.connect(self.edited)
         self.ways.currentChanged.connect(lambda _way: self.check())
+        self.pictures.arranged.connect(lambda: showing.order_tabs(self))
         self.options.opened.connect(self._suggest_labels)
         self.close_button.clicked.connect(self.close_composer)
 

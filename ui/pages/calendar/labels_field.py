@@ -1,6 +1,7 @@
 """A post's labels: one chip each, a field for the next, with the campaign's own labels to choose from."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -52,8 +53,8 @@ class LabelsField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._line)
         column.addWidget(self.field)
+        column.addWidget(self._line)
         self.setFocusProxy(self.field)
 
     def set(self, labels: Iterable[str]) -> None:
@@ -105,5 +106,7 @@ class LabelsField(QWidget):
             self._flow.addWidget(chip)
             chip.show()
             self.chips[label] = chip
+        for before, after in pairwise((self.field, *self.chips.values())):
+            self.setTabOrder(before, after)
         self._line.setVisible(bool(self._labels))
         self._line.updateGeometry()

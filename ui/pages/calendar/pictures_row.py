@@ -75,6 +75,7 @@ class PictureItem(QFrame):
         line.addLayout(left)
         line.addLayout(words, 1)
         line.addLayout(buttons)
+        self.parts = (self.alt, self.waived, self.up_button, self.down_button, self.remove_button)
         self._limit: int | None = None
         self.alt.textChanged.connect(self._edited)
         self.waived.toggled.connect(self._edited)
@@ -139,6 +140,7 @@ class PicturesRow(QWidget):
     """All of them, in the order in which they go out. `wanted(hash)` asks for an image to show."""
 
     changed = Signal()
+    arranged = Signal()  # other ones are shown, or in another order
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -228,3 +230,4 @@ class PicturesRow(QWidget):
         for number, item in enumerate(self.items, 1):
             item.place(number, len(self.items), self._limit)
         self.setVisible(bool(self.items))
+        self.arranged.emit()

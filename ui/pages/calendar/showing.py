@@ -50,6 +50,7 @@ def order_tabs(editor: "Editor") -> None:
     for order in (
         (editor.close_button, editor.ways, *editor.chips.chips.values()),
         (editor.texts.tabs, *editor.texts.editors.values()),
+        (editor.insert_button, *(part for item in editor.pictures.items for part in item.parts)),
     ):
         for before, after in pairwise(order):
             editor.setTabOrder(before, after)

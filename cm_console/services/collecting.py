@@ -1,4 +1,7 @@
-"""One round of reading counters: account by account, never inside a transaction."""
+"""One round of reading counters: account by account, never inside a transaction.
+
+The counters of a thread are those of its first part: networks show them there.
+"""
 
 import logging
 from collections import defaultdict

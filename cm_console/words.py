@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from cm_console.domain.content import Visibility
     from cm_console.domain.importing import PersonField, Reason
     from cm_console.domain.post_columns import PostField
-    from cm_console.domain.snippets import SnippetKind
     from cm_console.domain.posts import Delivery
     from cm_console.domain.review import Approval
+    from cm_console.domain.snippets import SnippetKind
     from cm_console.domain.testers import TesterState
     from cm_console.domain.wave_balance import Grade
     from cm_console.domain.wave_status import WaveStatus
@@ -64,6 +64,9 @@ def problem(reason: Problem) -> str:
         Problem.UNKNOWN_OUTCOME: tr("The answer was lost: it may be out or not."),
         Problem.LATE: tr("Its time had passed when the console could send it."),
         Problem.SECRET: tr("The account's secret cannot be read."),
+        Problem.TRUST: tr("The server could not prove that it is the one that was meant."),
+        Problem.ADDRESS: tr("The address of the account's server cannot be used."),
+        Problem.BROKEN: tr("It could not be made ready to send; it is tried again by itself."),
         Problem.APPROVAL: tr("It waits for a second person's approval."),
     }[reason]
 
@@ -79,6 +82,9 @@ def problem_action(reason: Problem) -> str:
         Problem.UPDATE: tr("Update CM Console."),
         Problem.UNKNOWN_OUTCOME: tr("Look on the network, then say what you found."),
         Problem.LATE: tr("Send it now or leave it out."),
+        Problem.TRUST: tr("Check the server's address under Accounts, and the clock of this computer."),
+        Problem.ADDRESS: tr("Add the account again, with the right address."),
+        Problem.BROKEN: tr("If it stays like this, update CM Console."),
         Problem.SECRET: tr("Unlock the keyring, or give the secret again under Accounts."),
         Problem.APPROVAL: tr("Send it for review, then import the decision."),
     }[reason]

@@ -27,6 +27,7 @@ from urllib.parse import urlsplit
 from cm_console import __version__, guard
 from cm_console.domain.accounts import BadServer, is_loopback, server_origin
 from cm_console.domain.delivery import (
+    BadAddress,
     Limited,
     NeedsAccount,
     NotSent,
@@ -36,8 +37,6 @@ from cm_console.domain.delivery import (
     Rejected,
     Uncertain,
 )
-from cm_console.errors import ConsoleError
-from cm_console.i18n import tr
 from cm_console.redaction import hide, redact
 from integrations._limits import wait_until
 
@@ -99,11 +98,7 @@ class Http:
         try:
             self._origin = server_origin(server)
         except BadServer as error:
-            raise ConsoleError(
-                tr("This server's address cannot be used."),
-                tr("Nothing was sent: it must be an https address, or one on this computer."),
-                tr("Correct the address under Accounts."),
-            ) from error
+            raise BadAddress(error.problem) from error
         self._headers = {"User-Agent": f"CM-Console/{__version__}", "Accept": "application/json"}
         if token:
             hide(token)

@@ -54,6 +54,9 @@ class Problem(StrEnum):
     UNKNOWN_OUTCOME = "unknown_outcome"  # look on the network, then settle it
     LATE = "late"  # decide: send now or leave it
     SECRET = "secret"  # unlock or give the secret again
+    TRUST = "trust"  # fix the account: its server is not the one that was meant
+    ADDRESS = "address"  # fix the account: its server's address cannot be used
+    BROKEN = "broken"  # update the app: it could not be made ready
     APPROVAL = "approval"  # a second person has to say yes
 
 
@@ -77,6 +80,14 @@ class NotSent(PublishError):
 
 class NotTrusted(NotSent):
     """The server could not prove that it is the one that was meant: its certificate is not valid."""
+
+    problem = Problem.TRUST
+
+
+class BadAddress(NotSent):
+    """The account's server has no address that may be used."""
+
+    problem = Problem.ADDRESS
 
 
 class Limited(PublishError):

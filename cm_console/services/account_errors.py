@@ -2,7 +2,15 @@
 
 from cm_console import words
 from cm_console.domain.accounts import Account
-from cm_console.domain.delivery import Limited, NeedsAccount, NotSent, NotTrusted, Problem, PublishError
+from cm_console.domain.delivery import (
+    BadAddress,
+    Limited,
+    NeedsAccount,
+    NotSent,
+    NotTrusted,
+    Problem,
+    PublishError,
+)
 from cm_console.domain.signing_in import Ending
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
@@ -175,6 +183,12 @@ def not_checked(account: Account, error: PublishError) -> ConsoleError:
             tr("The platform asks to wait."),
             tr("{name} could not be checked; it was kept as it is.").format(name=account.name),
             tr("Check it again in some minutes."),
+        )
+    if isinstance(error, BadAddress):
+        return ConsoleError(
+            words.problem(Problem.ADDRESS),
+            tr("Nothing was sent: it must be an https address, or one on this computer."),
+            words.problem_action(Problem.ADDRESS),
         )
     if isinstance(error, NotTrusted):
         return ConsoleError(

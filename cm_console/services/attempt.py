@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from cm_console.domain.accounts import Account
-from cm_console.domain.delivery import NotSent, PublishError, Uncertain
+from cm_console.domain.delivery import NotSent, Problem, PublishError, Uncertain
 from cm_console.domain.platform import Message, Receipt, Retry
 from cm_console.services.accounts import Accounts
 
@@ -36,7 +36,7 @@ class Line:
             return error
         except Exception as error:  # nothing has left yet, whatever went wrong
             log.exception("%s could not be made ready", self.account.platform)
-            return NotSent(type(error).__name__)
+            return NotSent(type(error).__name__, Problem.BROKEN)
         try:
             receipt = platform.publish(session, message)
         except PublishError as error:

@@ -103,7 +103,7 @@ def _reason(error: PublishError, server: str) -> str:
         return why_not(WhyNot.SERVER, server)
     if isinstance(error, TooSoon):
         return tr("By the server's clock its time is too near. Check the clock of this computer.")
-    if isinstance(error, NeedsAccount):
+    if isinstance(error, NeedsAccount) or error.problem in (Problem.TRUST, Problem.ADDRESS):
         return words.problem_action(error.problem)
     if isinstance(error, Limited):
         return tr("It asked to wait. Try again later.")

@@ -107,7 +107,7 @@ class Outcomes:
             return error
         except Exception as error:  # nothing has left yet
             log.exception("A delivery could not be made ready")
-            return NotSent(type(error).__name__)
+            return NotSent(type(error).__name__, Problem.BROKEN)
         assert message is not None
         return line.publish(message, lambda: sending.holds(self._db, delivery.id, owner))
 

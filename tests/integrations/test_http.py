@@ -12,6 +12,7 @@ import pytest
 
 from cm_console import guard
 from cm_console.domain.delivery import (
+    BadAddress,
     Limited,
     NeedsAccount,
     NotSent,
@@ -20,7 +21,6 @@ from cm_console.domain.delivery import (
     Rejected,
     Uncertain,
 )
-from cm_console.errors import ConsoleError
 from integrations import _http
 from integrations._http import Answer, Http, Refusal, outcome_of
 
@@ -92,7 +92,7 @@ def test_a_refusal_is_a_rejection() -> None:
     ["http://social.example", "ftp://social.example", "https://", "https://user:pw@social.example", "a b"],
 )
 def test_only_encrypted_servers_or_this_computer_are_spoken_to(server: str) -> None:
-    with pytest.raises(ConsoleError):
+    with pytest.raises(BadAddress):
         Http(server)
 
 

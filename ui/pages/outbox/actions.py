@@ -60,6 +60,12 @@ class Actions:
                     Action(tr("Send now…"), "paper-plane-tilt", lambda: self.send_now(delivery), True),
                     Action(tr("Leave it out…"), "prohibit", lambda: self.leave_out(delivery)),
                 ]
+            case _S.REJECTED if delivery.problem is Problem.UPDATE:
+                return [
+                    Action(tr("Try again…"), "arrow-clockwise", lambda: self.try_again(delivery), True),
+                    Action(tr("Edit the post"), "pencil-simple", lambda: self.edit(delivery)),
+                    Action(tr("Leave it out…"), "prohibit", lambda: self.leave_out(delivery)),
+                ]
             case _S.REJECTED:
                 return [
                     Action(tr("Edit the post"), "pencil-simple", lambda: self.edit(delivery), True),
@@ -76,10 +82,11 @@ class Actions:
         show = Action(tr("Show in the calendar"), "calendar-blank", lambda: self.edit(delivery))
         if row.account_waits:
             return [Action(tr("Go to accounts"), "key", lambda: self.to_accounts(delivery), True), show]
-        if delivery.problem in (Problem.NETWORK, Problem.LIMITED):
-            return [Action(tr("Try now"), "arrow-clockwise", lambda: self.try_now(delivery), True), show]
+        others = [self._take_back(delivery), show] if delivery.handed_over else [show]
+        if delivery.problem in (Problem.NETWORK, Problem.LIMITED, Problem.BROKEN):
+            return [Action(tr("Try now"), "arrow-clockwise", lambda: self.try_now(delivery), True), *others]
         if delivery.handed_over:
-            return [self._take_back(delivery), show]
+            return others
         if self.handing_over.is_possible(delivery):
             text = tr("Hand over to {server}…").format(server=self.handing_over.server(delivery))
             return [show, Action(text, "clock-countdown", lambda: self.handing_over.give(delivery))]
@@ -123,6 +130,11 @@ class Actions:
     def send_now(self, delivery: Delivery) -> None:
         text = tr("It goes out to {account} at once, though its time has passed.")
         if self._asked(tr("Send it now?"), text, tr("Send now"), delivery):
+            self._page.attempt(self._outbox.retry, delivery.id)
+
+    def try_again(self, delivery: Delivery) -> None:
+        text = tr("It goes out to {account} at once, unless it is refused again.")
+        if self._asked(tr("Try again?"), text, tr("Try again"), delivery):
             self._page.attempt(self._outbox.retry, delivery.id)
 
     def try_now(self, delivery: Delivery) -> None:

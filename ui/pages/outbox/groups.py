@@ -14,7 +14,7 @@ from cm_console.i18n import tr
 from ui.pages.calendar.dates import moment_text, time_text
 
 _S = DeliveryState
-OF_ACCOUNT = frozenset({Problem.SIGN_IN, Problem.SECRET})
+OF_ACCOUNT = frozenset({Problem.SIGN_IN, Problem.SECRET, Problem.TRUST, Problem.ADDRESS})
 
 
 class Group(StrEnum):

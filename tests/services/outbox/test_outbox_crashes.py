@@ -16,7 +16,7 @@ from cm_console.errors import ConsoleError
 from cm_console.events import DeliveryChanged
 from cm_console.services import lease
 from cm_console.store import outbox as store
-from cm_console.store import sending
+from cm_console.store import outgoing, sending
 
 S = DeliveryState
 
@@ -160,7 +160,7 @@ def _cut_at(name: str, module: Any, monkeypatch: Any, skip: int) -> None:
         (sending, "add_event"),
         (store, "get"),
         (store, "state"),
-        (store, "language"),
+        (outgoing, "surroundings"),
         (store, "change"),
         (store, "add_event"),
     ],

@@ -17,6 +17,7 @@ from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.blocks import Mark
 from ui.pages.calendar.counters import Findings, IconLine
 from ui.pages.calendar.texts import COMMON
+from ui.widgets.notice import Notice
 
 NINE = datetime(2026, 12, 8, 9, 0)  # noqa: DTZ001 - a wall clock
 
@@ -122,3 +123,15 @@ def test_findings_show_the_worst_first_and_the_rest_when_asked(qtbot: QtBot) -> 
     assert len([line for line in findings.findChildren(IconLine) if line.isVisible()]) == 5
     findings.set(found[:3])
     assert findings.more.isHidden()
+
+
+def test_a_deleted_draft_comes_back_with_everything_it_had(page: CalendarPage, console: Console) -> None:
+    notices: list[Notice] = []
+    page.noticed.connect(notices.append)
+    post = console.posts.get(draft(console, "One\n---\nTwo", warning="Numbers", labels=("ama",)))
+    page.remove_post(post.id)
+    assert console.posts.list(1) == []
+    assert notices[-1].undo is not None
+    notices[-1].undo()
+    (again,) = console.posts.list(1)
+    assert (again.text, again.extras, again.due) == (post.text, post.extras, post.due)

@@ -61,5 +61,6 @@ def _write_again(posts: Posts, post: Post) -> Post:
         zone=post.due.zone if post.due else None,
         variants={each.account_id: each.text for each in post.deliveries if each.is_variant},
         language=post.language,
+        extras=post.extras,
         draft=True,
     )

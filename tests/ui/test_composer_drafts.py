@@ -10,6 +10,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
@@ -202,6 +204,19 @@ def test_a_draft_moved_in_another_window_keeps_its_new_time_and_takes_the_text(
     assert post.text == "A second idea"
     assert post.due is not None
     assert post.due.wall == NINE.replace(hour=15)
+
+
+def test_coming_back_to_this_window_shows_what_another_one_saved(
+    page: CalendarPage, console: Console, second: Console, wall: Account
+) -> None:
+    draft = console.posts.add(1, "A first idea", [wall.id], wall=NINE, draft=True)
+    page.open_post(draft.id)
+    second.posts.edit(draft.id, text="Theirs")
+    QApplication.sendEvent(page.composer, QEvent(QEvent.Type.WindowActivate))
+    assert page.composer.texts.text == "Theirs"
+    write(page, "Theirs, and mine")
+    page.composer.save_draft()
+    assert texts(console) == ["Theirs, and mine"]
 
 
 _TYPIST = """

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -118,6 +118,11 @@ class Editor(ComposerForm):
         # Another page is shown, or the window closes: nothing may be only on the screen.
         self.drafts.keep()
         self.checker.stop()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowActivate and self.isVisible() and not self.console.closed:
+            self.refresh()  # another window may have changed the post
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

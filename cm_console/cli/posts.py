@@ -1,21 +1,26 @@
-"""posts add | list | export | cancel | series | stop, publish: writing posts and sending them."""
+"""posts add | edit | list | show | cancel | delete | export | import | preflight | series | stop."""
 
-import textwrap
 from datetime import date, datetime
 from pathlib import Path
 
 import click
 
-from cm_console import words
-from cm_console.cli import series, values
+from cm_console.cli import post_words, posts_import, series, values
 from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option
-from cm_console.domain.checks import Severity
-from cm_console.domain.posts import Delivery, Post
-from cm_console.domain.typed_time import parse, show
-from cm_console.domain.when import Moment
+from cm_console.cli.post_options import (
+    Content,
+    accounts_from,
+    content_options,
+    extras_from,
+    variants_from,
+)
+from cm_console.console import Console
+from cm_console.domain.campaign import Campaign
+from cm_console.domain.checks import Finding, Severity
+from cm_console.domain.posts import Post
+from cm_console.domain.typed_time import parse
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
-from cm_console.services.publisher import PublishReport
 
 
 @click.group()
@@ -24,11 +29,11 @@ def posts() -> None:
 
 
 @posts.command("add")
-@click.option("--text", required=True, help="What the post says.")
-@click.option("--to", required=True, help="Names of accounts, separated by commas.")
-@click.option("--at", required=True, help='"2026-12-08 09:30" on the clock of --zone, or: now, next-slot')
+@content_options
+@click.option("--to", default="", help="Names of accounts, separated by commas.")
+@click.option("--at", default="", help='"2026-12-08 09:30" on the clock of --zone, or: now, next-slot')
 @click.option("--zone", default=None, help="A zone such as Europe/Paris; the campaign's when not given.")
-@click.option("--language", default="", help="The language of the text, such as fr.")
+@click.option("--draft", is_flag=True, help="Only write it; it needs neither accounts nor a time.")
 @click.option("--repeat", help="daily, working days, weekly on fri, every two weeks on mon, monthly on 15 …")
 @click.option("--rule", help="How it comes again as an RFC 5545 rule, as FREQ=WEEKLY;BYDAY=FR.")
 @click.option("--until", type=values.day, help="The last day on which it comes again, as 2027-06-30.")
@@ -37,11 +42,11 @@ def posts() -> None:
 @click.pass_context
 def add_post(
     ctx: click.Context,
-    text: str,
+    content: Content,
     to: str,
     at: str,
     zone: str | None,
-    language: str,
+    draft: bool,
     repeat: str | None,
     rule: str | None,
     until: date | None,
@@ -49,48 +54,132 @@ def add_post(
     as_json: bool,
 ) -> None:
     """Schedule a post, once or again and again."""
+    if content.text is None:
+        raise click.UsageError(tr("Give the text: --text or --text-file"))
+    _require(draft, {"--to": to, "--at": at})
     console, campaign = console_from(ctx), campaign_from(ctx)
-    ids = [console.accounts.find(name.strip()).id for name in to.split(",") if name.strip()]
+    ids = [each.id for each in accounts_from(console, to)]
     now = at.strip().lower() == "now"
     repeats = _repeats(repeat, rule, until, times)
-    if now and repeats:
+    if repeats and (now or draft):
         raise click.UsageError(tr("A post that comes again needs a first time: --at DATE"))
-    wall: datetime | None
-    if at.strip().lower() == "next-slot":
-        free = console.posts.next_free_slot(campaign.id, ids)
-        wall, zone = free.wall, free.zone
-    else:
-        wall = None if now else _typed(at)
-    if wall is not None and repeats:
-        by = series.rule_from(repeat, rule, wall, until, times)
-        made = console.series.create(campaign.id, text, ids, by, wall, zone=zone, language=language)
+    wall, zone = _when(console, campaign, ids, at, zone)
+    text, language = content.text, content.language or ""
+    extras, variants = extras_from(console, content, text), variants_from(console, content)
+    by = series.rule_from(repeat, rule, wall, until, times) if wall is not None and repeats else ""
+    moment = None if wall is None else console.posts.moment(campaign.id, wall, zone)
+    found = console.posts.check(text, ids, variants, moment, extras=extras, campaign_id=campaign.id, rule=by)
+    if wall is not None and by:
+        made = console.series.create(
+            campaign.id, text, ids, by, wall, zone=zone, variants=variants, language=language, extras=extras
+        )
+        _warn(found)
         emit(series.facts(console, made), as_json, lambda: series.made(console, made))
         return
-    moment = None if wall is None else console.posts.moment(campaign.id, wall, zone)
-    found = console.posts.check(text, ids, moment=moment)
-    post = console.posts.add(campaign.id, text, ids, wall=wall, zone=zone, now=now, language=language)
-    for finding in found:
-        if finding.severity is Severity.WARNING:
-            click.echo(finding.text, err=True)
-    emit(post, as_json, lambda: _scheduled(post))
+    post = console.posts.add(
+        campaign.id,
+        text,
+        ids,
+        wall=wall,
+        zone=zone,
+        now=now,
+        variants=variants,
+        language=language,
+        draft=draft,
+        extras=extras,
+    )
+    if not draft:
+        _warn(found)
+    emit(post, as_json, lambda: post_words.scheduled(post))
+
+
+@posts.command("edit")
+@click.argument("post_id", metavar="ID", type=int)
+@content_options
+@click.option("--to", help="The accounts that it is for from now on, separated by commas.")
+@click.option("--at", default="", help="Another time, or: now, next-slot")
+@click.option("--zone", help="The zone of its time.")
+@click.option(
+    "--draft/--schedule", "draft", default=None, help="Take it back as a draft, or schedule a draft."
+)
+@json_option
+@click.pass_context
+def edit_post(
+    ctx: click.Context,
+    post_id: int,
+    content: Content,
+    to: str | None,
+    at: str,
+    zone: str | None,
+    draft: bool | None,
+    as_json: bool,
+) -> None:
+    """Change what is given of a post, as far as it is not out; the rest stays as it is."""
+    if content.is_empty and to is None and not at and zone is None and draft is None:
+        raise click.UsageError(tr("Give at least one thing to change."))
+    console = console_from(ctx)
+    post = console.posts.get(post_id)
+    ids = None if to is None else [each.id for each in accounts_from(console, to)]
+    campaign = console.campaigns.get(post.campaign_id)
+    there = ids if ids is not None else [each.account_id for each in post.deliveries]
+    now = at.strip().lower() == "now"
+    wall, zone = _when(console, campaign, there, at, zone, except_post=post_id)
+    text = post.text if content.text is None else content.text
+    variants = {each.account_id: each.text for each in post.deliveries if each.is_variant}
+    changed = console.posts.edit(
+        post_id,
+        text=content.text,
+        account_ids=ids,
+        wall=wall,
+        zone=zone,
+        now=now,
+        variants={**variants, **variants_from(console, content)} if content.variants else None,
+        language=content.language,
+        draft=draft,
+        extras=extras_from(console, content, text, post.extras),
+    )
+    _warn(_findings(console, changed))
+    emit(changed, as_json, lambda: post_words.scheduled(changed))
 
 
 @posts.command("list")
+@click.option("--label", default="", help="Only those with this label.")
 @json_option
 @click.pass_context
-def list_posts(ctx: click.Context, as_json: bool) -> None:
+def list_posts(ctx: click.Context, label: str, as_json: bool) -> None:
     """List the campaign's posts in the order of their times."""
-    found = console_from(ctx).posts.list(campaign_from(ctx).id)
+    found = console_from(ctx).posts.list(campaign_from(ctx).id, label=label)
     headings = [tr("Post"), tr("Time"), tr("Zone"), tr("Text"), tr("Deliveries")]
-    rows = ([post.id, _wall(post.due), _zone(post), _short(post.text), _deliveries(post)] for post in found)
+    rows = (
+        [
+            post.id,
+            post_words.wall(post.due),
+            post_words.zone(post),
+            post_words.short(post.text),
+            post_words.deliveries(post),
+        ]
+        for post in found
+    )
     emit(found, as_json, lambda: aligned(headings, rows) if found else tr("There is no post yet."))
+
+
+@posts.command("show")
+@click.argument("post_id", metavar="ID", type=int)
+@json_option
+@click.pass_context
+def show_post(ctx: click.Context, post_id: int, as_json: bool) -> None:
+    """Show a post as each account is given it, and what there is to say about it."""
+    console = console_from(ctx)
+    post = console.posts.get(post_id)
+    found = _findings(console, post)
+    emit(post_words.facts(console, post, found), as_json, lambda: post_words.in_full(console, post, found))
 
 
 @posts.command("export")
 @click.option("--to", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The CSV file.")
 @click.pass_context
 def export_posts(ctx: click.Context, to: Path) -> None:
-    """Write the campaign's posts as a CSV file that Excel opens."""
+    """Write the campaign's posts as a CSV file that Excel opens, their pictures in a folder beside it."""
     count = console_from(ctx).posts.export(campaign_from(ctx).id, to)
     click.echo(tr("%n post(s) written to {name}.", "", count).format(name=to))
 
@@ -104,26 +193,25 @@ def cancel_post(ctx: click.Context, post_id: int) -> None:
     click.echo(tr("Post {id} is cancelled.").format(id=post_id))
 
 
+@posts.command("delete")
+@click.argument("post_id", metavar="ID", type=int)
+@click.pass_context
+def delete_post(ctx: click.Context, post_id: int) -> None:
+    """Forget a draft or a cancelled post of which nothing was ever sent."""
+    console_from(ctx).posts.delete(post_id)
+    click.echo(tr("Post {id} is deleted.").format(id=post_id))
+
+
+posts.add_command(posts_import.import_posts)
+posts.add_command(posts_import.preflight)
 posts.add_command(series.list_series)
 posts.add_command(series.stop_series)
 
 
-@click.command()
-@click.option("--until-empty", is_flag=True, help="Send what is due now, then end (this is the default).")
-@click.option("--for", "seconds", type=click.FloatRange(min=0), help="Publish for so many seconds.")
-@json_option
-@click.pass_context
-def publish(ctx: click.Context, until_empty: bool, seconds: float | None, as_json: bool) -> None:
-    """Send what is due. Ends with 1 when something needs a person or could not be sent."""
-    if until_empty and seconds is not None:
-        raise click.UsageError(values.exclusive("--until-empty", "--for"))
-    console = console_from(ctx)
-    console.series.extend()
-    publisher = console.publisher
-    report = publisher.run_until_empty() if seconds is None else publisher.run_for(seconds)
-    emit(report, as_json, lambda: _published(report))
-    if report.attention:
-        raise _attention(report)
+def _require(draft: bool, given: dict[str, str]) -> None:
+    for name, value in given.items():
+        if not draft and not value.strip():
+            raise click.UsageError(tr("Give {option}, or --draft.").format(option=name))
 
 
 def _repeats(repeat: str | None, rule: str | None, until: date | None, times: int | None) -> bool:
@@ -138,6 +226,23 @@ def _repeats(repeat: str | None, rule: str | None, until: date | None, times: in
     return repeats
 
 
+def _when(
+    console: Console,
+    campaign: Campaign,
+    account_ids: list[int],
+    at: str,
+    zone: str | None,
+    *,
+    except_post: int | None = None,
+) -> tuple[datetime | None, str | None]:
+    """The wall clock that was asked for, and its zone; None for now, and where nothing was asked."""
+    asked = at.strip().lower()
+    if asked == "next-slot":
+        free = console.posts.next_free_slot(campaign.id, account_ids, except_post=except_post)
+        return free.wall, free.zone
+    return None if asked in ("", "now") else _typed(at), zone
+
+
 def _typed(text: str) -> datetime:
     try:
         return parse(text)
@@ -149,56 +254,27 @@ def _typed(text: str) -> datetime:
         ) from None
 
 
-def _scheduled(post: Post) -> str:
-    return tr("Post {id}: {time} ({zone}), to {accounts}").format(
-        id=post.id,
-        time=_wall(post.due),
-        zone=_zone(post),
-        accounts=", ".join(each.account_name for each in post.deliveries),
+def _findings(console: Console, post: Post) -> list[Finding]:
+    """What there is to say of a post as it stands; nothing once all of it is out."""
+    ahead = console.day_before.of_post(post)
+    if ahead is not None:
+        return list(ahead.findings)
+    drafts = [each for each in post.deliveries if each.state.value == "draft"]
+    if post.deliveries and not drafts:
+        return []
+    ids = [each.account_id for each in drafts]
+    variants = {each.account_id: each.text for each in drafts if each.is_variant}
+    return console.posts.check(
+        post.text,
+        ids,
+        variants,
+        post.due,
+        except_post=post.id,
+        extras=post.extras,
+        campaign_id=post.campaign_id,
     )
 
 
-def _wall(due: Moment | None) -> str | None:
-    return None if due is None else show(due.wall)
-
-
-def _zone(post: Post) -> str | None:
-    return None if post.due is None else post.due.zone
-
-
-def _deliveries(post: Post) -> str:
-    return ", ".join(f"{each.account_name}: {words.standing(each)}" for each in post.deliveries)
-
-
-def _short(text: str) -> str:
-    return textwrap.shorten(text, 40, placeholder="…")
-
-
-def _line(delivery: Delivery) -> str:
-    state = words.standing(delivery)
-    return (
-        f"{delivery.id}  {delivery.account_name}  {state}  {_short(delivery.text)}  {delivery.url}".rstrip()
-    )
-
-
-def _published(report: PublishReport) -> list[str]:
-    lines = [_line(each) for each in report.published]
-    lines.append(tr("Published: {count}").format(count=len(report.published)))
-    if report.waiting:
-        lines.append(tr("Scheduled for later: {count}").format(count=len(report.waiting)))
-    if report.interrupted:
-        lines.append(tr("Stopped before the end; what is left stays scheduled."))
-    return lines
-
-
-def _attention(report: PublishReport) -> ConsoleError:
-    reasons = dict.fromkeys(_reason(each) for each in report.attention)
-    return ConsoleError(tr("Not everything went out."), " ".join(reasons), tr("See: deliveries list"))
-
-
-def _reason(delivery: Delivery) -> str:
-    if delivery.problem is not None:
-        why = words.problem(delivery.problem)
-    else:
-        why = tr("The account must be checked first.")
-    return f"{delivery.account_name}: {why}"
+def _warn(found: list[Finding]) -> None:
+    for text in dict.fromkeys(each.text for each in found if each.severity is Severity.WARNING):
+        click.echo(text, err=True)

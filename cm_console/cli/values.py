@@ -47,6 +47,19 @@ def rate(value: str) -> float:
     return result / 100 if value.strip().endswith("%") else result
 
 
+def mapping(pairs: tuple[str, ...]) -> dict[str, str]:
+    """What --map says: a field by column; empty where a column is to be left out."""
+    wished: dict[str, str] = {}
+    for pair in pairs:
+        column, equals, field = pair.rpartition("=")
+        if not equals or not column.strip():
+            raise click.BadParameter(
+                tr("“{pair}” is not COLUMN=FIELD.").format(pair=pair), param_hint="--map"
+            )
+        wished[column.strip()] = field.strip()
+    return wished
+
+
 def exclusive(one: str, other: str) -> str:
     """What to say of two options given together."""
     return tr("{one} and {other} exclude each other.").format(one=one, other=other)

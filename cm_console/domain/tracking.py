@@ -83,3 +83,8 @@ def _may_grow(before: str, query: str, fragment: str) -> bool:
     if names & _PROOFS or any(name.startswith("utm_") for name in names):
         return False
     return not fragment.startswith(("/", "!")) and "utm_" not in fragment.casefold()
+
+
+def links(text: str) -> list[str]:
+    """The http(s) links of a text, in order."""
+    return [link for match in _LINK.finditer(text) if len(link := _trimmed(match[0])) > len("https://")]

@@ -100,7 +100,7 @@ class DayBefore:
         except Exception:
             log.exception("What is due soon could not be looked at")
 
-    def try_account(self, account_id: int) -> bool:
+    def try_account(self, account_id: int, *, at_once: bool = False) -> bool:
         """Sign in by an account that has something due soon, if that was not done lately. Slow.
 
         True when it was tried; what came of it is in the account's state and in the findings.
@@ -108,7 +108,7 @@ class DayBefore:
         account = self._accounts.get(account_id)
         now = self._context.clock.now()
         with self._lock:
-            if not self._is_due(account, now):
+            if not self._is_due(account, now, at_once):
                 return False
             self._tried[account_id] = now
         try:
@@ -120,11 +120,13 @@ class DayBefore:
         self._forget_look()
         return True
 
-    def _is_due(self, account: Account, now: datetime) -> bool:
+    def _is_due(self, account: Account, now: datetime, at_once: bool) -> bool:
         if account.state is AccountState.NEEDS_YOU or (account.paused_until or now) > now:
             return False  # a person knows already; or the platform asked for quiet
         if not self._accounts.platform(account).can.needs_network:
             return False
+        if at_once:
+            return True
         tried = self._tried.get(account.id)
         if tried is not None and abs(now - tried) < TRY_AGAIN:
             return False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedLayout, QVBoxLay
 from cm_console.domain.campaign import Campaign
 from cm_console.events import (
     AccountsChanged,
+    AheadChanged,
     CampaignsChanged,
     DeliveryChanged,
     PostsChanged,
@@ -39,6 +40,7 @@ class OverviewPage(Page):
     order = 10
     refresh_on = (
         AccountsChanged,
+        AheadChanged,
         CampaignsChanged,
         DeliveryChanged,
         PostsChanged,

@@ -132,6 +132,9 @@ def test_a_draft_remembers_how_it_will_come_again(page: CalendarPage, console: C
     said = page.composer.when.repeats.words.text().replace("\u00a0", " ")
     assert "Will come every week on Friday, once it is scheduled." in said
     assert "Fri 11 Dec 09:00" in said
+    assert page.composer.when.repeat_button.text() == "Repeat…"
+    page.composer.when.choose(FRIDAY.replace(hour=15))
+    assert "Fri 11 Dec 15:00" in page.composer.when.repeats.words.text().replace("\u00a0", " ")
 
     page.composer.schedule()
 

@@ -83,6 +83,8 @@ class CardEditor(QWidget):
         blocked = QSignalBlocker(self.title), QSignalBlocker(self.description)
         self.title.setText(card.title if card else "")
         self.description.setText(card.description if card else "")
+        for field in (self.title, self.description):
+            field.setCursorPosition(0)  # the beginning is what one looks for
         del blocked
         self._draw()
 

@@ -51,6 +51,7 @@ class Repeating(QObject):
         self.run_dialog: Callable[[RepeatDialog], bool] = lambda dialog: bool(dialog.exec())
         composer.when.repeat_button.clicked.connect(self.repeat)
         composer.when.slot_button.clicked.connect(self.next_slot)
+        composer.when.changed.connect(self._moved)
 
     # ---- showing
 
@@ -77,7 +78,12 @@ class Repeating(QObject):
             found = self._preview(composer.repeat_rule)
         else:
             said = ""
-        composer.when.say_repeats(f"{said} {next_times(found, today)}" if found else said)
+        text = f"{said} {next_times(found, today)}" if found else said
+        composer.when.say_repeats(text, series=self.series is not None)
+
+    def _moved(self) -> None:
+        if self.series is None and self._composer.repeat_rule:
+            self.say()  # the next times follow the first one
 
     def _preview(self, rule: str) -> list[Moment] | None:
         composer = self._composer
@@ -179,10 +185,16 @@ class Repeating(QObject):
         if composer.was_moved(writing):
             options |= {"wall": writing.wall, "zone": composer.zone}
         series = composer.console.series
+        before = composer.page.attempt(series.remember, post.id)
+        if before is None:
+            return
         made = composer.page.attempt(series.edit_following, post.id, **fields(writing), **options)
         if made is not None:
             composer.show_instead(series.next_post(made.id))
-            composer.page.notice(tr("This post and the following ones are changed."))
+            composer.page.notice(
+                tr("This post and the following ones are changed."),
+                undo=lambda: composer.page.attempt(series.put_back, before, made.id),
+            )
 
     def _stop(self, series: PostSeries) -> None:
         composer = self._composer

@@ -100,14 +100,14 @@ class WhenPicker(QWidget):
         self.set(wall, self._zone)
         self.changed.emit()
 
-    def say_repeats(self, text: str) -> None:
-        """Say how the post comes again; an empty text for one that does not."""
+    def say_repeats(self, text: str, *, series: bool = False) -> None:
+        """Say how the post comes again, or will; an empty text for one that does not."""
         self.repeats.set("repeat", "muted", text)
         self.repeats.setVisible(bool(text))
-        self.repeat_button.setText(tr("Series…") if text else tr("Repeat…"))
-        name = tr("Change the series…") if text else tr("Repeat…")
+        self.repeat_button.setText(tr("Series…") if series else tr("Repeat…"))
+        name = tr("Change the series…") if series else tr("Repeat…")
         self.repeat_button.setAccessibleName(name)
-        self.repeat_button.setToolTip(tr("Change the series…") if text else "")
+        self.repeat_button.setToolTip(tr("Change the series…") if series else "")
 
     def wall(self) -> datetime:
         """The chosen time, naive."""

@@ -11,14 +11,14 @@ from cm_console.domain.posts import Post, PostSeries
 from cm_console.domain.recurrence import normal
 from cm_console.domain.when import Moment, day_in
 from cm_console.events import PostsChanged
-from cm_console.services import preflight, series_posts
+from cm_console.services import preflight, series_posts, series_undo
 from cm_console.services import series_errors as errors
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.post_plan import OPEN, refuse_on_its_way
 from cm_console.services.posts import Posts
 from cm_console.services.preflight import Asked
-from cm_console.store import approval
+from cm_console.services.series_undo import Following
 from cm_console.store import approval
 from cm_console.store import posts as posts_store
 from cm_console.store import series as store
@@ -167,6 +167,17 @@ class Series:
         self._context.events.publish(PostsChanged())
         return self.get(made.id)
 
+    def remember(self, post_id: int) -> Following:
+        """The series as it is, to take back a change of this post and the following ones."""
+        post, series = self._occurrence(post_id)
+        return series_undo.remember(self._context, series, post)
+
+    def put_back(self, before: Following, made_id: int) -> None:
+        """Take a change from `edit_following` back; refused where the posts changed or went out since."""
+        with self._db.write():
+            series_undo.put_back(self._context, before, self.get(made_id))
+        self._context.events.publish(PostsChanged())
+
     def edit_all(self, series_id: int, **fields: object) -> PostSeries:
         """Change all that is still to come of a series; fields as in `edit_following`."""
         self.get(series_id)
@@ -291,7 +302,6 @@ class Series:
             after.zone,
             after.extras,
         )
-        approval.copy_series(self._db, before.id, made.id)
         approval.copy_series(self._db, before.id, made.id)
         store.add_exceptions(self._db, made.id, left_out)
         for day, each in store.occurrences(self._db, before.id, first).items():

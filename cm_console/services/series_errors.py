@@ -38,3 +38,11 @@ def not_open() -> ConsoleError:
         tr("What has been sent is never changed."),
         tr("Change a later post of the series."),
     )
+
+
+def changed_since() -> ConsoleError:
+    return ConsoleError(
+        tr("The series has changed since."),
+        tr("Something of it was changed or has gone out; nothing was taken back."),
+        tr("Change the posts that are still to come."),
+    )

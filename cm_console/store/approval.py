@@ -42,9 +42,11 @@ def set_campaign(db: Database, campaign_id: int, needed: bool) -> None:
     db.execute("UPDATE campaign SET needs_approval = ? WHERE id = ?", [int(needed), campaign_id])
 
 
-def set_post(db: Database, post_id: int, needed: bool) -> None:
-    """A post of a series stands for the whole of it."""
+def set_post(db: Database, post_id: int, needed: bool, *, series: bool = True) -> None:
+    """Let a post need it or not; with `series`, the whole series that it belongs to."""
     db.execute("UPDATE post SET needs_approval = ? WHERE id = ?", [int(needed), post_id])
+    if not series:
+        return
     db.execute(
         "UPDATE series SET needs_approval = ? WHERE id = (SELECT series_id FROM post WHERE id = ?)",
         [int(needed), post_id],

@@ -226,6 +226,9 @@ def test_a_change_asks_for_this_post_or_the_following_ones(page: CalendarPage, c
     assert days(console) == ["12-04", "12-11", "12-17", "12-24", "12-31", "01-07"]
     assert composer.post == posts(console)[2]
     assert len(asked) == 1
+    page.notices[-1].undo()
+    assert [post.text for post in posts(console)] == ["Friday question", "Only once"] + ["Friday question"] * 4
+    assert days(console) == ["12-04", "12-11", "12-18", "12-25", "01-01", "01-08"]
 
 
 def test_leaving_the_question_changes_nothing(page: CalendarPage, console: Console) -> None:

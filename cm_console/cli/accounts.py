@@ -1,4 +1,4 @@
-"""accounts add | list | check | secret | sign-in | remove, platforms.
+"""accounts add | list | check | secret | sign-in | edit | remove, platforms.
 
 A secret is never an option: others see those.
 """
@@ -131,6 +131,23 @@ def sign_in(ctx: click.Context, name: str, no_browser: bool, as_json: bool) -> N
 
 def _ready(account: Account) -> str:
     return tr("{name} is ready: it sends as {handle}.").format(name=account.name, handle=account.handle)
+
+
+@accounts.command("edit")
+@click.argument("name")
+@click.option("--name", "new_name", help="Another name, here and on the command line.")
+@click.option("--utm-source", help='What its links carry as utm_source; "" for its platform.')
+@json_option
+@click.pass_context
+def edit_account(
+    ctx: click.Context, name: str, new_name: str | None, utm_source: str | None, as_json: bool
+) -> None:
+    """Change what an account is called, or how visits by its links are counted."""
+    if new_name is None and utm_source is None:
+        raise click.UsageError(tr("Give at least one thing to change."))
+    service = console_from(ctx).accounts
+    changed = service.edit(service.find(name).id, name=new_name, utm_source=utm_source)
+    emit(changed, as_json, lambda: tr("{name} is changed.").format(name=changed.name))
 
 
 @accounts.command("remove")

@@ -19,6 +19,7 @@ from cm_console.domain.campaign import (
     phase_on,
     progress,
 )
+from cm_console.domain.content import Audience
 from cm_console.errors import ConsoleError
 from cm_console.figures import number, percent
 from cm_console.i18n import tr
@@ -158,6 +159,12 @@ def show(ctx: click.Context, name: str, as_json: bool) -> None:
 )
 @click.option(
     "--approval/--no-approval", default=None, help="Posts go out only with a second person's approval."
+)
+@click.option("--utm", "utm_campaign", help='What links carry as utm_campaign; "" leaves links as typed.')
+@click.option(
+    "--audience",
+    type=click.Choice([each.value for each in Audience]),
+    help="The widest circle that its posts may reach.",
 )
 @click.option("--move-plan", is_flag=True, help="The whole plan moves with the opening.")
 @json_option

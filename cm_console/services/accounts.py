@@ -91,6 +91,23 @@ class Accounts:
         self._context.events.publish(AccountsChanged())
         return self.get(account.id) if known.can.needs_network else self.check(account.id)
 
+    def edit(
+        self, account_id: int, *, name: str | None = None, utm_source: str | None = None
+    ) -> Account:
+        """Call an account something else, or its links' source (empty: its platform's key)."""
+        old = self.get(account_id)
+        name = old.name if name is None else _clean_name(name)
+        with self._db.write():
+            if name.casefold() != old.name.casefold():
+                self._refuse_used_name(name)
+                self._free_name(name)
+            if name != old.name:
+                store.set_name(self._db, account_id, name)
+            if utm_source is not None:
+                store.set_utm_source(self._db, account_id, " ".join(utm_source.split())[:100])
+        self._context.events.publish(AccountsChanged())
+        return self.get(account_id)
+
     def get(self, account_id: int) -> Account:
         """The account, also when it was removed: its posts still name it."""
         account = store.get(self._db, account_id)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from cm_console.domain.campaign import LEAST_TOLERANCE, LONGEST_TOLERANCE, LatePolicy
+from cm_console.domain.content import Audience
 from cm_console.domain.zones import find_zone, suggest_zone
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
@@ -108,6 +109,11 @@ def _country(value: str) -> str:
     return code
 
 
+def _utm(value: str) -> str:
+    """The name that links carry: one line, so that it stays one value in every tool that counts visits."""
+    return " ".join(value.split())[:100]
+
+
 _CHECKS: dict[str, Callable[[Any], Any]] = {
     "name": _name,
     "opens_on": lambda value: value,
@@ -122,4 +128,6 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "population": _population,
     "late_policy": LatePolicy,
     "late_tolerance_minutes": _minutes,
+    "utm_campaign": _utm,
+    "audience": Audience,
 }

@@ -67,6 +67,10 @@ def revive(db: Database, account_id: int, name: str, secret_env: str) -> None:
     )
 
 
+def set_utm_source(db: Database, account_id: int, source: str) -> None:
+    db.execute("UPDATE account SET utm_source = ? WHERE id = ?", [source, account_id])
+
+
 def set_name(db: Database, account_id: int, name: str) -> None:
     db.execute("UPDATE account SET name = ? WHERE id = ?", [name, account_id])
 

@@ -12,8 +12,9 @@ from cm_console.i18n import tr
 from ui import when
 from ui.dialogs.base import ask
 from ui.pages.settings.account_dialogs import AddAccountDialog, SecretDialog
+from ui.pages.settings.edit_account_dialog import EditAccountDialog
 from ui.pages.settings.sign_in_dialog import SignInDialog
-from ui.widgets.buttons import danger, secondary
+from ui.widgets.buttons import danger, quiet, secondary
 from ui.widgets.card import Card
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty import EmptyState
@@ -87,8 +88,15 @@ class AccountsCard(Card):
         self.sign_in_button = secondary(tr("Sign in…"), self.sign_in, icon="arrow-square-out")
         self.secret_button = secondary(tr("New secret…"), self.new_secret, icon="key")
         self.remove_button = danger(tr("Remove…"), self.remove, icon="trash")
+        self.edit_button = quiet("", self.edit, icon="pencil-simple", tip=tr("Name and links…"))
         line.addWidget(self.about, 1)
-        for button in (self.check_button, self.sign_in_button, self.secret_button, self.remove_button):
+        for button in (
+            self.edit_button,
+            self.check_button,
+            self.sign_in_button,
+            self.secret_button,
+            self.remove_button,
+        ):
             line.addWidget(button)
         return self.actions
 
@@ -226,6 +234,12 @@ class AccountsCard(Card):
         dialog = SecretDialog(self._page, account)
         dialog.saved.connect(self._check_row)
         dialog.open()
+
+    def edit(self) -> None:
+        """Ask what the account is called, and what its links say of where they stood."""
+        account = self.table.current()
+        if account is not None:
+            EditAccountDialog(self._page, account).open()
 
     def unlock(self) -> None:
         """Reading from a locked keyring makes it ask for its password."""

@@ -38,10 +38,9 @@ def main() -> None:
     best = optimum[-1]
     if not best.proven:
         sys.exit(f"The solver did not prove an optimum within {PATIENCE:g} s")
-    print(
-        f"Imbalance: {draw.imbalance:.1f}, {draw.imbalance / best.imbalance:.4f} x the optimum (limit {WITHIN})"
-    )
-    if draw.imbalance > WITHIN * best.imbalance:
+    ratio = draw.imbalance / best.imbalance
+    print(f"Imbalance: {draw.imbalance:.1f}, {ratio:.4f} x the optimum (limit {WITHIN})")
+    if ratio > WITHIN:
         sys.exit("The imbalance is above the limit")
     finish([result])
 

@@ -84,6 +84,17 @@ class WavePlanning(WaveReading):
         ground = self._ground(campaign_id)
         return tuple(self._proposal(ground, wishes) for wishes in asked)
 
+    def wishes(self, campaign_id: int) -> Wishes:
+        """What the last draw was asked for, without its seed and dates; sizes are those of the waves now."""
+        waves = store.all_waves(self._db, campaign_id)
+        drawn = planning_store.last_draw(self._db, campaign_id)
+        rules = drawn[1] if drawn else {}
+        sizes = tuple(wave.target or wave.size for wave in waves if not wave.is_external)
+        external = tuple(wave.target or wave.size for wave in waves if wave.is_external)
+        known = {name: rules[name] for name in ("comparison", "mixed", "together") if name in rules}
+        rate = rules.get("participation") if any(wave.target for wave in waves) else None
+        return Wishes(sizes, external=external, participation=rate, **known)
+
     def departments(self) -> dict[str, int]:
         """Every department and how many people are in it."""
         return planning_store.departments(self._db)

@@ -16,6 +16,7 @@ from cm_console.services.wave_words import why
 from cm_console.spreadsheet import write_csv
 from cm_console.store import campaigns as campaign_store
 from cm_console.store import testers as tester_store
+from cm_console.store import wave_planning as planning_store
 from cm_console.store import waves as store
 
 _WaveList = list[Wave]
@@ -47,6 +48,7 @@ class Board:
     summaries: tuple[WaveSummary, ...]
     people: dict[int | None, list[int]]
     volunteers: int  # candidates who have volunteered, in a wave or not
+    waiting: tuple[int, ...] = ()  # who comes next, in order; they are among those without a wave
 
 
 class WaveReading:
@@ -78,7 +80,8 @@ class WaveReading:
             elif is_candidate:
                 (people[None] if volunteer else others).append(person_id)
         people[None] += others
-        return Board(summaries, people, volunteers)
+        waiting = tuple(planning_store.waiting(self._db, campaign_id))
+        return Board(summaries, people, volunteers, waiting)
 
     def get(self, wave_id: int) -> Wave:
         wave = store.get(self._db, wave_id)

@@ -179,4 +179,5 @@ def _rules(proposal: Proposal) -> dict[str, Any]:
         "mixed": rules.mixed,
         "together": rules.together,
         "names": bool(rules.ties),
+        "participation": proposal.wishes.participation,
     }

@@ -13,14 +13,16 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.testers import TesterState
+from cm_console.domain.waves import Wishes
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.pages.waves import PAGE
 from ui.pages.waves.column import WaveColumn
-from ui.pages.waves.dialogs import BalanceDialog, Draw, WaveDialog
 from ui.pages.waves.page import WavesPage
 from ui.pages.waves.people_model import carried, dragged
 from ui.pages.waves.people_view import PeopleView
+from ui.pages.waves.plan_dialog import PlanDialog
+from ui.pages.waves.wave_dialog import WaveDialog
 from ui.widgets.notice import Notice
 
 Show = Callable[[], WavesPage]
@@ -211,7 +213,7 @@ def test_a_draw_is_made_in_a_worker_and_can_be_undone(
     page = show()
     seen: list[Notice] = []
     page.noticed.connect(seen.append)
-    page.wave_actions.draw(campaign, Draw((6, 6, 6), 11, None, 2))
+    page.wave_actions.draw(campaign, Wishes((6, 6, 6), 11, None, 2))
     qtbot.waitUntil(lambda: sizes(page) == [12, 6, 6, 6])
     assert "11" in seen[-1].detail
     page.undo()
@@ -224,14 +226,16 @@ def test_a_draw_that_stays_short_says_so(
     page = show()
     seen: list[Notice] = []
     page.noticed.connect(seen.append)
-    page.wave_actions.draw(campaign, Draw((25,), 1, None, 2))
+    page.wave_actions.draw(campaign, Wishes((25,), 1, None, 2))
     qtbot.waitUntil(lambda: bool(seen))
     assert seen[0].tone == "warn"
     assert "no volunteer is left" in seen[0].detail
 
 
-def test_the_draws_dialog_counts_seats_and_refuses_what_is_no_size(console: Console, qtbot: QtBot) -> None:
-    dialog = BalanceDialog([], 40, date(2026, 11, 16))
+def test_the_draws_dialog_counts_seats_and_refuses_what_is_no_size(
+    console: Console, campaign: Campaign, qtbot: QtBot
+) -> None:
+    dialog = PlanDialog(console, campaign, 40)
     qtbot.addWidget(dialog)
     assert dialog.numbers()
     dialog.sizes.setText("50; 90 90")
@@ -243,7 +247,7 @@ def test_the_draws_dialog_counts_seats_and_refuses_what_is_no_size(console: Cons
     dialog.sizes.setText("5,6")
     dialog.seed.setText("42")
     dialog.submit()
-    assert dialog.draw == Draw((5, 6), 42, date(2026, 11, 23), 2)
+    assert dialog.wishes == Wishes((5, 6), 42, date(2026, 11, 23), 2)
 
 
 def test_a_wave_is_edited_and_over_capacity_is_marked(
@@ -256,7 +260,7 @@ def test_a_wave_is_edited_and_over_capacity_is_marked(
     dialog.name.setText("Pioneers")
     dialog.capacity.setValue(3)
     dialog.submit()
-    qtbot.waitUntil(lambda: waves_of(page)[0].name.text() == "Wave 1 · Pioneers")
+    qtbot.waitUntil(lambda: waves_of(page)[0].name.toolTip() == "Wave 1 · Pioneers")
     bar, text = waves_of(page)[0]._meters["capacity"]
     assert (bar.tone, text.text()) == ("bad", "5/3")
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.testers import TesterState
-from cm_console.domain.waves import Wave
+from cm_console.domain.waves import Wave, Wishes
 from cm_console.i18n import tr
 from cm_console.services.wave_words import wave_title
 from cm_console.services.waves import WavePlan
-from ui.pages.waves.dialogs import BalanceDialog, Draw, WaveDialog
+from ui.pages.waves.days_dialog import DaysDialog
+from ui.pages.waves.plan_dialog import PlanDialog
+from ui.pages.waves.wave_dialog import WaveDialog
 
 if TYPE_CHECKING:
     from ui.pages.waves.page import WavesPage
@@ -34,23 +36,14 @@ class WaveActions:
         campaign = self._page.campaign
         if campaign is None:
             return
-        waves = self._page.console.waves.list(campaign.id)
-        volunteers = self._page.volunteers
-        dialog = BalanceDialog(
-            waves, volunteers, self._page.console.today(campaign.zone), self._page.window()
+        dialog = PlanDialog(
+            self._page.console, campaign, self._page.volunteers, self._page.window(), run=self._page.run
         )
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.draw is not None:
-            self.draw(campaign, dialog.draw)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.wishes is not None:
+            self.draw(campaign, dialog.wishes)
 
-    def draw(self, campaign: Campaign, wanted: Draw) -> None:
-        work = partial(
-            self._page.console.waves.plan,
-            campaign.id,
-            wanted.sizes,
-            seed=wanted.seed,
-            starts_on=wanted.starts_on,
-            weeks=wanted.weeks,
-        )
+    def draw(self, campaign: Campaign, wishes: Wishes) -> None:
+        work = partial(self._page.console.waves.draw, campaign.id, wishes)
         self._page.run(work, self._drawn, label=tr("Drawing the waves…"))
 
     def _drawn(self, plan: WavePlan) -> None:
@@ -58,8 +51,10 @@ class WaveActions:
         self._page.history.note(text, plan.previous, self._page.restore)
         short = sum(max(0, wave.size - wave.members) for wave in plan.waves)
         detail = tr("Seed of the lot: {seed}").format(seed=plan.seed)
-        if short:
+        if short and not plan.left:
             detail += " " + tr("%n seat(s) stay empty: no volunteer is left.", "", short)
+        if plan.proposal.notes:
+            detail += " " + " ".join(plan.proposal.notes)
         self._page.notice(text, self._page.undo, "warn" if short else "ok", detail)
 
     def add(self) -> None:
@@ -81,6 +76,41 @@ class WaveActions:
     def remove(self, wave: Wave) -> None:
         text = tr("{wave} was removed").format(wave=wave_title(wave))
         self._page.change(partial(self._page.console.waves.remove, wave.id), text)
+
+    def fill(self, wave: Wave) -> None:
+        """Give the wave's empty seats to the waiting list."""
+        placed = self._page.attempt(partial(self._page.console.waves.fill_from_waiting, wave.id))
+        if placed is None:
+            return
+        text = tr("%n person(s) of the waiting list are in {wave} now.", "", len(placed.waves))
+        text = text.format(wave=wave_title(wave))
+        if not placed.waves:
+            self._page.notice(text, None, "warn", tr("It has no empty seat, or nobody waiting fits."))
+            return
+        self._page.history.note(text, placed.previous, self._page.restore)
+        self._page.notice(text, self._page.undo)
+
+    def place(self, person_ids: list[int]) -> None:
+        """Find volunteers the wave that stays most even with them."""
+        campaign = self._page.campaign
+        if campaign is None:
+            return
+        placed = self._page.attempt(
+            partial(self._page.console.waves.place_volunteers, campaign.id, person_ids)
+        )
+        if placed is None:
+            return
+        text = tr("%n person(s) were given a wave", "", len(placed.waves))
+        waiting = tr("%n person(s) are on the waiting list: no wave has a seat.", "", len(placed.waiting))
+        self._page.history.note(text, placed.previous, self._page.restore)
+        self._page.notice(text, self._page.undo, "ok", waiting if placed.waiting else "")
+
+    def days(self, person_id: int) -> None:
+        """Ask for the days on which a person is away."""
+        campaign = self._page.campaign
+        if campaign is not None:
+            person = self._page.console.testers.get(campaign.id, person_id).person
+            DaysDialog(self._page.console, campaign, person, self._page.window()).exec()
 
     def export(self, wave: Wave) -> None:
         """Ask where, then write the file in a worker."""
@@ -126,6 +156,7 @@ class WaveActions:
         for text, work in (
             (tr("Edit…"), self.edit),
             (tr("Note everyone as invited"), self.invite),
+            (tr("Fill from the waiting list"), self.fill),
             (tr("Export…"), self.export),
             (tr("Remove the wave"), self.remove),
         ):

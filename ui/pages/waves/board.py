@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from cm_console.domain.waves import Wave
 from cm_console.services.waves import Board as BoardData
 from cm_console.services.waves import WaveSummary
-from ui.pages.waves.column import CandidatesColumn, Column, WaveColumn
+from ui.pages.waves.column import CandidatesColumn, Column, WaitingColumn, WaveColumn
 from ui.pages.waves.people_model import Read
 from ui.widgets.empty import EmptyState
 
@@ -20,6 +20,7 @@ class Board(QWidget):
     column_entered = Signal(object)
     filter_changed = Signal(str)
     context_wanted = Signal(object, object)  # Column, global position
+    person_entered = Signal(object)  # id of the person under the keyboard, or None
 
     def __init__(self, read: Read, no_waves: EmptyState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,9 @@ class Board(QWidget):
         self._columns = QHBoxLayout(self._strip)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(12)
+        self.waiting = WaitingColumn(read)
+        self._connect(self.waiting)
+        self._columns.addWidget(self.waiting, 1)
         self.scroll = QScrollArea()
         self.scroll.setWidget(self._strip)
         self.scroll.setWidgetResizable(True)
@@ -52,6 +56,7 @@ class Board(QWidget):
         view.dropped.connect(lambda ids: self.move_wanted.emit(ids, column.wave_id))
         view.opened.connect(self.opened)
         view.entered_column.connect(lambda: self._entered(column))
+        view.person_entered.connect(self.person_entered)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(
             lambda at: self.context_wanted.emit(column, view.viewport().mapToGlobal(at))
@@ -61,6 +66,11 @@ class Board(QWidget):
     def columns(self) -> list[Column]:
         """From left to right."""
         return [self.candidates, *self.waves]
+
+    @property
+    def _reachable(self) -> list[Column]:
+        """The columns the keyboard goes through."""
+        return [*self.columns, self.waiting] if self.waiting.isVisible() else self.columns
 
     def fill(self, data: BoardData, unplaced: list[int]) -> None:
         """Show the waves, and `unplaced` of the candidates (those that pass the filter)."""
@@ -72,13 +82,16 @@ class Board(QWidget):
             column.set_people(data.people[summary.wave.id])
         self.candidates.fill(len(unplaced), len(data.people[None]))
         self.candidates.set_people(unplaced)
+        self.waiting.fill(len(data.waiting))
+        self.waiting.set_people(list(data.waiting))
+        self.waiting.setVisible(bool(data.waiting))
 
     def _match(self, count: int) -> None:
         while len(self.waves) < count:
             column = WaveColumn(self._read)
             column.menu_wanted.connect(self.menu_wanted)
             self._connect(column)
-            self._columns.addWidget(column, 1)
+            self._columns.insertWidget(len(self.waves), column, 1)
             self.waves.append(column)
             previous = self.waves[-2].view if len(self.waves) > 1 else self.candidates.view
             QWidget.setTabOrder(previous, column.menu_button)
@@ -97,15 +110,16 @@ class Board(QWidget):
 
     def step(self, column: Column, step: int) -> None:
         """Take the keyboard to the next column at that side."""
-        columns = self.columns
+        columns = self._reachable
         at = columns.index(column) + step
         if 0 <= at < len(columns):
             columns[at].view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _entered(self, column: Column) -> None:
-        if isinstance(column, WaveColumn):
+        if column is not self.candidates:
             self.scroll.ensureWidgetVisible(column, 0, 0)
         self.column_entered.emit(column.wave_id)
+        self.person_entered.emit(column.view.current())
 
     def _number(self, column: Column, number: int) -> None:
         ids = column.view.moving()

@@ -109,12 +109,10 @@ class WaveColumn(Column):
         self._say_shortly()
         self.status.set(words.wave_status(summary.status), _STATUS_TONES[summary.status])
         self._meter("filled", own.filled / wave.size, f"{own.filled}/{wave.size}", _fill_tone(own))
-        over = own.filled > wave.capacity
+        followed = wave.expected(own.filled)
+        over = followed > wave.capacity
         self._meter(
-            "capacity",
-            own.filled / wave.capacity,
-            f"{own.filled}/{wave.capacity}",
-            "bad" if over else "ok",
+            "capacity", followed / wave.capacity, f"{followed}/{wave.capacity}", "bad" if over else "ok"
         )
         tone = _GRADE_TONES[own.grade] if own.grade else "neutral"
         self._meter("balance", _evenness(own), words.grade(own.grade), tone)
@@ -178,6 +176,20 @@ class CandidatesColumn(Column):
             self.under.say(tr("%n candidate(s) · drag onto a wave", "", total))
         else:
             self.under.say(figures.of(shown, total))
+
+
+class WaitingColumn(Column):
+    """Who comes next when a seat becomes free, in order; people are taken from here, not dropped here."""
+
+    def __init__(self, read: Read, parent: QWidget | None = None) -> None:
+        super().__init__(read, parent)
+        self.name.say(tr("Waiting list"))
+        self.view.setAccessibleName(tr("Waiting list"))
+        self.view.setAcceptDrops(False)
+        self.view.viewport().setAcceptDrops(False)
+
+    def fill(self, people: int) -> None:
+        self.under.say(tr("%n volunteer(s), next first", "", people))
 
 
 def _dates(wave: Wave) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from ui.pages.waves.actions import WaveActions, call
 from ui.pages.waves.board import Board
 from ui.pages.waves.column import Column
 from ui.pages.waves.history import History
+from ui.pages.waves.person_why import PersonWhy
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -67,6 +68,7 @@ class WavesPage(Page):
         self.board.context_wanted.connect(self._people_menu)
         self.board.opened.connect(self._open_person)
         self.board.column_entered.connect(self._explain)
+        self.board.person_entered.connect(self._explain_person)
         self.board.filter_changed.connect(self._filter)
         self.why_card = Card()
         self.why = QLabel()
@@ -75,6 +77,8 @@ class WavesPage(Page):
         self.why.setProperty("role", "small")
         self.why_card.layout().setContentsMargins(14, 8, 14, 10)
         self.why_card.body.addWidget(self.why)
+        self.person_why = PersonWhy(self)
+        self.why_card.body.addWidget(self.person_why)
         self.no_campaign = EmptyState(
             "rocket-launch",
             tr("No campaign yet"),
@@ -170,6 +174,7 @@ class WavesPage(Page):
         )
         self.board.fill(data, unplaced)
         self._explain(self._focus)
+        self.person_why.read_again()
         if self._wanted is not None and self.board.choose(self._wanted):
             self._wanted = None
 
@@ -194,6 +199,11 @@ class WavesPage(Page):
         self.why.setText(f"<b>{_escaped(question)}</b> {_escaped(' '.join(summary.why))}")
         self.why_card.setAccessibleName(f"{question} {' '.join(summary.why)}")
         self.why_card.show()
+
+    def _explain_person(self, person_id: int | None) -> None:
+        """Say why the person under the keyboard is where they are."""
+        if self._data is not None and self._data.summaries:
+            self.person_why.show_person(person_id)
 
     # --- moving people
 
@@ -292,7 +302,14 @@ class WavesPage(Page):
             action = QAction(f"{tr('Take out of the wave')}\t0", menu)
             action.triggered.connect(partial(call, self.move_people, ids, None))
             menu.addAction(action)
+        if column.wave_id is None and self._data.summaries:
+            action = QAction(tr("Find them a wave"), menu)
+            action.triggered.connect(partial(call, self.wave_actions.place, ids))
+            menu.addAction(action)
         menu.addSeparator()
+        action = QAction(tr("Days away…"), menu)
+        action.triggered.connect(partial(call, self.wave_actions.days, ids[0]))
+        menu.addAction(action)
         action = QAction(tr("Show under Testers"), menu)
         action.triggered.connect(partial(call, self._open_person, ids[0]))
         menu.addAction(action)

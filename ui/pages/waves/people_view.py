@@ -41,6 +41,7 @@ class PeopleView(QTableView):
     opened = Signal(int)  # person id
     entered_column = Signal()
     typed = Signal(str)  # letters, in a column too long to jump in
+    person_entered = Signal(object)  # id of the person under the keyboard, or None
 
     def __init__(self, read: Read, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,11 @@ class PeopleView(QTableView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self._target = False
         self.doubleClicked.connect(self._open)
+        self.selectionModel().currentChanged.connect(self._say_current)
+
+    def _say_current(self) -> None:
+        if self.hasFocus():
+            self.person_entered.emit(self.current())
 
     def set_ids(self, ids: list[int]) -> None:
         """Show these people; selection, current card and scrolling stay where they can."""

@@ -13,7 +13,6 @@ from cm_console.domain.platform import Image, LinkCard, Measure, Message, Pictur
 from cm_console.domain.posts import Delivery
 from cm_console.domain.thread import SentPart, part_key
 from cm_console.domain.tracking import tagged, tags_for
-from cm_console.errors import ConsoleError
 from cm_console.pictures import Unusable
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
@@ -104,14 +103,6 @@ class Messages:
         tags = tags_for(campaign, account, store.next_post_id(self._db)) if campaign else NO_TAGS
         return outgoing(self._accounts.platform(account), account, text, extras, language, tags)
 
-    def of(self, delivery: Delivery) -> Outgoing:
-        """All that a delivery is, whatever is out of it."""
-        account = self._accounts.get(delivery.account_id)
-        language, campaign = store.surroundings(self._db, delivery.id)
-        tags = tags_for(campaign, account, delivery.post_id) if campaign else NO_TAGS
-        platform = self._accounts.platform(account)
-        return outgoing(platform, account, delivery.text, delivery.extras, language, tags)
-
     def following(
         self, delivery: Delivery, sent: Sequence[SentPart], now: datetime, *, whole: bool = True
     ) -> Message | None:
@@ -120,11 +111,14 @@ class Messages:
         Raises Rejected for what the account's platform cannot do: nothing is ever left out in silence.
         Not `whole`, it is good enough to be looked for.
         """
-        out, position = self.of(delivery), len(sent)
-        if position >= len(out.parts):
-            return None
         account = self._accounts.get(delivery.account_id)
         platform = self._accounts.platform(account)
+        language, campaign = store.surroundings(self._db, delivery.id)
+        tags = tags_for(campaign, account, delivery.post_id) if campaign else NO_TAGS
+        out = outgoing(platform, account, delivery.text, delivery.extras, language, tags)
+        position = len(sent)
+        if position >= len(out.parts):
+            return None
         if whole and (found := obstacles(platform, account, out)):
             raise Rejected(f"not for this account: {', '.join(found)}")
         part = out.parts[position]
@@ -151,7 +145,9 @@ class Messages:
         return LinkCard(card.url, card.title, card.description, image)
 
     def _image(self, attached: Attached, limits: PictureLimits) -> Image:
+        if not self._pictures.has(attached.hash):
+            raise Rejected("a picture is gone")
         try:
             return self._pictures.image(attached, limits)
-        except (ConsoleError, Unusable) as error:
-            raise Rejected(f"a picture: {type(error).__name__}") from error
+        except Unusable as error:
+            raise Rejected(f"a picture: {error}") from error

@@ -91,9 +91,7 @@ class Accounts:
         self._context.events.publish(AccountsChanged())
         return self.get(account.id) if known.can.needs_network else self.check(account.id)
 
-    def edit(
-        self, account_id: int, *, name: str | None = None, utm_source: str | None = None
-    ) -> Account:
+    def edit(self, account_id: int, *, name: str | None = None, utm_source: str | None = None) -> Account:
         """Call an account something else, or its links' source (empty: its platform's key)."""
         old = self.get(account_id)
         name = old.name if name is None else _clean_name(name)

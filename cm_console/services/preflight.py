@@ -1,7 +1,7 @@
 """What would be refused or should be looked at before a post is scheduled: all that is asked of it, in words.
 
-What each part looks at is in `preflight_accounts`, `preflight_content`, `preflight_times` and
-`preflight_circle`.
+What each part looks at is in `preflight_accounts`, `preflight_attention`, `preflight_circle`,
+`preflight_content` and `preflight_times`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,13 @@ from cm_console.domain.checks import Finding, Severity
 from cm_console.domain.content import NONE, Extras
 from cm_console.domain.when import Moment
 from cm_console.services import post_errors as errors
-from cm_console.services import preflight_accounts, preflight_circle, preflight_content, preflight_times
+from cm_console.services import (
+    preflight_accounts,
+    preflight_attention,
+    preflight_circle,
+    preflight_content,
+    preflight_times,
+)
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 
@@ -44,8 +50,9 @@ def everything(context: Context, accounts: Accounts, asked: Asked) -> list[Findi
     found += preflight_accounts.of_sign_ins(context, accounts, asked.account_ids, asked.moment, asked.rule)
     if asked.moment is not None:
         found += preflight_times.of_time(context, asked.moment)
-    return found + preflight_times.of_neighbours(
-        context, accounts, asked.texts, asked.moment, asked.except_post
+    found += preflight_times.of_neighbours(context, accounts, asked.texts, asked.moment, asked.except_post)
+    return found + preflight_attention.of_attention(
+        context, asked.campaign_id, asked.account_ids, asked.moment, asked.except_post
     )
 
 

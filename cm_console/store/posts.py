@@ -222,6 +222,29 @@ def neighbours(
     return [Neighbour(account_id, from_text(at), text) for account_id, at, text in rows]
 
 
+def sent_between(
+    db: Database, campaign_id: int, start: datetime, end: datetime, except_post: int | None
+) -> list[tuple[int, datetime]]:
+    """The accounts and times at which something of the campaign goes or went out in [start, end)."""
+    rows = db.tuples(
+        """
+        SELECT d.account_id, coalesce(d.published_at, d.due_at) AS at
+        FROM post p CROSS JOIN delivery d ON d.post_id = p.id
+        WHERE p.campaign_id = ? AND p.due_at BETWEEN ? AND ? AND p.id IS NOT ?
+              AND d.state IN ('scheduled', 'sending', 'published', 'unconfirmed') AND at >= ? AND at < ?
+        """,
+        [
+            campaign_id,
+            to_text(start - LATEST),
+            to_text(end + LATEST),
+            except_post,
+            to_text(start),
+            to_text(end),
+        ],
+    )
+    return [(account_id, from_text(at)) for account_id, at in rows]
+
+
 def is_due(db: Database, account_id: int, start: datetime, end: datetime) -> bool:
     """Whether an account has something to send between two instants."""
     return bool(

@@ -133,3 +133,28 @@ def test_labels_are_listed_once_and_filter_the_list(desk: Any, tomorrow: datetim
     assert list(desk.posts.labels(desk.campaign)) == ["Teaser", "été"]
     assert [each.text for each in desk.posts.list(desk.campaign, label="TEASER")] == ["Post 0", "Post 1"]
     assert desk.posts.list(desk.campaign, label="tease") == []
+
+
+def test_more_messages_in_a_week_than_the_budget_of_attention(desk: Any, tomorrow: datetime) -> None:
+    account, other = desk.account("A"), desk.account("B")
+    for hours in range(0, 10, 5):
+        desk.post(f"Day {hours}", account, other, wall=tomorrow + timedelta(hours=hours))
+    fifth = desk.post("Fifth", account, wall=tomorrow + timedelta(days=2))
+
+    def said(wall: datetime, **options: Any) -> list[str]:
+        return check(desk, "One more", account, wall, campaign_id=desk.campaign, **options)
+
+    words = "6 message(s) in the week of 16 Nov; the campaign's budget of attention is 5."
+    assert said(tomorrow + timedelta(days=3)) == [words]
+    assert said(tomorrow + timedelta(days=2), except_post=fifth.id) == []
+    assert said(tomorrow + timedelta(days=7)) == []
+    assert check(desk, "One more", account, tomorrow + timedelta(days=3)) == []
+
+
+def test_the_quiet_hours_of_the_campaign(desk: Any, tomorrow: datetime) -> None:
+    account = desk.account("A")
+    late = tomorrow.replace(hour=21)
+    words = "It goes out in the quiet hours, from 20:00 to 07:00."
+    assert check(desk, "Late", account, late, campaign_id=desk.campaign) == [words]
+    desk.post("At noon", account, wall=tomorrow.replace(hour=12))
+    assert check(desk, "Noon", account, tomorrow.replace(hour=15), campaign_id=desk.campaign) == []

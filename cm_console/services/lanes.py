@@ -142,7 +142,7 @@ class Lanes:
         """Send all that is due; returns how long to sleep, None when there is nothing to wait for."""
         self._outbox.save_unsaved()
         self._outbox.recover(account_id)
-        while not self._stop.is_set() and self._outbox.send_due(account_id, self._owner):
+        while not self._stop.is_set() and self._outbox.send_due(account_id, self._owner, self._goes_on):
             pass
         if not self._stop.is_set():
             self._outbox.handing_over.confirm_due(account_id)
@@ -158,6 +158,9 @@ class Lanes:
         if self._watch is not None and left > QUIET and not self._once and not self._stop.is_set():
             self._watch(account_id)
         return min(WAKE, max(0.05, left.total_seconds()))
+
+    def _goes_on(self) -> bool:
+        return not self._stop.is_set()
 
     def _notice_jump(self, now: datetime) -> None:
         monotonic = time.monotonic()

@@ -125,12 +125,23 @@ class Outbox:
 
     # What a lane does
 
-    def send_due(self, account_id: int, owner: str) -> Delivery | None:
+    def send_due(
+        self, account_id: int, owner: str, go_on: Callable[[], bool] = lambda: False
+    ) -> Delivery | None:
         """Claim the account's next due delivery, send it once and write what became of it.
 
-        None when nothing is due. The caller keeps the lease of `owner` alive meanwhile. Slow.
+        The following ones too, while `go_on()`: one write then holds an outcome and the next claim. Returns
+        the last; None when nothing is due. The caller keeps the lease of `owner` alive meanwhile. Slow.
         """
         self.save_unsaved()
+        delivery = last = self._claim(account_id, owner)
+        while delivery is not None:
+            last = delivery
+            self._outcomes.tell(delivery.id, _S.SENDING)
+            delivery = self._send(delivery, owner, go_on)
+        return last and (store.get(self._db, last.id) or last)
+
+    def _claim(self, account_id: int, owner: str) -> Delivery | None:
         now = self._now()
         with self._db.write():
             late: dict[int, DeliveryState] = {}
@@ -140,13 +151,26 @@ class Outbox:
                 delivery = sending.claim(self._db, account_id, owner, now)
         for delivery_id, state in late.items():
             self._outcomes.tell(delivery_id, state)
-        if delivery is None:
-            return None
-        self._outcomes.tell(delivery.id, _S.SENDING)
+        return delivery
+
+    def _send(self, delivery: Delivery, owner: str, go_on: Callable[[], bool]) -> Delivery | None:
+        """Send what is claimed and write what became of it; returns what was claimed in the same write."""
         ended = self._outcomes.attempt(delivery, owner)
         at = self._now()
+        proof = ended.proof
+        if proof is not None and go_on():
+            try:
+                with self._db.write():
+                    proven = self._outcomes.prove(delivery, proof, at)
+                    following = sending.claim(self._db, delivery.account_id, owner, at, plain=True)
+            except Exception:
+                log.exception("An outcome and a claim cannot be saved at once")
+            else:
+                if proven:
+                    self._outcomes.tell(delivery.id, _S.PUBLISHED)
+                return following
         self._save(delivery.id, lambda: self._outcomes.write(delivery, owner, ended, at))
-        return store.get(self._db, delivery.id) or delivery
+        return None
 
     def recover(self, account_id: int | None = None) -> list[Delivery]:
         """Take care of what was being sent when its sender ended: replay, look it up, or ask a person.

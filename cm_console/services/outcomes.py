@@ -53,6 +53,11 @@ class Ended:
     went_on: bool = False  # a part that had been waiting is out: what was in doubt before no longer is
     unwritten: SentPart | None = None  # out, and not in the file yet
 
+    @property
+    def proof(self) -> Receipt | None:
+        """That it is out, all of it, where nothing else is to be written."""
+        return self.outcome if isinstance(self.outcome, Receipt) and not self.unwritten else None
+
 
 class Outcomes:
     """The outbox's inner half; pages and commands use `Outbox`."""
@@ -97,7 +102,8 @@ class Outcomes:
     ) -> Receipt | PublishError:
         """Send the part that follows `sent`, once."""
         try:
-            line, message = self.line(delivery), self._messages.following(delivery, sent, self.now())
+            line = self.line(delivery)
+            message = self._messages.following(delivery, sent, self.now())
             if in_doubt and not self._knows_key(line, delivery):
                 return Uncertain("too late to send it again")
             if not approval_gate.may_go(self._db, delivery):
@@ -189,8 +195,24 @@ class Outcomes:
 
         `published_at` is given where it went out earlier than `at`.
         """
+        if self.prove(delivery, receipt, at, published_at=published_at):
+            self.tell(delivery.id, _S.PUBLISHED)
+
+    def prove(
+        self, delivery: Delivery, receipt: Receipt, at: datetime, *, published_at: datetime | None = None
+    ) -> bool:
+        """As `published`, telling nobody; True: it was not published before."""
         steps = {_S.REJECTED: _S.SCHEDULED, _S.MISSED: _S.SCHEDULED, _S.SCHEDULED: _S.SENDING}
+        open_ = {_S.SENDING, _S.UNCONFIRMED}
+        columns: dict[str, Any] = {
+            "remote_id": receipt.remote_id,
+            "url": receipt.url,
+            "published_at": published_at or at,
+            "next_reading_at": next_reading(published_at or at, at),
+        }
         with self._db.write():
+            if store.change(self._db, delivery.id, open_, _S.PUBLISHED, at, **columns):
+                return True
             state = store.state(self._db, delivery.id)
             if state is None:
                 raise errors.gone()
@@ -198,22 +220,11 @@ class Outcomes:
                 held: dict[str, Any] = {"lease_owner": "proof", "lease_until": at}
                 store.change(self._db, delivery.id, {state}, steps[state], at, **held)
                 state = steps[state]
-            if state not in (_S.SENDING, _S.UNCONFIRMED):
+            if state not in open_:
                 note = tr("The platform has published it nevertheless.")
                 store.add_event(self._db, delivery.id, at, state, note=note)
-                return
-            store.change(
-                self._db,
-                delivery.id,
-                {state},
-                _S.PUBLISHED,
-                at,
-                remote_id=receipt.remote_id,
-                url=receipt.url,
-                published_at=published_at or at,
-                next_reading_at=next_reading(published_at or at, at),
-            )
-        self.tell(delivery.id, _S.PUBLISHED)
+                return False
+            return store.change(self._db, delivery.id, {state}, _S.PUBLISHED, at, **columns)
 
     def hand_over(self, delivery_id: int) -> None:
         """A replay becomes unconfirmed, unless a lane has just taken it."""

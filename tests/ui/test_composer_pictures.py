@@ -1,5 +1,6 @@
 """Pictures in the composer: added, described, put in order, waived, removed; read in a worker."""
 
+import json
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.accounts import Account
 from cm_console.domain.content import Attached
+from integrations.practice import wall
 from ui.bridge import Bridge
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.composer import Composer
@@ -96,11 +98,18 @@ def test_pictures_are_chosen_described_and_go_with_the_post_in_their_order(
     ]
 
 
-def test_a_picture_is_removed_by_its_button(composer: Composer, files: list[Path], qtbot: QtBot) -> None:
+def test_a_picture_is_removed_by_its_button_and_undo_brings_it_back(
+    page: CalendarPage, composer: Composer, files: list[Path], qtbot: QtBot
+) -> None:
     add(composer, qtbot, files)
+    items(composer)[0].alt.setPlainText("Something red")
+    before = composer.writing().extras.pictures
     qtbot.mouseClick(items(composer)[0].remove_button, Qt.MouseButton.LeftButton)
-    assert len(composer.writing().extras.pictures) == 1
-    qtbot.mouseClick(items(composer)[0].remove_button, Qt.MouseButton.LeftButton)
+    assert composer.writing().extras.pictures == before[1:]
+    page.notices[-1].undo()
+    assert composer.writing().extras.pictures == before
+    for _ in before:
+        qtbot.mouseClick(items(composer)[0].remove_button, Qt.MouseButton.LeftButton)
     assert composer.pictures.isHidden()
 
 
@@ -219,3 +228,36 @@ def test_tab_goes_through_the_composer_from_top_to_bottom(
         if bottom < top and not any(isinstance(each.parent(), PictureItem) for each in (before, after))
     ]
     assert upwards == []
+
+
+def test_what_the_preview_shows_is_what_the_wall_gets(
+    page: CalendarPage,
+    console: Console,
+    composer: Composer,
+    files: list[Path],
+    account: Account,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    composer.texts.editors[COMMON].setPlainText("One https://agora.example/ama\n---\nTwo #Agora")
+    composer.options.warning.setText("Numbers")
+    add(composer, qtbot, files[:1])
+    items(composer)[0].alt.setPlainText("Something red")
+    composer.turn()
+    shown = [part.text.accessibleName() for part in composer.preview.cards[0].parts]
+    composer.ask = lambda *_: True
+    monkeypatch.setattr(console.publisher, "start", lambda: None)
+    composer.publish_now()
+    console.publisher.run_until_empty()
+
+    folder = wall(console.context.files, account.key)
+    saved = [json.loads(file.read_text("utf-8")) for file in folder.glob("*.json")]
+    saved.sort(key=lambda post: bool(post.get("answers")))
+    assert [post["text"] for post in saved] == shown == ["One https://agora.example/ama", "Two #Agora"]
+
+    page.read_again()
+    composer.turn()
+    composer.turn()
+    (card,) = composer.preview.cards
+    assert [part.text.accessibleName() for part in card.parts] == shown
+    assert card.parts[0].pictures is not None

@@ -1,7 +1,7 @@
 """Importing posts in the window, from the file to the calendar."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from cm_console.domain.accounts import Account
 from cm_console.domain.delivery import DeliveryState
 from ui.bridge import Bridge
 from ui.pages.calendar import CalendarPage
+from ui.pages.calendar.export_posts import write_posts
 from ui.pages.calendar.import_posts_dialog import ImportPostsDialog
 
 TEXT = """Texte;Date;Heure;Comptes;Étiquette
@@ -104,3 +105,20 @@ def test_the_calendar_offers_it_and_shows_what_came_in(
     command.run()
     assert [block.title for block in page.board.blocks] == ["Bonjour à tous"]
     qtbot.waitUntil(lambda: bridge.tasks.running == 0)
+
+
+def test_posts_are_exported_as_a_table_that_can_be_imported_again(
+    qtbot: QtBot, console: Console, bridge: Bridge, account: Account, tmp_path: Path
+) -> None:
+    console.posts.add(1, "Hello", [account.id], wall=datetime.fromisoformat("2026-12-08T09:00"))
+    page = CalendarPage(console, bridge)
+    qtbot.addWidget(page)
+    said: list[str] = []
+    page.noticed.connect(lambda notice: said.append(notice.text))
+    campaign = page.campaign
+    assert campaign is not None
+    write_posts(page, campaign, tmp_path / "out")
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["1 post(s) written to out.csv."]
+    report = console.posts_import.run(1, tmp_path / "out.csv")
+    assert (report.taken, report.unchanged) == (0, 1)

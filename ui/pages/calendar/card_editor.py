@@ -28,6 +28,7 @@ class CardEditor(QWidget):
 
     changed = Signal()
     page_wanted = Signal(str)
+    removed = Signal(object)  # the Card
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,8 +111,12 @@ class CardEditor(QWidget):
         self.changed.emit()
 
     def remove(self) -> None:
+        """Take the card away; `take` brings it back."""
+        card = self._card
         self.set(None)
         self.changed.emit()
+        if card is not None:
+            self.removed.emit(card)
 
     def wait(self, waiting: bool) -> None:
         """While the page is read."""

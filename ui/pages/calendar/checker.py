@@ -1,11 +1,14 @@
 """What follows the keys, a moment later: counters, findings, who will read it, what can be offered."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from ui.pages.calendar import checking
 from ui.pages.calendar.counters import Reach, audience
+from ui.pages.calendar.preview_card import Previewed
+from ui.pages.calendar.writing import Writing
 
 if TYPE_CHECKING:
     from ui.pages.calendar.editor import Editor
@@ -48,7 +51,18 @@ class Checker(QObject):
         editor.card.offer_for(writing.text, any(one.cards for one in can.values()))
         self._say_readers(checking.readers(chosen, can, writing.extras.visibility))
         if editor.is_previewing:
-            editor.preview.show_posts(checking.previews(page, chosen, writing, going))
+            editor.preview.show_posts(self._previews(writing))
+
+    def _previews(self, writing: Writing) -> list[Previewed]:
+        """Every account that gets the post or got it, each with its own text."""
+        editor = self._editor
+        out = () if editor.post is None else editor.post.deliveries
+        fixed = {each.account_id: each.text for each in out if each.account_id not in writing.account_ids}
+        fixed = {key: text for key, text in fixed.items() if key in editor.chips.fixed}
+        shown = replace(writing, variants={**writing.variants, **fixed})
+        accounts = [editor.accounts[key] for key in (*writing.account_ids, *fixed)]
+        going = checking.going_out(editor.page, editor.campaign_id, accounts, shown)
+        return checking.previews(editor.page, accounts, shown, going)
 
     def _say_readers(self, readers: dict[Reach, list[str]]) -> None:
         editor = self._editor

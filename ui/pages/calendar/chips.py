@@ -24,7 +24,7 @@ class AccountChips(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.chips: dict[int, QPushButton] = {}
-        self._fixed: set[int] = set()
+        self.fixed: set[int] = set()  # what has left for them cannot be taken back
         self._shown: tuple[tuple[Account, ...], frozenset[int]] = ((), frozenset())
 
     def set_accounts(
@@ -42,14 +42,14 @@ class AccountChips(QWidget):
             chip.hide()
             chip.setParent(None)
             chip.deleteLater()
-        self._fixed = set(fixed)
+        self.fixed = set(fixed)
         self.chips = {account.id: self._chip(account, account.id in chosen) for account in accounts}
         if focused in self.chips:
             self.chips[focused].setFocus()
         self.updateGeometry()
 
     def _chip(self, account: Account, on: bool) -> QPushButton:
-        out = account.id in self._fixed
+        out = account.id in self.fixed
         chip = QPushButton(account.name, self)
         chip.setCheckable(True)
         chip.setChecked(on or out)
@@ -70,12 +70,12 @@ class AccountChips(QWidget):
     def _switch(self, chosen: Collection[int]) -> None:
         for account_id, chip in self.chips.items():
             chip.blockSignals(True)
-            chip.setChecked(account_id in chosen or account_id in self._fixed)
+            chip.setChecked(account_id in chosen or account_id in self.fixed)
             chip.blockSignals(False)
             self._draw(chip, account_id)
 
     def _draw(self, chip: QPushButton, account_id: int) -> None:
-        if account_id in self._fixed:
+        if account_id in self.fixed:
             set_icon(chip, "lock", "muted")
         else:
             on = chip.isChecked()
@@ -88,5 +88,5 @@ class AccountChips(QWidget):
 
     def chosen(self) -> tuple[int, ...]:
         """The accounts switched on, without those that cannot be switched."""
-        on = (key for key, chip in self.chips.items() if chip.isChecked() and key not in self._fixed)
+        on = (key for key, chip in self.chips.items() if chip.isChecked() and key not in self.fixed)
         return tuple(sorted(on))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cm_console.domain.checks import Finding, Severity
-from cm_console.domain.content import Card
+from cm_console.domain.content import Attached, Card
 from cm_console.domain.posts import Post
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
@@ -44,6 +44,8 @@ class Composer(Editor):
         self.picture_button.clicked.connect(self.reading.ask)
         self.thread_button.clicked.connect(self.continue_thread)
         self.texts.pasted.connect(self.reading.take)
+        self.pictures.removed.connect(self._picture_removed)
+        self.card.removed.connect(self._card_removed)
         self.card.page_wanted.connect(self._read_page)
         self.setAcceptDrops(True)
         for keys, slot in (
@@ -98,6 +100,17 @@ class Composer(Editor):
     def dropEvent(self, event: QDropEvent) -> None:
         if self.reading.take(event.mimeData()):
             event.acceptProposedAction()
+
+    def _picture_removed(self, picture: Attached, place: int) -> None:
+        self._offer_undo(tr("Picture removed"), lambda: self.pictures.put_back(picture, place))
+
+    def _card_removed(self, card: Card) -> None:
+        self._offer_undo(tr("Link card removed"), lambda: self.card.take(card))
+
+    def _offer_undo(self, text: str, undo: Callable[[], object]) -> None:
+        """Undo as long as the same post is open."""
+        opened = self.opening
+        self.page.notice(text, undo=lambda: undo() if self.opening == opened else None)
 
     def _read_page(self, url: str) -> None:
         """Fill the link card from its page, in a worker; what cannot be read can be typed."""

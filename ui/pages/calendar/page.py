@@ -20,6 +20,7 @@ from ui.pages.calendar.board_actions import BoardActions
 from ui.pages.calendar.composer import Composer
 from ui.pages.calendar.composer_form import WIDTH
 from ui.pages.calendar.dates import month_title, week_title
+from ui.pages.calendar.export_posts import export_posts
 from ui.pages.calendar.import_posts_dialog import ImportPostsDialog
 from ui.pages.calendar.label_filter import LabelFilter
 from ui.pages.calendar.month_board import MonthView
@@ -264,10 +265,16 @@ class CalendarPage(Page):
             dialog.deleteLater()
             self.read_again()
 
+    def export_posts(self) -> None:
+        """Write the campaign's posts as a table."""
+        if self.campaign is not None:
+            export_posts(self, self.campaign)
+
     def _show_more(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Import posts…"), self.import_posts)
+        menu.addAction(tr("Export posts…"), self.export_posts)
         menu.addAction(tr("Hashtags, snippets and templates…"), self.composer.inserting.manage)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
 
@@ -316,4 +323,5 @@ class CalendarPage(Page):
             Command(tr("Calendar: week"), lambda: self.show_month(False), "W"),
             Command(tr("Calendar: month"), lambda: self.show_month(True), "M"),
             Command(tr("Import posts…"), self.import_posts),
+            Command(tr("Export posts…"), self.export_posts),
         ]

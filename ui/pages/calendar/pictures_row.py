@@ -142,6 +142,7 @@ class PicturesRow(QWidget):
     changed = Signal()
     arranged = Signal()  # other ones are shown, or in another order
     wanted = Signal(str)
+    removed = Signal(object, int)  # an Attached and its place, which `put_back` takes
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,6 +182,14 @@ class PicturesRow(QWidget):
         self.items[-1].alt.setFocus()
         self.changed.emit()
 
+    def put_back(self, picture: Attached, place: int) -> None:
+        """Undo a removal."""
+        pictures = list(self.value())
+        if all(each.hash != picture.hash for each in pictures):
+            pictures.insert(place, picture)
+            self.set(pictures)
+            self.changed.emit()
+
     def set_limit(self, limit: int | None) -> None:
         """The longest description that every chosen account takes."""
         if limit != self._limit:
@@ -216,10 +225,12 @@ class PicturesRow(QWidget):
         self.changed.emit()
 
     def _remove(self, item: PictureItem) -> None:
+        place = self.items.index(item)
         self.items.remove(item)
         self._let_go(item)
         self._draw()
         self.changed.emit()
+        self.removed.emit(item.value(), place)
 
     def _let_go(self, item: PictureItem) -> None:
         item.hide()

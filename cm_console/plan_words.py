@@ -189,6 +189,29 @@ def how_far(value: Condition) -> str:
     return figures.of(value.count, value.n)
 
 
+def country(code: str) -> str:
+    """A country whose holidays are known; one that is not among the usual ones by its letters."""
+    return {
+        "FR": tr("France"),
+        "BE": tr("Belgium"),
+        "CH": tr("Switzerland"),
+        "LU": tr("Luxembourg"),
+        "CA": tr("Canada"),
+        "GB": tr("United Kingdom"),
+        "IE": tr("Ireland"),
+        "US": tr("United States"),
+        "DE": tr("Germany"),
+        "ES": tr("Spain"),
+        "IT": tr("Italy"),
+        "NL": tr("Netherlands"),
+        "PT": tr("Portugal"),
+        "MA": tr("Morocco"),
+        "TN": tr("Tunisia"),
+        "SN": tr("Senegal"),
+        "CI": tr("Ivory Coast"),
+    }.get(code, code)
+
+
 def budget(value: Budget) -> Iterator[str]:
     """The budget of attention, a line each."""
     if value.messages_a_week is None:

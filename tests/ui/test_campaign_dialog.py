@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
 from ui.dialogs.campaign_dialog import CampaignDialog
+from ui.dialogs.shift_dialog import ShiftDialog
 
 
 @pytest.fixture
@@ -66,6 +67,11 @@ def test_every_field_of_a_campaign_can_be_changed(console: Console, qtbot: QtBot
     dialog.sponsor.setText("Inès")
     dialog.opens_on.set_day(date(2027, 1, 25))
     dialog.tolerance.setValue(15)
+    asked: list[ShiftDialog] = []
+    dialog.ask_shift = lambda preview: bool(asked.append(preview))
+    dialog.submit()
+    assert dialog.campaign == before, "nothing is saved without a yes"
+    dialog.ask_shift = lambda preview: len(preview.table.rows()) > 20
     dialog.submit()
     after = dialog.campaign
     assert after is not None

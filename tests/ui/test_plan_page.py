@@ -38,8 +38,8 @@ def show(console: Console, bridge: Bridge, qtbot: QtBot) -> Callable[[], PlanPag
 
 
 def select(page: PlanPage, task: Task) -> None:
-    assert page.tree.choose(task)
-    page.tree.setFocus()
+    assert page.path_tab.tree.choose(task)
+    page.path_tab.tree.setFocus()
 
 
 def test_without_a_campaign_the_page_offers_to_start_one(show: Callable[[], PlanPage], qtbot: QtBot) -> None:
@@ -54,10 +54,10 @@ def test_a_draft_says_exactly_what_is_missing(
 ) -> None:
     console.campaigns.edit(campaign.id, metric="Hours")
     page = show()
-    qtbot.waitUntil(page.banner.isVisible)
-    assert "a strategic objective and the metric's value today" in page.banner.words.text()
+    qtbot.waitUntil(page.path_tab.banner.isVisible)
+    assert "a strategic objective and the metric's value today" in page.path_tab.banner.words.text()
     console.campaigns.edit(campaign.id, objective="Answer faster", baseline=20)
-    qtbot.waitUntil(lambda: not page.banner.isVisible())
+    qtbot.waitUntil(lambda: not page.path_tab.banner.isVisible())
 
 
 def test_space_finishes_a_task_and_undo_opens_it_again(
@@ -68,7 +68,7 @@ def test_space_finishes_a_task_and_undo_opens_it_again(
     page.noticed.connect(seen.append)
     task = console.campaigns.tasks(campaign.id)[8]
     select(page, task)
-    qtbot.keyClick(page.tree, Qt.Key.Key_Space)
+    qtbot.keyClick(page.path_tab.tree, Qt.Key.Key_Space)
     assert console.campaigns.tasks(campaign.id)[8].done_on == date(2026, 11, 16)
     assert task.name in seen[0].text
     assert seen[0].undo is not None
@@ -84,7 +84,7 @@ def test_delete_removes_a_task_and_undo_brings_it_back(
     page.noticed.connect(seen.append)
     before = console.campaigns.tasks(campaign.id)
     select(page, before[8])
-    qtbot.keyClick(page.tree, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.path_tab.tree, Qt.Key.Key_Delete)
     assert len(console.campaigns.tasks(campaign.id)) == len(before) - 1
     assert seen[0].undo is not None
     seen[0].undo()
@@ -108,7 +108,7 @@ def test_enter_edits_the_task_under_the_keyboard(
     page = show()
     task = console.campaigns.tasks(campaign.id)[8]
     select(page, task)
-    qtbot.keyClick(page.tree, Qt.Key.Key_Return)
+    qtbot.keyClick(page.path_tab.tree, Qt.Key.Key_Return)
     edited = next(one for one in console.campaigns.tasks(campaign.id) if one.id == task.id)
     assert (edited.name, edited.lever) == ("Ask the sponsor", Lever.SPONSORING)
 
@@ -119,7 +119,7 @@ def test_overdue_tasks_are_said_in_a_word_and_counted_in_the_sidebar(
     late = [task for task in console.campaigns.tasks(campaign.id) if task.due_on < date(2026, 11, 16)]
     assert PAGE.badge(console, campaign.id) == len(late)
     page = show()
-    model = page.tree.model()
+    model = page.path_tab.tree.model()
     first = model.index(0, 2, model.index(0, 0))
     assert "Overdue" in first.data()
 
@@ -130,16 +130,16 @@ def test_tasks_are_filtered_by_lever_and_done_ones_hidden(
     page = show()
 
     def shown() -> int:
-        model = page.tree.model()
+        model = page.path_tab.tree.model()
         return sum(model.rowCount(model.index(row, 0)) for row in range(model.rowCount()))
 
     tasks = console.campaigns.tasks(campaign.id)
     assert shown() == len(tasks)
-    page.lever.setCurrentIndex(1 + list(Lever).index(Lever.SPONSORING))
+    page.path_tab.lever.setCurrentIndex(1 + list(Lever).index(Lever.SPONSORING))
     assert shown() == sum(task.lever is Lever.SPONSORING for task in tasks)
-    page.lever.setCurrentIndex(0)
+    page.path_tab.lever.setCurrentIndex(0)
     console.campaigns.finish_task(tasks[0].id, True)
-    page.hide_done.setChecked(True)
+    page.path_tab.hide_done.setChecked(True)
     assert shown() == len(tasks) - 1
 
 
@@ -149,10 +149,10 @@ def test_folding_and_selection_survive_a_refresh(
     page = show()
     task = console.campaigns.tasks(campaign.id)[8]
     select(page, task)
-    page.tree.collapse(page.tree.model().index(4, 0))
+    page.path_tab.tree.collapse(page.path_tab.tree.model().index(4, 0))
     page.refresh()
-    assert not page.tree.isExpanded(page.tree.model().index(4, 0))
-    current = page.tree.current()
+    assert not page.path_tab.tree.isExpanded(page.path_tab.tree.model().index(4, 0))
+    current = page.path_tab.tree.current()
     assert isinstance(current, Task)
     assert current.id == task.id
 
@@ -162,20 +162,20 @@ def test_the_path_is_walked_by_keyboard(
 ) -> None:
     page = show()
     chosen: list[object] = []
-    page.path.chosen.disconnect()
-    page.path.chosen.connect(chosen.append)
-    page.path.setFocus()
-    qtbot.keyClick(page.path, Qt.Key.Key_Right)
-    qtbot.keyClick(page.path, Qt.Key.Key_Return)
+    page.path_tab.path.chosen.disconnect()
+    page.path_tab.path.chosen.connect(chosen.append)
+    page.path_tab.path.setFocus()
+    qtbot.keyClick(page.path_tab.path, Qt.Key.Key_Right)
+    qtbot.keyClick(page.path_tab.path, Qt.Key.Key_Return)
     assert chosen == [console.campaigns.phases(campaign.id)[1]]
-    assert "now" in page.path.accessibleDescription()
+    assert "now" in page.path_tab.path.accessibleDescription()
 
 
 def test_the_path_is_drawn_to_scale(
     console: Console, campaign: Campaign, show: Callable[[], PlanPage]
 ) -> None:
     page = show()
-    bars = {bar.phase.key: page.path._rect(bar).width() + 2 for bar in page.path._bars}
+    bars = {bar.phase.key: page.path_tab.path._rect(bar).width() + 2 for bar in page.path_tab.path._bars}
     assert bars["managers"] / bars["opening"] == pytest.approx(21 / 14, rel=0.03)
     assert bars["critical-mass"] / bars["managers"] == pytest.approx(71 / 21, rel=0.03)
 
@@ -185,12 +185,12 @@ def test_the_outcome_shows_how_far_it_has_come(
 ) -> None:
     console.campaigns.edit(campaign.id, metric="Hours", baseline=20, target=10)
     page = show()
-    assert page.outcome.value.text() == "20"
+    assert page.path_tab.outcome.value.text() == "20"
     console.campaigns.record_measure(campaign.id, date(2026, 11, 13), 15)
-    qtbot.waitUntil(lambda: page.outcome.value.text() == "15")
-    assert "50%" in page.outcome.way.text()
+    qtbot.waitUntil(lambda: page.path_tab.outcome.value.text() == "15")
+    assert "50%" in page.path_tab.outcome.way.text()
     console.campaigns.record_measure(campaign.id, date(2026, 11, 14), 25)
-    qtbot.waitUntil(lambda: "further from the target" in page.outcome.way.text())
+    qtbot.waitUntil(lambda: "further from the target" in page.path_tab.outcome.way.text())
 
 
 def test_an_empty_plan_offers_a_playbook(
@@ -202,16 +202,16 @@ def test_an_empty_plan_offers_a_playbook(
     made = console.campaigns.create("Agora", OPENING, "UTC")
 
     def use(dialog: PlaybookDialog) -> int:
-        dialog.box.setCurrentIndex(1)
+        dialog.box.setCurrentIndex(dialog.box.findData("invitation-only"))
         dialog.submit()
         return dialog.result()
 
     monkeypatch.setattr(PlaybookDialog, "exec", use)
     page = show()
-    assert page.tasks.currentWidget() is page.no_tasks
-    qtbot.mouseClick(page.no_tasks.button, Qt.MouseButton.LeftButton)
+    assert page.path_tab.tasks.currentWidget() is page.path_tab.no_tasks
+    qtbot.mouseClick(page.path_tab.no_tasks.button, Qt.MouseButton.LeftButton)
     assert console.campaigns.get(made.id).playbook == "invitation-only"
-    qtbot.waitUntil(lambda: page.tasks.currentWidget() is page.tree)
+    qtbot.waitUntil(lambda: page.path_tab.tasks.currentWidget() is page.path_tab.tree)
 
 
 def test_a_measure_is_recorded_with_a_decimal_comma(
@@ -247,7 +247,7 @@ def test_a_phase_is_added_after_the_last_one_and_removed_without_its_tasks(
 
 def test_ctrl_k_offers_the_plans_commands(campaign: Campaign, show: Callable[[], PlanPage]) -> None:
     page = show()
-    assert len(page.commands()) == 4
+    assert len(page.commands()) == 11
 
 
 def test_a_task_named_by_another_page_is_brought_into_view(
@@ -256,7 +256,7 @@ def test_a_task_named_by_another_page_is_brought_into_view(
     page = show()
     task = console.campaigns.tasks(campaign.id)[-1]
     page.open(task.id)
-    current = page.tree.current()
+    current = page.path_tab.tree.current()
     assert isinstance(current, Task)
     assert current.id == task.id
 
@@ -268,5 +268,5 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     QApplication.processEvents()
     for widget in page.findChildren(type(page.add_task_button)):
         assert widget.accessibleName() or widget.text()
-    for widget in (page.tree, page.path, page.lever):
+    for widget in (page.path_tab.tree, page.path_tab.path, page.path_tab.lever):
         assert widget.accessibleName()

@@ -1,7 +1,7 @@
 """“Start my launch”, and the same fields to change a campaign later. `campaign` is the result."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QShowEvent
@@ -20,6 +20,7 @@ from ui.widgets.fields import NumberBox
 
 if TYPE_CHECKING:
     from cm_console.console import Console
+    from ui.dialogs.shift_dialog import ShiftDialog
 
 _WEEKS_AHEAD = 12  # the shipped playbooks start about that long before the opening
 
@@ -37,6 +38,7 @@ class CampaignDialog(Dialog):
         self.campaign = campaign
         self._before = campaign
         self.ask_zone: Callable[[ZoneQuestion], str] = _answer
+        self.ask_shift: Callable[[ShiftDialog], bool] = _agreed
         self._make_fields(campaign)
         self._lay_out()
         self.setMinimumWidth(600)
@@ -120,7 +122,7 @@ class CampaignDialog(Dialog):
         self.approval.setChecked(campaign.needs_approval)
         form.addWidget(self.approval, form.rowCount(), 0, 1, 2)
         if self.console.campaigns.phases(campaign.id):
-            self.shift = QCheckBox(tr("Move phases and open tasks with the opening"))
+            self.shift = QCheckBox(tr("Move the plan with the opening; every change is shown first"))
             self.shift.setChecked(True)
             self.shift.setEnabled(False)
             self.opens_on.dateChanged.connect(self._opening_changed)
@@ -174,6 +176,8 @@ class CampaignDialog(Dialog):
             if not keep:
                 return None
             del fields["zone"]
+        if shift and not self._may_shift(before, fields["opens_on"]):
+            return None
         if self.slots.text() != self._slots_before:
             self.console.slots.set(before.id, self.slots.text())
         if self.approval.isChecked() != before.needs_approval:
@@ -184,8 +188,19 @@ class CampaignDialog(Dialog):
             changed = self.console.campaigns.get(before.id)
         return changed
 
+    def _may_shift(self, before: Campaign, opens_on: date) -> bool:
+        from ui.dialogs.shift_dialog import ShiftDialog  # only a moved opening needs it
+
+        return self.ask_shift(ShiftDialog(self.console, before, opens_on, self, only_ask=True))
+
 
 def _answer(question: ZoneQuestion) -> str:
     question.exec()
     question.deleteLater()
     return question.chosen
+
+
+def _agreed(preview: "ShiftDialog") -> bool:
+    agreed = preview.exec() == Dialog.DialogCode.Accepted
+    preview.deleteLater()
+    return agreed

@@ -1,46 +1,34 @@
-"""The plan: what the launch is for, its phases on a path drawn to scale, its tasks by phase."""
+"""The plan: its path and tasks, its timeline, what it is for, and its gates, a tab each."""
 
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from cm_console import figures, words
-from cm_console.domain.campaign import Campaign, Lever, Phase, Task
-from cm_console.events import CampaignsChanged, TestersChanged
+from cm_console import figures
+from cm_console.domain.campaign import Campaign
+from cm_console.events import CampaignsChanged, PostsChanged, TestersChanged, WavesChanged
 from cm_console.i18n import tr
 from ui.dialogs.campaign_dialog import CampaignDialog
 from ui.page import Command, Page
-from ui.pages.plan.cards import DraftBanner, ObjectiveCard, OutcomeCard
-from ui.pages.plan.dialogs import MeasureDialog, PhaseDialog, PlaybookDialog, TaskDialog
-from ui.pages.plan.path import LaunchPath
-from ui.pages.plan.task_model import grouped
-from ui.pages.plan.task_tree import TaskTree
+from ui.pages.plan.path_tab import PathTab
+from ui.pages.plan.tab import Tab
 from ui.widgets.buttons import primary, quiet, secondary
-from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
     from cm_console.console import Console
 
-_SIDE = 300
+PATH, TIMELINE, OBJECTIVE, GATES = range(4)
 
 
 class PlanPage(Page):
     key = "plan"
     icon = "list-checks"
     order = 20
-    refresh_on = (CampaignsChanged, TestersChanged)
+    refresh_on = (CampaignsChanged, TestersChanged, WavesChanged, PostsChanged)
 
     @staticmethod
     def title() -> str:
@@ -54,10 +42,11 @@ class PlanPage(Page):
         return sum(task.done_on is None and task.due_on < today for task in tasks) or None
 
     def build(self) -> None:
-        self.add_phase_button = secondary(tr("Add a phase…"), self.add_phase)
+        self.more_button = quiet("", self._show_menu, icon="dots-three", tip=tr("More"))
+        self.shift_button = secondary(tr("Move the opening…"), self.move_opening)
         self.add_task_button = primary(tr("Add a task…"), self.add_task)
-        self.header.add(self.add_phase_button)
-        self.header.add(self.add_task_button)
+        for button in (self.more_button, self.shift_button, self.add_task_button):
+            self.header.add(button)
         self.pages = QStackedWidget()
         self.empty = EmptyState(
             "rocket-launch",
@@ -66,125 +55,80 @@ class PlanPage(Page):
             tr("Start my launch…"),
             self.start_launch,
         )
-        self.pages.addWidget(self._build_plan())
+        self.pages.addWidget(self._build_tabs())
         self.pages.addWidget(self.empty)
         self.body.addWidget(self.pages, 1)
 
-    def _build_plan(self) -> QWidget:
+    def _build_tabs(self) -> QWidget:
         plan = QWidget()
-        outer = QVBoxLayout(plan)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
-        self.banner = DraftBanner(self.edit_campaign)
-        self.path = LaunchPath()
-        self.path.chosen.connect(self.edit_phase)
-        self.path_card = Card(tr("Launch path"))
-        self.path_card.body.addWidget(self.path)
-        outer.addWidget(self.banner)
-        outer.addWidget(self.path_card)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self._build_tasks(), 1)
-        line.addWidget(self._build_side())
-        outer.addLayout(line, 1)
+        column = QVBoxLayout(plan)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(tr("Parts of the plan"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.stack = QStackedWidget()
+        self.path_tab = PathTab(self)
+        for title in (tr("Path and tasks"), tr("Timeline"), tr("Objective"), tr("Gates")):
+            self.tabs.addTab(title)
+        self.stack.addWidget(self.path_tab)
+        for make in (_timeline, _objective, _gates):
+            self.stack.addWidget(_Later(self, make))
+        self.tabs.currentChanged.connect(self._turned)
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
         return plan
 
-    def _build_side(self) -> QWidget:
-        column = QWidget()
-        cards = QVBoxLayout(column)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(12)
-        self.objective = ObjectiveCard(self.edit_campaign)
-        self.outcome = OutcomeCard(self.record_measure)
-        cards.addWidget(self.objective)
-        cards.addWidget(self.outcome)
-        cards.addStretch(1)
-        side = QScrollArea()
-        side.setWidget(column)
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setFixedWidth(_SIDE)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return side
+    def _turned(self, index: int) -> None:
+        self.stack.setCurrentIndex(index)
+        if self.campaign is not None:
+            self.tab(index).show_campaign(self.campaign)
 
-    def _build_tasks(self) -> QWidget:
-        card = Card(tr("Tasks"))
-        self.lever = QComboBox()
-        self.lever.setAccessibleName(tr("Lever"))
-        self.lever.addItem(tr("All levers"), None)
-        for lever in Lever:
-            self.lever.addItem(words.lever(lever), lever)
-        self.lever.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.lever.setMinimumContentsLength(9)
-        self.lever.view().setMinimumWidth(220)
-        self.lever.currentIndexChanged.connect(self._refill)
-        self.hide_done = QCheckBox(tr("Hide done"))
-        self.hide_done.toggled.connect(self._refill)
-        self.edit_button = quiet("", self._edit_current, icon="pencil-simple", tip=tr("Edit (Enter)"))
-        self.remove_button = quiet("", self._remove_current, icon="trash", tip=tr("Remove (Delete)"))
-        for widget in (self.hide_done, self.lever, self.edit_button, self.remove_button):
-            card.add(widget)
-        self.tree = TaskTree()
-        self.tree.finished.connect(self.finish_task)
-        self.tree.edit_wanted.connect(self._edit)
-        self.tree.remove_wanted.connect(self.remove_task)
-        self.tree.selection_changed.connect(self._enable)
-        self.no_tasks = EmptyState(
-            "list-checks",
-            tr("No task yet"),
-            tr("A playbook brings phases and tasks with dates counted from the opening."),
-            tr("Start from a playbook…"),
-            self.use_playbook,
-        )
-        self.tasks = QStackedWidget()
-        self.tasks.addWidget(self.tree)
-        self.tasks.addWidget(self.no_tasks)
-        card.body.addWidget(self.tasks, 1)
-        return card
+    def tab(self, index: int) -> Tab:
+        """One of the tabs, made when it is first asked for."""
+        found = self.stack.widget(index)
+        if isinstance(found, _Later):
+            made = found.make(self)
+            self.stack.insertWidget(index, made)
+            self.stack.removeWidget(found)
+            found.deleteLater()
+            if self.stack.currentIndex() != self.tabs.currentIndex():
+                self.stack.setCurrentIndex(self.tabs.currentIndex())
+            return made
+        return found
 
     def refresh(self) -> None:
         campaign = self.campaign
         self.pages.setCurrentIndex(0 if campaign else 1)
-        self.add_task_button.setVisible(campaign is not None)
-        self.add_phase_button.setVisible(campaign is not None)
+        for button in (self.add_task_button, self.shift_button, self.more_button):
+            button.setVisible(campaign is not None)
         self.header.set_subtitle("" if campaign is None else _countdown(campaign, self._today(campaign)))
-        if campaign is None:
-            return
-        campaigns = self.console.campaigns
-        self.banner.fill(campaign)
-        self.objective.fill(campaign, campaigns.population(campaign.id))
-        self.outcome.fill(campaign, campaigns.measures(campaign.id))
-        phases = campaigns.phases(campaign.id)
-        self.path.set(phases, self._today(campaign), campaign.opens_on)
-        self.path_card.setVisible(bool(phases))
-        self._fill_tasks(campaign, phases)
+        if campaign is not None:
+            self.tab(self.tabs.currentIndex()).show_campaign(campaign)
 
     def _today(self, campaign: Campaign) -> date:
         return self.console.today(campaign.zone)
 
-    def _refill(self) -> None:
-        campaign = self.campaign
-        if campaign is not None:
-            self._fill_tasks(campaign, self.console.campaigns.phases(campaign.id))
-
-    def _fill_tasks(self, campaign: Campaign, phases: list[Phase]) -> None:
-        tasks = self.console.campaigns.tasks(campaign.id)
-        lever = self.lever.currentData()
-        shown = [
-            task
-            for task in tasks
-            if (lever is None or task.lever == lever) and not (self.hide_done.isChecked() and task.done_on)
-        ]
-        self.tree.fill(grouped(phases, tasks, shown), self._today(campaign))
-        self.tasks.setCurrentIndex(0 if tasks or phases else 1)
-        self._enable()
-
-    def _enable(self) -> None:
-        current = self.tree.current()
-        self.edit_button.setEnabled(current is not None)
-        self.remove_button.setEnabled(isinstance(current, Task))
-
     # --- what a person does
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        for text, slot in self._more():
+            action = QAction(text, menu)
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+
+    def _more(self) -> list[tuple[str, Callable[[], object]]]:
+        return [
+            (tr("Add a phase…"), self.add_phase),
+            (tr("Edit the campaign…"), self.edit_campaign),
+            (tr("Release, working days, attention…"), self.edit_settings),
+            (tr("Print or save as PDF…"), self.export),
+            (tr("Keep as a playbook…"), self.save_playbook),
+        ]
 
     def start_launch(self) -> None:
         CampaignDialog(self.console, parent=self.window()).exec()
@@ -193,90 +137,70 @@ class PlanPage(Page):
         if self.campaign is not None:
             CampaignDialog(self.console, self.campaign, self.window()).exec()
 
-    def use_playbook(self) -> None:
-        if self.campaign is not None:
-            PlaybookDialog(self.console, self.campaign, self.window()).exec()
+    def edit_settings(self) -> None:
+        from ui.pages.plan.settings_dialog import SettingsDialog
 
-    def record_measure(self) -> None:
+        if self.campaign is not None:
+            SettingsDialog(self.console, self.campaign, self.window()).exec()
+
+    def move_opening(self) -> None:
+        """Show what another opening changes, then move everything, with one undo."""
+        from ui.dialogs.shift_dialog import ShiftDialog, moved
+
+        if self.campaign is not None:
+            dialog = ShiftDialog(self.console, self.campaign, parent=self.window())
+            dialog.exec()
+            if dialog.made is not None:
+                moved(self, dialog.made)
+
+    def export(self) -> None:
+        from ui.pages.plan.printing import export_plan
+
+        if self.campaign is not None:
+            export_plan(self, self.campaign)
+
+    def save_playbook(self) -> None:
+        from ui.pages.plan.settings_dialog import SavePlaybookDialog
+
         campaign = self.campaign
-        if campaign is not None and campaign.metric:
-            MeasureDialog(self.console, campaign, self.window()).exec()
+        if campaign is not None:
+            dialog = SavePlaybookDialog(self.console, campaign, self.window())
+            if dialog.exec() == SavePlaybookDialog.DialogCode.Accepted:
+                self.notice(tr("Kept as a playbook: {name}").format(name=dialog.name.text().strip()))
 
     def add_phase(self) -> None:
-        if self.campaign is not None:
-            PhaseDialog(self.console, self.campaign, parent=self.window()).exec()
-
-    def edit_phase(self, phase: Phase) -> None:
-        if self.campaign is None:
-            return
-        dialog = PhaseDialog(self.console, self.campaign, phase, self.window())
-        dialog.exec()
-        removed = dialog.removed
-        if removed is not None:
-            restore = self.console.campaigns.restore_phase
-            text = tr("Removed: {phase}").format(phase=phase.name)
-            self.notice(text, self._attempter(lambda: restore(removed)))
+        self._path().add_phase()
 
     def add_task(self) -> None:
-        campaign = self.campaign
-        if campaign is None:
-            return
-        current = self.tree.current()
-        phases = {phase.id: phase for phase in self.console.campaigns.phases(campaign.id)}
-        chosen = current if isinstance(current, Phase) else None
-        if isinstance(current, Task) and current.phase_id is not None:
-            chosen = phases.get(current.phase_id)
-        TaskDialog(self.console, campaign, None, chosen, self.window()).exec()
+        self._path().add_task()
 
-    def _edit(self, thing: Task | Phase) -> None:
-        if isinstance(thing, Phase):
-            self.edit_phase(thing)
-        elif self.campaign is not None:
-            TaskDialog(self.console, self.campaign, thing, parent=self.window()).exec()
+    def record_measure(self) -> None:
+        self._path().record_measure()
 
-    def _edit_current(self) -> None:
-        current = self.tree.current()
-        if current is not None:
-            self._edit(current)
+    def _path(self) -> PathTab:
+        """The first tab, filled."""
+        if self.campaign is not None:
+            self.path_tab.show_campaign(self.campaign)
+        return self.path_tab
 
-    def _remove_current(self) -> None:
-        current = self.tree.current()
-        if isinstance(current, Task):
-            self.remove_task(current)
-
-    def finish_task(self, task: Task, done: bool) -> None:
-        """Note it, and offer to take that back."""
-        saved = self.attempt(self.console.campaigns.finish_task, task.id, done)
-        if saved is None:
-            QTimer.singleShot(0, self._refill)  # not while the box is still being clicked
-            return
-        text = tr("Done: {task}") if done else tr("Open again: {task}")
-        self.notice(text.format(task=task.name), self._attempter(lambda: self._put_back(task)))
-
-    def _put_back(self, task: Task) -> None:
-        self.console.campaigns.finish_task(task.id, task.done_on is not None)
-
-    def remove_task(self, task: Task) -> None:
-        removed = self.attempt(self.console.campaigns.remove_task, task.id)
-        if removed is not None:
-            restore = self.console.campaigns.restore_task
-            self.notice(
-                tr("Removed: {task}").format(task=task.name), self._attempter(lambda: restore(removed))
-            )
-
-    def _attempter(self, work: Callable[[], object]) -> Callable[[], object]:
-        return lambda: self.attempt(work)
+    def show_tab(self, index: int) -> None:
+        self.tabs.setCurrentIndex(index)
 
     def open(self, argument: object) -> None:
-        """`"edit"`, `"measure"`, `"new"`, or the id of a task to show."""
-        actions = {"edit": self.edit_campaign, "measure": self.record_measure, "new": self.add_task}
+        """The id of a task to show, the name of a tab, or `"edit"`, `"measure"`, `"new"`."""
+        actions: dict[object, Callable[[], object]] = {
+            "edit": self.edit_campaign,
+            "measure": self.record_measure,
+            "new": self.add_task,
+            "timeline": lambda: self.show_tab(TIMELINE),
+            "objective": lambda: self.show_tab(OBJECTIVE),
+            "gates": lambda: self.show_tab(GATES),
+        }
         if isinstance(argument, str) and argument in actions:
             actions[argument]()
         elif isinstance(argument, int) and self.campaign is not None:
-            self.refresh()
-            for task in self.console.campaigns.tasks(self.campaign.id):
-                if task.id == argument and self.tree.choose(task):
-                    self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.show_tab(PATH)
+            self.path_tab.show_task(argument)
 
     def commands(self) -> list[Command]:
         if self.campaign is None:
@@ -285,8 +209,41 @@ class PlanPage(Page):
             Command(tr("Add a task"), self.add_task),
             Command(tr("Add a phase"), self.add_phase),
             Command(tr("Edit the campaign"), self.edit_campaign),
+            Command(tr("Move the opening"), self.move_opening),
+            Command(tr("Release, working days, attention"), self.edit_settings),
+            Command(tr("Show the timeline"), lambda: self.show_tab(TIMELINE)),
+            Command(tr("Show objective and use cases"), lambda: self.show_tab(OBJECTIVE)),
+            Command(tr("Show the gates"), lambda: self.show_tab(GATES)),
+            Command(tr("Print the plan"), self.export),
+            Command(tr("Keep the plan as a playbook"), self.save_playbook),
             Command(tr("Record the outcome's value"), self.record_measure),
         ]
+
+
+class _Later(QWidget):
+    """Stands in a tab's place until it is shown."""
+
+    def __init__(self, page: PlanPage, make: Callable[[PlanPage], Tab]) -> None:
+        super().__init__(page)
+        self.make = make
+
+
+def _timeline(page: PlanPage) -> Tab:
+    from ui.pages.plan.timeline_tab import TimelineTab
+
+    return TimelineTab(page)
+
+
+def _objective(page: PlanPage) -> Tab:
+    from ui.pages.plan.objective_tab import ObjectiveTab
+
+    return ObjectiveTab(page)
+
+
+def _gates(page: PlanPage) -> Tab:
+    from ui.pages.plan.gates_tab import GatesTab
+
+    return GatesTab(page)
 
 
 def _countdown(campaign: Campaign, today: date) -> str:

@@ -1,0 +1,299 @@
+"""What the launch is for: use cases with both benefits, which need each serves, what sponsors promised."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+)
+
+from cm_console import figures, plan_words
+from cm_console.domain.campaign import Campaign
+from cm_console.domain.objective import Alignment, Commitment, Removed, UseCase
+from cm_console.i18n import tr
+from ui.pages.plan.commitments_card import CommitmentsCard
+from ui.pages.plan.objective_dialogs import CommitmentDialog, NeedDialog, ServesDialog, UseCaseDialog
+from ui.pages.plan.tab import Tab, stretch
+from ui.widgets.buttons import quiet
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState
+from ui.widgets.table import ObjectTable
+from ui.widgets.table_model import Column
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_SIDE = 320
+
+
+class MatrixModel(QAbstractTableModel):
+    """Use cases down, needs across; a cell says what proves that one serves the other."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.matrix = Alignment((), (), {})
+
+    def set(self, matrix: Alignment) -> None:
+        self.beginResetModel()
+        self.matrix = matrix
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.matrix.use_cases)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.matrix.needs)
+
+    def evidence(self, index: Index) -> str | None:
+        use_case, need = self.matrix.use_cases[index.row()], self.matrix.needs[index.column()]
+        return self.matrix.cells.get((use_case.id, need.id))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        evidence = self.evidence(index)
+        said = "" if evidence is None else evidence or tr("serves it, no evidence yet")
+        if role == Qt.ItemDataRole.DisplayRole:
+            return said or "–"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return said or tr("Enter: say that it serves this need")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row, column = self.matrix.use_cases[index.row()], self.matrix.needs[index.column()]
+            return f"{plan_words.use_case(row)}, {column.name}: {said or tr('does not serve it')}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole:
+            if across:
+                return self.matrix.needs[section].name
+            return plan_words.use_case(replace(self.matrix.use_cases[section], with_whom=""))
+        if role == Qt.ItemDataRole.ToolTipRole and not across:
+            return plan_words.use_case(self.matrix.use_cases[section])
+        return None
+
+
+class MatrixView(QTableView):
+    """`cell_opened(row, column)` on a double click or Enter."""
+
+    cell_opened = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cells = MatrixModel(self)
+        self.setModel(self.cells)
+        self.setAccessibleName(tr("What serves which need"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(90)
+        words = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        lines = 3 * self.fontMetrics().lineSpacing() + 12
+        self.horizontalHeader().setDefaultAlignment(words)
+        self.horizontalHeader().setFixedHeight(lines)
+        self.verticalHeader().setDefaultAlignment(words)
+        self.verticalHeader().setFixedWidth(190)
+        self.verticalHeader().setDefaultSectionSize(lines)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.doubleClicked.connect(lambda index: self.cell_opened.emit(index.row(), index.column()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
+            self.cell_opened.emit(index.row(), index.column())
+        else:
+            super().keyPressEvent(event)
+
+
+class ObjectiveTab(Tab):
+    def build(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self._build_use_cases(), 1)
+        left.addWidget(self._build_matrix(), 1)
+        line.addLayout(left, 1)
+        self.commitments = CommitmentsCard(self)
+        self.commitments.setFixedWidth(_SIDE)
+        line.addWidget(self.commitments)
+        self.outer.addLayout(line, 1)
+
+    def _build_use_cases(self) -> Card:
+        card = Card(tr("Use cases: who does what with whom"))
+        self.add_button = quiet(tr("Add…"), self.add_use_case, icon="plus")
+        self.add_button.setAccessibleName(tr("Add a use case"))
+        self.edit_button = quiet(
+            "", self._edit_current, icon="pencil-simple", tip=tr("Edit the use case (Enter)")
+        )
+        self.remove_button = quiet("", self._remove_current, icon="trash", tip=tr("Remove the use case"))
+        for button in (self.edit_button, self.remove_button, self.add_button):
+            card.add(button)
+        self.table = ObjectTable(
+            [
+                Column("what", tr("Who does what"), plan_words.use_case, width=212, strong=True),
+                Column("by", tr("By"), lambda row: row.by_day, lambda row: _day(row)),
+                Column("benefits", tr("Benefits"), lambda row: row.is_complete, _benefits, tone=_tone),
+            ],
+            name=tr("Use cases"),
+        )
+        stretch(self.table, 0)
+        self.table.activated_row.connect(self.edit_use_case)
+        self.table.selection_changed.connect(self._enable)
+        self.none = EmptyState(
+            "handshake",
+            tr("No use case yet"),
+            tr("People come for something to do with somebody: say who does what with whom, and why."),
+            tr("Add a use case…"),
+            self.add_use_case,
+        )
+        self.cases = QStackedWidget()
+        self.cases.addWidget(self.table)
+        self.cases.addWidget(self.none)
+        card.body.addWidget(self.cases, 1)
+        return card
+
+    def _build_matrix(self) -> Card:
+        self.matrix_card = Card(tr("What serves which need"))
+        self.need_button = quiet(tr("Add a need…"), self.add_need, icon="plus")
+        self.rename_button = quiet("", self._rename_need, icon="pencil-simple", tip=tr("Rename the need"))
+        self.drop_button = quiet("", self._remove_need, icon="trash", tip=tr("Remove the need"))
+        for button in (self.rename_button, self.drop_button, self.need_button):
+            self.matrix_card.add(button)
+        self.matrix = MatrixView()
+        self.matrix.cell_opened.connect(self.open_cell)
+        self.matrix.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        self.no_need = EmptyState(
+            "table",
+            tr("No business need yet"),
+            tr("A need is what the business wants whatever the tool. Each use case should serve one."),
+        )
+        self.matrices = QStackedWidget()
+        self.matrices.addWidget(self.matrix)
+        self.matrices.addWidget(self.no_need)
+        self.gaps = QLabel()
+        self.gaps.setProperty("role", "small-muted")
+        self.gaps.setWordWrap(True)
+        self.matrix_card.body.addWidget(self.gaps)
+        self.matrix_card.body.addWidget(self.matrices, 1)
+        return self.matrix_card
+
+    def fill(self, campaign: Campaign) -> None:
+        found = self.console.objectives.alignment(campaign.id)
+        self.table.set_rows(found.use_cases)
+        self.cases.setCurrentIndex(0 if found.use_cases else 1)
+        kept = self.matrix.currentIndex()
+        kept_at = (kept.row(), kept.column()) if kept.isValid() else None
+        self.matrix.cells.set(found)
+        if kept_at is not None:
+            self.matrix.setCurrentIndex(self.matrix.cells.index(*kept_at))
+        self.matrices.setCurrentIndex(0 if found.use_cases and found.needs else 1)
+        self.gaps.setText(_gaps(found))
+        self.gaps.setVisible(bool(self.gaps.text()))
+        self.commitments.fill(campaign)
+        self._enable()
+
+    def _enable(self) -> None:
+        chosen = self.table.current() is not None
+        self.edit_button.setEnabled(chosen)
+        self.remove_button.setEnabled(chosen)
+        need = self.matrix.currentIndex().isValid() and self.matrices.currentIndex() == 0
+        self.rename_button.setEnabled(need)
+        self.drop_button.setEnabled(need)
+
+    # --- what a person does
+
+    def add_use_case(self) -> None:
+        if self.campaign is not None:
+            self.ask(UseCaseDialog(self.console, self.campaign, parent=self.window()))
+
+    def edit_use_case(self, use_case: UseCase) -> None:
+        if self.campaign is not None:
+            self.ask(UseCaseDialog(self.console, self.campaign, use_case, self.window()))
+
+    def _edit_current(self) -> None:
+        if self.table.current() is not None:
+            self.edit_use_case(self.table.current())
+
+    def _remove_current(self) -> None:
+        use_case = self.table.current()
+        if use_case is not None:
+            self.removed(self.attempt(self.console.objectives.remove_use_case, use_case.id), use_case.does)
+
+    def removed(self, removed: Removed | None, name: str) -> None:
+        """Say that something is gone, and offer to bring it back."""
+        if removed is not None:
+            restore = self.console.objectives.restore
+            self.say(tr("Removed: {name}").format(name=name), lambda: restore(removed))
+
+    def add_need(self) -> None:
+        if self.campaign is not None:
+            self.ask(NeedDialog(self.console, self.campaign, parent=self.window()))
+
+    def _rename_need(self) -> None:
+        need = self._current_need()
+        if self.campaign is not None and need is not None:
+            self.ask(NeedDialog(self.console, self.campaign, need, self.window()))
+
+    def _remove_need(self) -> None:
+        need = self._current_need()
+        if need is not None:
+            self.removed(self.attempt(self.console.objectives.remove_need, need.id), need.name)
+
+    def _current_need(self):  # type: ignore[no-untyped-def]
+        index = self.matrix.currentIndex()
+        return self.matrix.cells.matrix.needs[index.column()] if index.isValid() else None
+
+    def open_cell(self, row: int, column: int) -> None:
+        matrix = self.matrix.cells.matrix
+        use_case, need = matrix.use_cases[row], matrix.needs[column]
+        evidence = matrix.cells.get((use_case.id, need.id))
+        self.ask(ServesDialog(self.console, use_case, need, evidence, self.window()))
+
+    def add_commitment(self) -> None:
+        if self.campaign is not None:
+            self.ask(CommitmentDialog(self.console, self.campaign, parent=self.window()))
+
+    def edit_commitment(self, commitment: Commitment) -> None:
+        if self.campaign is not None:
+            self.ask(CommitmentDialog(self.console, self.campaign, commitment, self.window()))
+
+
+def _gaps(matrix: Alignment) -> str:
+    """What serves nothing, and what nothing serves."""
+    if not matrix.needs:
+        return ""
+    parts = []
+    if matrix.unaligned:
+        parts.append(tr("%n use case(s) serve no need", "", len(matrix.unaligned)))
+    if matrix.unserved:
+        names = figures.listed(need.name for need in matrix.unserved[:3])
+        parts.append(tr("Not served yet: {needs}").format(needs=names))
+    return " · ".join(parts)
+
+
+def _day(row: UseCase) -> str:
+    return figures.DASH if row.by_day is None else figures.day(row.by_day)
+
+
+def _benefits(row: UseCase) -> str:
+    if row.is_complete:
+        return tr("company and person")
+    if row.company_benefit:
+        return tr("the person's is missing")
+    return tr("the company's is missing") if row.person_benefit else tr("both are missing")
+
+
+def _tone(row: UseCase) -> str:
+    return "ok" if row.is_complete else "warn"

@@ -19,6 +19,7 @@ from cm_console.domain.platform import (
 )
 from cm_console.domain.when import to_text
 from cm_console.i18n import tr
+from integrations._addresses import bluesky_key
 from integrations._bluesky_embed import LIMITS, embed, reply
 from integrations._bluesky_session import Bluesky as Connection
 from integrations._bluesky_session import Login
@@ -40,6 +41,7 @@ class Bluesky:
     can = Capabilities(
         metrics=("likes", "reposts", "replies", "quotes"),
         channel_metrics=("followers",),
+        reads_addresses=True,
         remembers_key=timedelta.max,  # a record's key is taken for ever
         cards=True,
         pictures=LIMITS,
@@ -102,6 +104,13 @@ class Bluesky:
             return None
         return _receipt(str(found["uri"]), connection.login(), message)
 
+    def at(self, session: Session, url: str) -> Receipt | None:
+        connection = Connection(session)
+        login = connection.login()
+        key = bluesky_key(url, {login.did.lower(), login.handle.lower()})
+        found = None if key is None else self._at_key(connection, key)
+        return None if found is None else Receipt(str(found["uri"]), url)
+
     def samples(self, session: Session, remote_ids: Sequence[str]) -> Sequence[Reading]:
         connection = Connection(session)
         readings = []
@@ -163,11 +172,14 @@ class Bluesky:
 
     def _lookup(self, connection: Connection, message: Message) -> Mapping[str, Any] | None:
         """The record that has our key, if there is one."""
+        return self._at_key(connection, record_key(message.key))
+
+    def _at_key(self, connection: Connection, key: str) -> Mapping[str, Any] | None:
         try:
             value = connection.call(
                 lambda http, login: http.get(
                     "/xrpc/com.atproto.repo.getRecord",
-                    {"repo": login.did, "collection": POST, "rkey": record_key(message.key)},
+                    {"repo": login.did, "collection": POST, "rkey": key},
                 )
             ).value()
         except Refusal as refusal:

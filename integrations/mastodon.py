@@ -23,6 +23,7 @@ from cm_console.domain.platform import (
 )
 from cm_console.domain.signing_in import OpenBrowser, SignedIn, Stopped
 from cm_console.i18n import tr
+from integrations._addresses import mastodon_id
 from integrations._counting import URL_LENGTH, graphemes, mastodon_length
 from integrations._http import Answer, Http, Refusal
 from integrations._mastodon_find import find
@@ -58,6 +59,7 @@ class Mastodon:
         metrics=("likes", "reposts", "replies"),
         channel_metrics=("followers",),
         browser_sign_in=True,
+        reads_addresses=True,
         hands_over=True,
         visibilities=tuple(_VISIBILITIES),
         warnings=True,
@@ -132,6 +134,21 @@ class Mastodon:
         http = self._http(session)
         found = find(http, self._own_id(session, http), message)
         return None if found is None else _receipt(found)
+
+    def at(self, session: Session, url: str) -> Receipt | None:
+        http = self._http(session)
+        number = mastodon_id(url, {http.host, session.account.handle.rpartition("@")[2].lower()})
+        if number is None:
+            return None
+        try:
+            status = _object(http.get(f"/api/v1/statuses/{number}"))
+        except Refusal as refusal:
+            if refusal.status not in (404, 410):
+                raise
+            return None
+        author = status.get("account")
+        own = isinstance(author, dict) and str(author.get("id")) == self._own_id(session, http)
+        return _receipt(status) if own else None
 
     def samples(self, session: Session, remote_ids: Sequence[str]) -> Sequence[Reading]:
         http = self._http(session)

@@ -54,6 +54,7 @@ class Capabilities:
     public: bool = True  # anyone can read what is posted
     needs_network: bool = True
     browser_sign_in: bool = False  # it is a `signing_in.SignsIn`, too
+    reads_addresses: bool = False  # it is an `addresses.ReadsAddresses`, too
     hands_over: bool = False  # it is a `handing_over.HandsOver`, too
     remembers_key: timedelta = timedelta(minutes=45)  # for Retry.IDEMPOTENT: stay below its own promise
     visibilities: tuple[Visibility, ...] = (Visibility.PUBLIC,)

@@ -6,10 +6,12 @@ The counters of a thread are those of its first part: networks show them there.
 import logging
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import cast
 
 from cm_console import words
 from cm_console.domain.accounts import Account, AccountState
+from cm_console.domain.addresses import ReadsAddresses
 from cm_console.domain.delivery import Limited, NeedsAccount, Problem, PublishError
 from cm_console.domain.engagement import DAILY, RETRY, AccountFailure, CollectReport, next_reading
 from cm_console.domain.platform import Platform, Session
@@ -19,10 +21,11 @@ from cm_console.i18n import tr
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.store import engagement as store
-from cm_console.store.engagement import Published
+from cm_console.store.engagement import Published, Unnamed
 
 log = logging.getLogger(__name__)
 _TOGETHER = 50  # posts asked for at once, so that a failure loses little
+NAMED_WITHIN = timedelta(days=7)  # after that, an address that told nothing is not asked about any more
 
 
 class Round:
@@ -35,13 +38,16 @@ class Round:
         self._due_only = due_only
         self._read = self._missing = self._channels = 0
         self._failed: list[AccountFailure] = []
+        self._unnamed: dict[int, list[Unnamed]] = defaultdict(list)
 
     def run(self) -> CollectReport:
         due_by = self._context.clock.now() if self._due_only else None
         posts: dict[int, list[Published]] = defaultdict(list)
         for published in store.readable(self._db, due_by):
             posts[published.account_id].append(published)
-        for account_id in sorted({*posts, *store.accounts_due(self._db, due_by)}):
+        for each in store.unnamed(self._db, self._context.clock.now() - NAMED_WITHIN, due_by):
+            self._unnamed[each.account_id].append(each)
+        for account_id in sorted({*posts, *self._unnamed, *store.accounts_due(self._db, due_by)}):
             self._account(self._accounts.get(account_id), posts[account_id])
         if self._read or self._channels:
             self._context.events.publish(SamplesCollected())
@@ -56,6 +62,7 @@ class Round:
         try:
             platform = self._accounts.platform(account)
             session = self._accounts.session(account)
+            posts = [*self._named(platform, session), *posts]
             for part in _parts(posts if platform.can.metrics else ()):
                 self._posts(platform, session, part)
             self._channel(platform, session)
@@ -73,6 +80,22 @@ class Round:
             log.exception("reading %s failed", account.platform)
             self._later(account, posts, None)
             self._fail(account, Problem.UPDATE)
+
+    def _named(self, platform: Platform, session: Session) -> list[Published]:
+        """What a person has said is out, once the platform has shown our own post at its address."""
+        if not platform.can.reads_addresses:
+            return []
+        found = []
+        for each in self._unnamed[session.account.id]:
+            receipt = cast(ReadsAddresses, platform).at(session, each.url)
+            with self._db.write():
+                if receipt is None:
+                    again = self._context.clock.now() + DAILY
+                    store.plan_readings(self._db, [(each.delivery_id, again)])
+                    continue
+                store.name_post(self._db, each.delivery_id, receipt.remote_id)
+            found.append(Published(each.delivery_id, each.account_id, receipt.remote_id, each.published_at))
+        return found
 
     def _posts(self, platform: Platform, session: Session, posts: Sequence[Published]) -> None:
         by_remote: dict[str, list[Published]] = defaultdict(list)
@@ -110,6 +133,8 @@ class Round:
             store.plan_readings(
                 self._db, [(post.delivery_id, again) for post in posts if post.delivery_id in left]
             )
+            waiting = self._unnamed[account.id]
+            store.plan_readings(self._db, [(each.delivery_id, again) for each in waiting])
             store.plan_channel(self._db, account.id, again)
 
     def _fail(self, account: Account, problem: Problem) -> None:

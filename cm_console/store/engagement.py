@@ -39,6 +39,34 @@ def readable(db: Database, due_by: datetime | None) -> list[Published]:
     return [Published(id_, account, remote, from_text(at)) for id_, account, remote, at in rows]
 
 
+@dataclass(frozen=True)
+class Unnamed:
+    """A delivery that a person has seen at an address, without the platform's name for it."""
+
+    delivery_id: int
+    account_id: int
+    url: str
+    published_at: datetime
+
+
+def unnamed(db: Database, since: datetime, due_by: datetime | None) -> list[Unnamed]:
+    """Those that went out after `since`, of accounts that are still there; all, or those due by then."""
+    rows = db.tuples(
+        "SELECT d.id, d.account_id, d.url, d.published_at FROM delivery d "
+        "JOIN account a ON a.id = d.account_id "
+        "WHERE d.state = 'published' AND d.remote_id = '' AND d.url <> '' AND a.removed_at IS NULL "
+        "AND d.published_at > :since AND (:due IS NULL OR coalesce(d.next_reading_at, '') <= :due) "
+        "ORDER BY d.id",
+        {"since": to_text(since), "due": to_text(due_by) if due_by else None},
+    )
+    return [Unnamed(id_, account, url, from_text(at)) for id_, account, url, at in rows]
+
+
+def name_post(db: Database, delivery_id: int, remote_id: str) -> None:
+    """Keep the platform's name for a delivery that had none."""
+    db.execute("UPDATE delivery SET remote_id = ? WHERE id = ? AND remote_id = ''", [remote_id, delivery_id])
+
+
 def accounts_due(db: Database, due_by: datetime | None) -> list[int]:
     """Accounts whose channel is to be read."""
     rows = db.tuples(

@@ -133,7 +133,7 @@ class _Handler(BaseHTTPRequestHandler):
         if parts.path == "/api/v1/accounts/42/statuses":
             return self._answer(200, self._page(parse_qs(parts.query)))
         if parts.path.startswith("/api/v1/statuses/") and name in double.statuses:
-            return self._answer(200, double.statuses[name])
+            return self._answer(200, {"account": account} | double.statuses[name])
         return self._answer(404, {"error": "Record not found"})
 
     def _page(self, query: dict[str, list[str]]) -> list[dict[str, Any]]:

@@ -1,6 +1,7 @@
 """Counters are read account by account, on a slowing schedule, and what is not said is never zero."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from cm_console.credentials import Credentials
 from cm_console.domain.delivery import Limited, NeedsAccount, NotSent, Uncertain
+from cm_console.domain.platform import Receipt
 from cm_console.domain.when import from_text
 from cm_console.events import EventBus, SamplesCollected
 from cm_console.services.accounts import Accounts
@@ -236,3 +238,57 @@ def test_the_series_hold_every_dated_sample(launch, platform, engagement, clock)
     (only,) = engagement.series(launch.id, "likes")
     assert (only.title, only.account, only.samples[0].at) == ("Hello", "Agora", NOW)
     assert from_text(launch.db.value("SELECT min(taken_at) FROM post_sample")) == NOW
+
+
+def test_a_post_that_a_person_found_is_named_by_its_platform_and_read(
+    launch, platform, engagement, clock
+) -> None:
+    account = launch.account("Agora")
+    ours = launch.published("Ours", account, ago(hours=2), remote_id="", url="https://x.example/ours")
+    theirs = launch.published("Theirs", account, ago(hours=2), remote_id="", url="https://x.example/theirs")
+    asked: list[str] = []
+
+    def at(session, url):
+        asked.append(url.rsplit("/", 1)[-1])
+        return Receipt("a", url) if url.endswith("ours") else None
+
+    platform.at = at
+    platform.counts["a"] = {"likes": 3}
+    engagement.collect()
+    assert asked == []  # it does not say that it can
+    platform.can = replace(platform.can, reads_addresses=True)
+    assert engagement.collect().read == 1
+    assert asked == ["ours", "theirs"]
+    totals = {each.delivery_id: each.counts for each in engagement.post_totals(launch.id)}
+    assert totals[ours] == {"likes": 3}
+    assert totals[theirs] == {}
+    engagement.collect(due_only=True)
+    assert asked == ["ours", "theirs"]
+    clock.advance(days=1, minutes=1)
+    engagement.collect(due_only=True)
+    assert asked == ["ours", "theirs", "theirs"]
+    clock.advance(days=7)
+    engagement.collect()
+    assert asked == ["ours", "theirs", "theirs"]
+
+
+def test_a_platform_that_cannot_be_asked_for_an_address_is_asked_later(
+    launch, platform, engagement, clock
+) -> None:
+    launch.published(
+        "Ours", launch.account("Agora"), ago(hours=2), remote_id="", url="https://x.example/ours"
+    )
+    asked: list[str] = []
+
+    def at(session, url):
+        asked.append(url)
+        raise NotSent("no route")
+
+    platform.at = at
+    platform.can = replace(platform.can, reads_addresses=True)
+    for _ in range(2):
+        engagement.collect(due_only=True)
+    assert len(asked) == 1
+    clock.advance(hours=2)
+    engagement.collect(due_only=True)
+    assert len(asked) == 2

@@ -26,7 +26,9 @@ class SettleDialog(Dialog):
         self.url.setPlaceholderText("https://")
         self.url.setAccessibleName(label.text())
         label.setBuddy(self.url)
-        hint = QLabel(tr("With the address, the post can be opened from here."))
+        hint = QLabel(
+            tr("With the address, the post can be opened from here and its reactions are counted.")
+        )
         hint.setProperty("role", "small-muted")
         hint.setWordWrap(True)
         for widget in (label, self.url, hint):

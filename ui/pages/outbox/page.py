@@ -330,8 +330,9 @@ class OutboxPage(Page):
             Command(tr("Outbox: what needs you"), lambda: self.show_group(Group.NEEDS)),
             Command(tr("Outbox: what waits"), lambda: self.show_group(Group.WAITING)),
             Command(tr("Outbox: decide what is late"), self.decide_late),
-            Command(tr("Outbox: look for everything unconfirmed"), self.unconfirmed_banner.look),
-            Command(tr("Outbox: send posts for review"), self.approving.send),
-            Command(tr("Outbox: import a reviewer's decision"), self.approving.take_in),
+            # Listed before the page is built: what they call is looked up when they are run.
+            Command(tr("Outbox: look for everything unconfirmed"), lambda: self.unconfirmed_banner.look()),
+            Command(tr("Outbox: send posts for review"), lambda: self.approving.send()),
+            Command(tr("Outbox: import a reviewer's decision"), lambda: self.approving.take_in()),
             Command(tr("Start the publisher"), self.start_publisher),
         ]

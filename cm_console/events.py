@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cm_console.domain.delivery import DeliveryState
+from cm_console.errors import ConsoleError
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,13 @@ class PublisherChanged:
     """The publisher started, stopped or lost its heartbeat."""
 
     running: bool
+
+
+@dataclass(frozen=True)
+class PublisherTroubled:
+    """The publisher cannot do its work, because of `error` in words; None once it can again."""
+
+    error: ConsoleError | None
 
 
 class EventBus:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from cm_console.console import Console
 from cm_console.errors import ConsoleError
-from cm_console.events import CampaignsChanged, PublisherChanged, SamplesCollected
+from cm_console.events import CampaignsChanged, PublisherChanged, PublisherTroubled, SamplesCollected
 from cm_console.i18n import tr
 from cm_console.settings import Settings
 from ui import errors, pages
@@ -282,11 +282,12 @@ class MainWindow(QMainWindow):
         phases = console.campaigns.phases(campaign.id) if campaign else []
         today = now.date() if campaign is None else console.today(campaign.zone)
         self.topbar.set_campaign(campaign, console.campaigns.list(), phases, today)
-        next_due, running = None, False
+        next_due, running, trouble = None, False, None
         if self._started:  # the publisher is imported after the first paint
-            next_due, running = console.publisher.next_due(), console.publisher.running
+            publisher = console.publisher
+            next_due, running, trouble = publisher.next_due(), publisher.running, publisher.trouble
         backup = console.workspace.last_backup()
-        self.topbar.set_publisher(running, next_due, now)
+        self.topbar.set_publisher(running, next_due, now, trouble.title if trouble else "")
         self.statusline.set(console.path, self._saved, backup, next_due, now)
         self._title()
         if badges:
@@ -319,9 +320,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.topbar.name} – CM Console")
 
     def _happened(self, event: object) -> None:
-        if not isinstance(event, PublisherChanged | SamplesCollected):
+        if isinstance(event, PublisherTroubled):
+            if event.error is None:
+                self.show_notice(Notice(tr("Publishing goes on.")))
+            else:
+                self.show_error(event.error)
+        if not isinstance(event, PublisherChanged | PublisherTroubled | SamplesCollected):
             self._saved = self.console.now()
-        if isinstance(event, CampaignsChanged | PublisherChanged):
+        if isinstance(event, CampaignsChanged | PublisherChanged | PublisherTroubled):
             self._burst.setInterval(0)
         if not self._burst.isActive():
             self._burst.start()

@@ -190,21 +190,28 @@ class TopBar(QFrame):
         menu.addActions([self._next, self._toggle, outbox])
         self._running = False
 
-    def set_publisher(self, running: bool, next_due: datetime | None, now: datetime | None) -> None:
-        """Show whether posts go out from this window, and when the next one does."""
+    def set_publisher(
+        self, running: bool, next_due: datetime | None, now: datetime | None, trouble: str = ""
+    ) -> None:
+        """Show whether posts go out from this window, when the next one does, and what holds them up."""
         self._running = running
         text = tr("Publisher on") if running else tr("Publisher off")
         tone, icon = ("ok", "circle-fill") if running else ("warn" if next_due else "neutral", "circle")
+        if trouble:
+            text, tone, icon = tr("Publisher held up"), "bad", "warning"
         self.publisher.setText(text)
         self.publisher.setIcon(icons.icon(icon, tone))
         self.publisher.setAccessibleName(text)
+        self.publisher.setToolTip(trouble)
         if self.publisher.property("tone") != tone:
             self.publisher.setProperty("tone", tone)
             self.publisher.style().unpolish(self.publisher)
             self.publisher.style().polish(self.publisher)
         self._fit()
         self._toggle.setText(tr("Stop publishing") if running else tr("Start publishing"))
-        if next_due is None or now is None:
+        if trouble:
+            self._next.setText(trouble)
+        elif next_due is None or now is None:
             self._next.setText(tr("Nothing is waiting to go out"))
         else:
             self._next.setText(next_words(next_due, now))

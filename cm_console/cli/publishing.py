@@ -9,6 +9,7 @@ from cm_console.cli import values
 from cm_console.cli.common import console_from, emit, json_option
 from cm_console.cli.post_words import short
 from cm_console.console import Console
+from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
@@ -29,6 +30,8 @@ def publish(ctx: click.Context, until_empty: bool, seconds: float | None, as_jso
     publisher = console.publisher
     report = publisher.run_until_empty() if seconds is None else publisher.run_for(seconds)
     emit(report, as_json, lambda: _published(console, report))
+    if report.held_up:
+        raise ConsoleError(*report.held_up)
     if report.attention:
         raise _attention(report)
 
@@ -68,6 +71,8 @@ def _attention(report: PublishReport) -> ConsoleError:
 def _reason(delivery: Delivery) -> str:
     if delivery.problem is not None:
         why = words.problem(delivery.problem)
+    elif delivery.state is DeliveryState.SENDING:
+        why = tr("It is on its way at this moment.")
     else:
         why = tr("The account must be checked first.")
     return f"{delivery.account_name}: {why}"

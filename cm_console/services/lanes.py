@@ -9,6 +9,9 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from cm_console.errors import ConsoleError
+from cm_console.events import PublisherTroubled
+from cm_console.i18n import tr
 from cm_console.services import lease
 from cm_console.services.context import Context
 from cm_console.services.outbox import Outbox
@@ -26,6 +29,17 @@ JUMP = 60.0  # seconds by which the clock may differ from what was expected
 QUIET = timedelta(minutes=2)  # a lane does something else only while its next post is further away
 
 Watch = Callable[[int], None]  # given the account's id; slow, never raises
+
+
+_KEEPER = 0  # no account has this id
+
+
+def _unexpected() -> ConsoleError:
+    return ConsoleError(
+        tr("Something unexpected holds publishing up."),
+        tr("What is due stays planned and is tried again."),
+        tr("If it stays like this, close CM Console and open it again; the log says more."),
+    )
 
 
 class _Lane:
@@ -51,6 +65,7 @@ class Lanes:
         self._lanes: dict[int, _Lane] = {}
         self._threads: list[threading.Thread] = []
         self._seen: tuple[datetime, float] | None = None
+        self._troubles: dict[int, ConsoleError] = {}  # of each lane's account; _KEEPER's own
         self._keeper = threading.Thread(target=self._keep, name="publisher", daemon=True)
 
     def start(self) -> None:
@@ -59,6 +74,12 @@ class Lanes:
     def wake(self) -> None:
         """Look at once for something new to send."""
         self._wake.set()
+
+    @property
+    def trouble(self) -> ConsoleError | None:
+        """What keeps it from its work at this moment, in words."""
+        with self._lock:
+            return next(iter(self._troubles.values()), None)
 
     def wait(self, seconds: float) -> bool:
         """Wait for the run to end by itself; True when it has."""
@@ -95,8 +116,24 @@ class Lanes:
             if not self._stop.is_set() and not (self._once and self._threads):
                 for account_id in sending.accounts_with_work(self._db):
                     self._wake_lane(account_id)
-        except Exception:  # the disk may be full for a while: the next tick tries again
+            self._note(_KEEPER, None)
+        except Exception as error:  # the disk may be full for a while: the next tick tries again
             log.exception("The publisher could not look at its work")
+            self._note(_KEEPER, error)
+
+    def _note(self, who: int, error: Exception | None) -> None:
+        """Remember what holds up the keeper or a lane, and say so when it is something else than before."""
+        before = self.trouble
+        with self._lock:
+            self._troubles.pop(who, None)
+            if error is not None:
+                self._troubles[who] = error if isinstance(error, ConsoleError) else _unexpected()
+        after = self.trouble
+        if str(before) != str(after):
+            try:
+                self._context.events.publish(PublisherTroubled(after))
+            except Exception:  # whoever listens must not end a lane
+                log.exception("A listener failed")
 
     def _wake_lane(self, account_id: int) -> None:
         with self._lock:
@@ -123,8 +160,10 @@ class Lanes:
                 try:
                     seconds = self._work(lane.account_id)
                     lane.failures = 0
-                except Exception:  # a lane never dies of it: what is due stays due
+                    self._note(lane.account_id, self._outbox.unsaved_error)
+                except Exception as error:  # a lane never dies of it: what is due stays due
                     log.exception("A lane could not work")
+                    self._note(lane.account_id, error)
                     lane.failures += 1
                     seconds = None if self._once and lane.failures >= TRIES else UNSAVED
                 with self._lock:

@@ -37,6 +37,7 @@ class Outbox:
         self.handing_over = HandOver(context, accounts, self._outcomes)
         self._lock = threading.Lock()
         self._unsaved: dict[int, Callable[[], None]] = {}
+        self.unsaved_error: Exception | None = None  # why outcomes wait to be written, while some do
 
     # What a person sees and does
 
@@ -208,11 +209,13 @@ class Outbox:
         for delivery_id, write in waiting.items():
             try:
                 write()
-            except Exception:
+            except Exception as error:
                 log.exception("The outcome of a delivery still cannot be saved")
+                self.unsaved_error = error
                 return False
             with self._lock:
                 self._unsaved.pop(delivery_id, None)
+        self.unsaved_error = None
         return True
 
     def _save(self, delivery_id: int, write: Callable[[], None]) -> None:

@@ -21,12 +21,16 @@ SLICE = 0.5  # seconds; short waits let Ctrl+C through
 
 @dataclass(frozen=True)
 class PublishReport:
-    """What a run did. `attention` holds what needs a person or could not be sent."""
+    """What a run did. `attention` holds what needs a person or could not be sent.
+
+    `held_up` says in words what kept it from its work: what happened, what was kept, what to do.
+    """
 
     published: tuple[Delivery, ...] = ()
     waiting: tuple[Delivery, ...] = ()
     attention: tuple[Delivery, ...] = ()
     interrupted: bool = False
+    held_up: tuple[str, ...] = ()
 
 
 class Publisher:
@@ -44,6 +48,12 @@ class Publisher:
     @property
     def running(self) -> bool:
         return self._lanes is not None
+
+    @property
+    def trouble(self) -> ConsoleError | None:
+        """What keeps the running publisher from its work at this moment, in words."""
+        lanes = self._lanes
+        return None if lanes is None else lanes.trouble
 
     def start(self) -> None:
         """Publish in the background until `stop`."""
@@ -121,9 +131,9 @@ class Publisher:
         finally:
             self.stop()
             unsubscribe()
-        return self._report(touched, interrupted)
+        return self._report(touched, interrupted, lanes.trouble)
 
-    def _report(self, touched: set[int], interrupted: bool) -> PublishReport:
+    def _report(self, touched: set[int], interrupted: bool, trouble: ConsoleError | None) -> PublishReport:
         now = self._context.clock.now()
         ended = [self._outbox.delivery(delivery_id) for delivery_id in sorted(touched)]
         scheduled = self._outbox.deliveries(states=[_S.SCHEDULED])
@@ -135,6 +145,7 @@ class Publisher:
             waiting=tuple(later),
             attention=(*troubled, *unsent),
             interrupted=interrupted,
+            held_up=() if trouble is None else (trouble.title, trouble.message, trouble.hint),
         )
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # What a write raises when it breaks a rule of the schema (a name used twice, a state that may not follow).
 BrokenRule = sqlite3.IntegrityError
 
+LEAST_FREE = 128 * 1024  # bytes: SQLite's own files beside the workspace take some 64 KiB at once
 PATIENCE = 10.0  # seconds that a write waits for others
 
 Params = Sequence[Any] | dict[str, Any]
@@ -28,7 +29,7 @@ def in_words(error: sqlite3.Error, path: Path) -> ConsoleError:
     """What a SQLite error means to the person at the keyboard."""
     text = str(error).lower()
     name = path.name
-    if "full" in text:
+    if "full" in text or ("disk i/o" in text and _is_full(path)):
         return ConsoleError(
             tr("The disk is full."),
             tr("The last change to {name} was not saved; everything before it is safe.").format(name=name),
@@ -37,7 +38,7 @@ def in_words(error: sqlite3.Error, path: Path) -> ConsoleError:
     if "readonly" in text or "read-only" in text or "unable to open" in text:
         return ConsoleError(
             tr("{name} cannot be written.").format(name=name),
-            tr("The change was not saved; everything before it is safe."),
+            tr("Nothing new is saved; what is in it is safe."),
             tr("Check the folder's permissions, or copy the workspace to a folder of yours."),
         )
     if "locked" in text or "busy" in text:
@@ -46,6 +47,12 @@ def in_words(error: sqlite3.Error, path: Path) -> ConsoleError:
             tr("Another program has held the workspace for too long; the change was not saved."),
             tr("Close the other program, then do it again."),
         )
+    if "disk i/o" in text:
+        return ConsoleError(
+            tr("The disk does not read or write as it should."),
+            tr("The last change to {name} was not saved; everything before it is safe.").format(name=name),
+            tr("Check that the disk or the network drive is there, then do it again."),
+        )
     if "malformed" in text or "not a database" in text or "corrupt" in text:
         return damaged(path)
     return ConsoleError(
@@ -53,6 +60,16 @@ def in_words(error: sqlite3.Error, path: Path) -> ConsoleError:
         tr("The workspace refused it; everything before it is safe."),
         tr("Do it again; if it fails again, the log says more."),
     )
+
+
+def _is_full(path: Path) -> bool:
+    """Whether there is no room for what SQLite writes beside the file."""
+    import shutil
+
+    try:
+        return shutil.disk_usage(path.parent).free < LEAST_FREE
+    except OSError:
+        return False
 
 
 def damaged(path: Path) -> UnusableFile:

@@ -1,5 +1,6 @@
 """Posts that come again in the composer: made, shown, changed and deleted; posting slots."""
 
+import json
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
@@ -11,6 +12,7 @@ from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post
+from cm_console.domain.signing_in import ENDS
 from cm_console.settings import Settings
 from ui.bridge import Bridge
 from ui.chores import Chores
@@ -227,7 +229,8 @@ def test_a_change_asks_for_this_post_or_the_following_ones(page: CalendarPage, c
     assert composer.post == posts(console)[2]
     assert len(asked) == 1
     page.notices[-1].undo()
-    assert [post.text for post in posts(console)] == ["Friday question", "Only once"] + ["Friday question"] * 4
+    usual = "Friday question"
+    assert [post.text for post in posts(console)] == [usual, "Only once", usual, usual, usual, usual]
     assert days(console) == ["12-04", "12-11", "12-18", "12-25", "01-01", "01-08"]
 
 
@@ -319,3 +322,17 @@ def test_the_open_window_makes_the_coming_posts(
     chores.extend()
     qtbot.waitUntil(lambda: len(posts(console)) == 8)
     qtbot.waitUntil(lambda: bridge.tasks.running == 0)
+
+
+def test_a_change_of_a_series_says_that_a_sign_in_ends_before_its_later_posts(
+    page: CalendarPage, console: Console
+) -> None:
+    make_weekly(page)
+    assert not [each for each in page.composer.findings.texts() if "sign-in" in each]
+    console.context.db.execute(
+        "UPDATE account SET facts = ?", [json.dumps({ENDS: "2026-12-20T12:00:00.000Z"})]
+    )
+    page.composer.open_post(posts(console)[0].id)
+    page.composer.refresh()
+    page.composer.check()
+    assert [each for each in page.composer.findings.texts() if "sign-in ends on" in each]

@@ -1,6 +1,7 @@
 """What the composer says of a post before anything is scheduled: counts, findings, readers."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from cm_console.domain.accounts import Account
 from cm_console.domain.checks import Finding, Severity
@@ -9,6 +10,7 @@ from cm_console.domain.platform import Capabilities
 from cm_console.domain.posts import Post
 from cm_console.domain.when import WallProblem
 from cm_console.services.outgoing import Outgoing
+from cm_console.services.series_posts import rule_from
 from ui.page import Page
 from ui.pages.calendar.counters import Reach
 from ui.pages.calendar.dates import moment_text
@@ -84,11 +86,19 @@ def found(page: Page, campaign_id: int, writing: Writing, post: Post | None) -> 
         except_post=None if post is None else post.id,
         extras=writing.extras,
         campaign_id=campaign_id,
-        rule=writing.extras.repeat,
+        rule=writing.extras.repeat or _rule(page, post),
     )
     # The picker says what the clocks do, beside the time itself.
     said = moment.problem is not WallProblem.NONE
     return [each for each in findings or [] if not (said and _is_about_time(each))]
+
+
+def _rule(page: Page, post: Post | None) -> str:
+    """By which rule the posts after this one come; empty where none do."""
+    series = None if post is None else page.console.series.of(post)
+    if post is None or series is None or post.occurrence is None:
+        return ""
+    return rule_from(series, post.occurrence, 0, datetime.combine(post.occurrence, series.start.time()))
 
 
 def abilities(page: Page, accounts: Sequence[Account]) -> dict[int, Capabilities]:

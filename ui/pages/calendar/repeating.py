@@ -161,10 +161,13 @@ class Repeating(QObject):
         )
         if made is None:
             return
-        composer.show_instead(series.next_post(made.id))
+        first = series.next_post(made.id)
+        composer.show_instead(first)
         if draft is not None:
             composer.page.attempt(composer.console.posts.delete, draft.id)
         text = tr("Scheduled {repeat}").format(repeat=repeat_words.rule(made.rule))
+        if first is not None:
+            text = composer.approving.said(first, text)
         composer.page.notice(text, undo=lambda: self._back_to_draft(made.id, writing))
 
     def _back_to_draft(self, series_id: int, writing: Writing) -> None:

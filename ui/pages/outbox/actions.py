@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog
 
+from cm_console.domain.content import parts
 from cm_console.domain.delivery import DeliveryState, Problem
 from cm_console.domain.posts import Delivery
 from cm_console.i18n import tr
@@ -96,8 +97,14 @@ class Actions:
         return Action(tr("Take it back"), "arrow-u-up-left", lambda: self.handing_over.take_back(delivery))
 
     def note(self, row: Row) -> str:
-        """What else to know before deciding: why its server cannot post it."""
-        return self.handing_over.why_not(row.delivery)
+        """What else to know before deciding: how much of a thread is out, why its server cannot post it."""
+        return self._progress(row.delivery) or self.handing_over.why_not(row.delivery)
+
+    def _progress(self, delivery: Delivery) -> str:
+        total, sent = len(parts(delivery.text)), len(self._outbox.parts(delivery.id))
+        if not sent or delivery.state is _S.PUBLISHED:
+            return ""
+        return tr("Of this thread, {sent} of {total} parts are out.").format(sent=sent, total=total)
 
     def look(self, delivery: Delivery) -> None:
         self._page.run(
@@ -109,6 +116,8 @@ class Actions:
     def _looked(self, delivery: Delivery) -> None:
         if delivery.state is _S.PUBLISHED:
             self._page.notice(tr("It is there: it counts as published."))
+        elif delivery.state is _S.SCHEDULED and not delivery.handed_over:
+            self._page.notice(tr("A part of the thread was found; the rest goes out now."))
         else:
             self._page.notice(
                 tr("It was not found among the latest posts."),
@@ -124,6 +133,11 @@ class Actions:
 
     def send_again(self, delivery: Delivery) -> None:
         text = tr("It is sent to {account} again. If it is there after all, people see it twice.")
+        if self._progress(delivery):
+            text = tr(
+                "The part in doubt is sent to {account} again, and the rest of the thread after it. If it is"
+                " there after all, people see it twice."
+            )
         if self._asked(tr("Send it again?"), text, tr("Send again"), delivery):
             self._page.attempt(self._outbox.settle_not_sent, delivery.id)
 

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from cm_console.console import Console
+from cm_console.domain.content import parts
 from cm_console.domain.posts import Delivery
 from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
@@ -12,7 +13,10 @@ class SettleDialog(Dialog):
     """Accepting it records the delivery as published."""
 
     def __init__(self, console: Console, delivery: Delivery, parent: QWidget | None = None) -> None:
-        text = tr("It then counts as published on {account} and is not sent again.")
+        if len(parts(delivery.text)) > 1:
+            text = tr("All parts of the thread then count as published on {account}; no other is sent.")
+        else:
+            text = tr("It then counts as published on {account} and is not sent again.")
         super().__init__(
             tr("It is there"),
             tr("It is there"),
@@ -26,9 +30,7 @@ class SettleDialog(Dialog):
         self.url.setPlaceholderText("https://")
         self.url.setAccessibleName(label.text())
         label.setBuddy(self.url)
-        hint = QLabel(
-            tr("With the address, the post can be opened from here and its reactions are counted.")
-        )
+        hint = QLabel(tr("With the address, the post can be opened from here and its reactions are counted."))
         hint.setProperty("role", "small-muted")
         hint.setWordWrap(True)
         for widget in (label, self.url, hint):

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from cm_console.console import Console
 from cm_console.domain.accounts import Account
@@ -261,3 +262,10 @@ def test_what_the_preview_shows_is_what_the_wall_gets(
     (card,) = composer.preview.cards
     assert [part.text.accessibleName() for part in card.parts] == shown
     assert card.parts[0].pictures is not None
+
+
+def test_a_picture_that_is_read_after_its_preview_has_gone_harms_nothing(qtbot: QtBot) -> None:
+    arrived = []
+    grid = PictureGrid([Attached("a")], lambda _hash, then: arrived.append(then))
+    delete(grid)
+    arrived[0](QImage(4, 4, QImage.Format.Format_RGB32))

@@ -60,7 +60,7 @@ class Checker(QObject):
         fixed = {each.account_id: each.text for each in out if each.account_id not in writing.account_ids}
         fixed = {key: text for key, text in fixed.items() if key in editor.chips.fixed}
         shown = replace(writing, variants={**writing.variants, **fixed})
-        accounts = [editor.accounts[key] for key in (*writing.account_ids, *fixed)]
+        accounts = [each for key, each in editor.accounts.items() if key in {*writing.account_ids, *fixed}]
         going = checking.going_out(editor.page, editor.campaign_id, accounts, shown)
         return checking.previews(editor.page, accounts, shown, going)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from cm_console.domain.content import Attached
 from cm_console.i18n import tr
@@ -68,8 +69,9 @@ class PictureGrid(QWidget):
         return [QRect(x, y, half, low) for y in (0, below) for x in (0, right)][:count]
 
     def _arrived(self, picture: str, image: QImage) -> None:
-        self.images[picture] = image
-        self.update()
+        if isValid(self):  # another preview may have taken its place meanwhile
+            self.images[picture] = image
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

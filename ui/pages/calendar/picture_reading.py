@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".bmp", ".tif", ".tiff")
 LARGEST = QSize(640, 640)  # of a picture kept to be shown
+KEPT = 20  # pictures
 Source = Path | QImage
 
 
@@ -103,6 +104,8 @@ class PictureReading(QObject):
 
         def done(image: QImage) -> None:
             self._shown[picture] = image
+            while len(self._shown) > KEPT:
+                del self._shown[next(iter(self._shown))]
             for each in self._waiting.pop(picture, []):
                 each(image)
 

@@ -30,7 +30,7 @@ _STATES = {
         Intent.SCHEDULE,
     ),
     **dict.fromkeys(
-        ("valide", "validee", "ready", "pret", "prete", "ok", "sending", "en cours d envoi", "missed"),
+        ("valide", "validee", "ready", "pret", "prete", "ok", "sending", "en cours d envoi"),
         Intent.SCHEDULE,
     ),
     **dict.fromkeys(("draft", "brouillon", "a valider", "a relire", "idea", "idee"), Intent.DRAFT),
@@ -41,11 +41,14 @@ _STATES = {
     **dict.fromkeys(
         ("annulee", "refused", "refuse", "refusee", "rejected", "unconfirmed", "non confirme"), Intent.LEAVE
     ),
-    **dict.fromkeys(("non confirmee", "incertaine", "manquee", "a confirmer"), Intent.LEAVE),
+    **dict.fromkeys(("non confirmee", "missed", "manque", "manquee", "a confirmer"), Intent.LEAVE),
 }
 _VISIBILITIES = {
     **dict.fromkeys(("", "public", "publique", "everyone", "tout le monde", "anyone"), Visibility.PUBLIC),
-    **dict.fromkeys(("unlisted", "non liste", "non listee", "quiet public"), Visibility.UNLISTED),
+    **dict.fromkeys(
+        ("unlisted", "non liste", "non listee", "everyone with the link", "toute personne ayant le lien"),
+        Visibility.UNLISTED,
+    ),
     **dict.fromkeys(
         ("followers", "followers only", "private", "abonnes", "abonnes seulement", "prive", "abonne e s"),
         Visibility.FOLLOWERS,

@@ -1,4 +1,4 @@
-"""Whether a post asks for more attention than its campaign allows itself: the week's messages, the quiet hours."""
+"""Whether a post asks for more attention than its campaign allows itself: messages a week, quiet hours."""
 
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta

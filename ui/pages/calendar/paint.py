@@ -145,7 +145,8 @@ def line(painter: QPainter, place: QRectF, item: Block, *, focused: bool, chosen
     right = place.right() - 3
     for mark in item.marks if place.width() > 12 * side else ():
         right -= side
-        _icon(painter, mark, tone, QRectF(right, place.center().y() - side / 2, side, side))
+        spot = QRectF(right, place.center().y() - side / 2, side, side)
+        _icon(painter, mark, tone, spot.adjusted(1, 1, -1, -1))
     painter.setPen(theme.color("text"))
     room = right - left
     painter.drawText(

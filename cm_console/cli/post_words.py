@@ -19,9 +19,10 @@ from cm_console.services.outgoing import Outgoing
 def scheduled(post: Post) -> str:
     if post.due is None or not post.deliveries:
         return tr("Post {id}: a draft").format(id=post.id)
-    return tr("Post {id}: {time} ({zone}), to {accounts}").format(
+    line = tr("Post {id}: {time} ({zone}), to {accounts}").format(
         id=post.id, time=wall(post.due), zone=zone(post), accounts=", ".join(names(post))
     )
+    return f"{line} · {tr('It waits for approval.')}" if post.held else line
 
 
 def wall(due: Moment | None) -> str | None:

@@ -69,7 +69,9 @@ def made(console: Console, series: PostSeries) -> list[str]:
     times = ", ".join(show(each.wall) for each in found)
     words = tr("Series {id}: {rule}, next {times} ({zone})")
     first = words.format(id=series.id, rule=repeat_words.rule(series.rule), times=times, zone=series.zone)
-    return [first, *(text for each in found if (text := clock_note(each)))]
+    post = console.series.next_post(series.id)
+    waits = [tr("It waits for approval.")] if post is not None and post.held else []
+    return [first, *waits, *(text for each in found if (text := clock_note(each)))]
 
 
 def clock_note(planned: Moment) -> str:

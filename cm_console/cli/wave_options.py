@@ -49,6 +49,7 @@ def facts(proposal: Proposal) -> dict[str, Any]:
         "alone": proposal.alone,
         "imbalance": round(proposal.draw.imbalance, 4),
         "notes": list(proposal.notes),
+        "outlook": list(proposal.outlook),
     }
 
 
@@ -94,7 +95,7 @@ def explanation(proposal: Proposal, names: dict[int, tuple[str, str]]) -> dict[s
 def proposed(proposal: Proposal) -> Iterator[str]:
     """A proposal that was not saved."""
     yield from aligned(
-        [tr("Wave"), tr("From"), tr("To"), tr("People"), tr("Managers"), tr("Capacity"), tr("Off share")],
+        [tr("Wave"), tr("From"), tr("To"), tr("People"), tr("Managers"), tr("Capacity"), tr("Off")],
         (
             [
                 wave_title(wave),
@@ -109,7 +110,7 @@ def proposed(proposal: Proposal) -> Iterator[str]:
         ),
     )
     yield ""
-    yield from proposal.notes
+    yield from (*proposal.notes, *proposal.outlook)
     yield tr("%n volunteer(s) are left without a wave.", "", proposal.draw.left)
     yield tr("Seed of the lot: {seed}").format(seed=proposal.seed)
 
@@ -150,8 +151,8 @@ def compared(proposals: Sequence[Proposal]) -> Iterator[str]:
     """Proposals side by side, one line each."""
     yield from aligned(
         [
-            *(tr("Sizes"), tr("Seed"), tr("Take part"), tr("Invited"), tr("Expected"), tr("Managers")),
-            *(tr("Empty seats"), tr("Few colleagues"), tr("Off share")),
+            *(tr("Sizes"), tr("Seed"), tr("Take part"), tr("Invited in all"), tr("Expected"), tr("Managers")),
+            *(tr("Empty seats"), tr("Alone"), tr("Off")),
         ],
         (
             [

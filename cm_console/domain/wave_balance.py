@@ -33,6 +33,7 @@ class Cell:
     is_manager: bool
     people: int
     free: int = 0
+    is_external: bool = False
 
 
 @dataclass(frozen=True)

@@ -31,11 +31,10 @@ class Facts:
 
 
 def notes(facts: Facts) -> Iterator[str]:
-    """Sentences, the most important ones first."""
+    """What could not be honoured, and what is left out on purpose."""
     yield from _circles(facts)
     yield from _comparison(facts)
     yield from _capacity(facts)
-    yield from _participation(facts)
     yield from _managers(facts)
     yield from _away(facts)
     yield from _missing(facts)
@@ -77,7 +76,8 @@ def _capacity(facts: Facts) -> Iterator[str]:
             )
 
 
-def _participation(facts: Facts) -> Iterator[str]:
+def outlook(facts: Facts) -> Iterator[str]:
+    """How many will take part, by what is known so far."""
     rate = figures.percent(facts.rate)
     if facts.seen.invited:
         known = tr("{part} of {all} people took part in the waves that have ended.").format(
@@ -159,9 +159,7 @@ def _alone(facts: Facts) -> Iterator[str]:
     alone = sum(len(wave.alone) for wave in facts.draw.waves)
     if not alone:
         return
-    yield tr(
-        "%n person(s) have fewer than two colleagues of their department or contacts with them.", "", alone
-    )
+    yield tr("%n person(s) have fewer than two colleagues or contacts in their wave.", "", alone)
     if facts.wishes.together:
         yield tr("Their departments have too few volunteers.")
     else:

@@ -15,7 +15,7 @@ from cm_console.domain.wave_status import next_monday
 from cm_console.domain.waves import BY_LOT, Unavailable, Wave, Wishes
 from cm_console.i18n import tr
 from cm_console.services import wave_checks as checks
-from cm_console.services.wave_notes import Facts, notes
+from cm_console.services.wave_notes import Facts, notes, outlook
 from cm_console.services.wave_reading import WaveReading
 from cm_console.store import campaigns as campaign_store
 from cm_console.store import wave_planning as planning_store
@@ -32,7 +32,8 @@ class Proposal:
     waves: tuple[Wave, ...]  # as they would be saved; id 0 for new ones
     rules: Rules
     expected: float  # the share of the invited who take part, by what is known so far
-    notes: tuple[str, ...]  # what could not be honoured and why, and what follows from the wishes
+    notes: tuple[str, ...]  # what could not be honoured and why, and what is left out on purpose
+    outlook: tuple[str, ...]  # how many will take part
     people: Sequence[Candidate]  # as they were drawn from
 
     def explained(self) -> Iterable[Explained]:
@@ -141,7 +142,9 @@ class WavePlanning(WaveReading):
         draw = plan(people, seats, wishes.seed, rules)
         rate = ground.seen.rate if wishes.participation is None else wishes.participation
         facts = Facts(wishes, draw, waves, rules, people, ground.seen, rate, ground.held, ground.unavailable)
-        return Proposal(wishes, wishes.seed, draw, waves, rules, rate, tuple(notes(facts)), people)
+        return Proposal(
+            wishes, wishes.seed, draw, waves, rules, rate, tuple(notes(facts)), tuple(outlook(facts)), people
+        )
 
     def _dates(self, ground: _Ground, wishes: Wishes) -> Sequence[Dates]:
         # Waves with invited people keep their dates; so do all that have some, unless a start is given.

@@ -1,12 +1,14 @@
 """Reading waves: who is in them, how far they are, how balanced, and a file of each for Excel."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from cm_console import words
 from cm_console.domain.people_query import Query
 from cm_console.domain.testers import Tester, TesterState
-from cm_console.domain.wave_balance import Balance, balance
+from cm_console.domain.wave_balance import Balance, Cell, balance
 from cm_console.domain.wave_status import WaveStatus, wave_status
 from cm_console.domain.waves import Wave
 from cm_console.i18n import tr
@@ -22,6 +24,7 @@ from cm_console.store import waves as store
 _WaveList = list[Wave]
 _TesterList = list[Tester]
 _SummaryList = list["WaveSummary"]
+_CellList = list[Cell]
 
 
 @dataclass(frozen=True)
@@ -108,15 +111,16 @@ class WaveReading:
         campaign = campaign_store.get(self._db, campaign_id)
         today = self._context.today(campaign.zone if campaign else "UTC")
         cells = store.cells(self._db, campaign_id)
-        free = sum(cell.free for cell in cells)
-        balances = balance(cells, {wave.number: wave.size for wave in waves})
+        drawn = planning_store.last_draw(self._db, campaign_id)
         states = store.states(self._db, campaign_id)
         by_hand = store.not_volunteers(self._db, campaign_id)
         result = []
         for wave in waves:
             counts = states.get(wave.id, {})
             invited = sum(counts.values()) - counts.get(TesterState.CANDIDATE, 0)
-            own = balances[wave.number]
+            circle = _circle(cells, wave, drawn[1] if drawn else {})
+            own = balance(circle, {wave.number: wave.size})[wave.number]
+            free = sum(cell.free for cell in circle)
             sentences = why(wave, own, free, by_hand.get(wave.id, 0))
             result.append(WaveSummary(wave, wave_status(wave, invited, today), counts, own, sentences))
         return result
@@ -141,3 +145,14 @@ class WaveReading:
     def _invited(self, campaign_id: int, wave_id: int) -> int:
         counts = store.states(self._db, campaign_id).get(wave_id, {})
         return sum(counts.values()) - counts.get(TesterState.CANDIDATE, 0)
+
+
+def _circle(cells: Iterable[Cell], wave: Wave, rules: Mapping[str, Any]) -> _CellList:
+    """Those whom a wave stands for: without the department kept for comparison, external people apart."""
+    mixed, left_out = rules.get("mixed"), rules.get("comparison")
+    return [
+        cell
+        for cell in cells
+        if cell.wave == wave.number
+        or (cell.department != left_out and (mixed or cell.is_external is wave.is_external))
+    ]

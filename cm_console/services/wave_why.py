@@ -19,7 +19,7 @@ from cm_console.store import waves as store
 
 @dataclass(frozen=True)
 class PersonWhy:
-    """Why a person is in their wave, or in none; and by wave number why not in each other one."""
+    """Why a person is in their wave, or in none; and by wave number why not in each earlier one."""
 
     tester: Tester
     here: tuple[str, ...]
@@ -73,7 +73,7 @@ class WaveWhy(WavePlanning):
         if tester.state is TesterState.CANDIDATE and tester.person.volunteer:
             away = self._away(campaign_id, tester, waves)
             for wave in waves:
-                if wave.id != tester.wave_id:
+                if tester.wave_number is None or wave.number < tester.wave_number:
                     elsewhere[wave.number] = self._not_in(campaign_id, tester, wave, lot, away, rules)
         return PersonWhy(tester, here, elsewhere)
 
@@ -105,7 +105,7 @@ class WaveWhy(WavePlanning):
             place = tr("{name} is in no wave.").format(name=person.name)
         parts = [place]
         if tester.state is not TesterState.CANDIDATE:
-            return [*parts, tr("Who is invited keeps their wave.")]
+            return [*parts, tr("People who are invited keep their wave.")]
         if not person.volunteer:
             return [*parts, tr("They have not volunteered; only volunteers are drawn.")]
         if person.department.strip() == rules.get("comparison"):
@@ -153,10 +153,10 @@ class WaveWhy(WavePlanning):
             return tr("{wave} is for managers, who come first.").format(wave=title)
         if not seats:
             return tr("{wave} has no seat for {group}.").format(wave=title, group=group)
-        text = tr("{wave} has %n seat(s) for {group}, and others had a better place in the lot.", "", seats)
+        text = tr("{wave} has %n seat(s) for {group}; others had a better place in the lot.", "", seats)
         if lot and lot.rank <= sum(count for number, count in lot.seats.items() if number <= wave.number):
             text = tr(
-                "{wave} has %n seat(s) for {group}; teams that belong together were kept so.", "", seats
+                "{wave} has %n seat(s) for {group}; people who belong together were kept so.", "", seats
             )
         return text.format(wave=title, group=group)
 

@@ -74,7 +74,7 @@ class Waves(WaveRolling):
             proposal.draw.volunteers,
             proposal.draw.left,
             tuple(summary.wave for summary in summaries),
-            sentences + proposal.notes,
+            sentences + proposal.notes + proposal.outlook,
             replace(before, places=former),
             proposal,
             erased,

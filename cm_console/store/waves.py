@@ -104,10 +104,15 @@ def cells(db: Database, campaign_id: int) -> list[Cell]:
     """How many people of each kind are in each wave and in none."""
     rows = db.tuples(
         "SELECT w.number, trim(p.department) AS department, trim(p.level) AS level, p.is_manager, count(*),"
-        f" sum(p.volunteer AND {_UNTOUCHED} AND w.number IS NULL)" + _EVERYBODY + " GROUP BY 1, 2, 3, 4",
+        f" sum(p.volunteer AND {_UNTOUCHED} AND w.number IS NULL), p.is_external"
+        + _EVERYBODY
+        + " GROUP BY 1, 2, 3, 4, p.is_external",
         {"campaign": campaign_id},
     )
-    return [Cell(row[0], row[1], row[2], bool(row[3]), row[4], row[5]) for row in rows]
+    return [
+        Cell(wave, department, level, bool(manager), people, free, bool(external))
+        for wave, department, level, manager, people, free, external in rows
+    ]
 
 
 def states(db: Database, campaign_id: int) -> dict[int, dict[TesterState, int]]:

@@ -75,7 +75,7 @@ def test_the_dialog_asks_the_usual_first_and_the_rest_on_demand(
     dialog.sizes.setText("7 14")
     dialog.more_people.setChecked(True)
     assert dialog.rate.value() == 35
-    assert "60 person" in dialog.note.text()
+    assert "60 people are invited so that 21" in dialog.note.text()
     dialog.together.setChecked(True)
     dialog.seed.setText("9")
     dialog.dates.setChecked(False)

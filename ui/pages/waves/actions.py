@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.pages.waves.page import WavesPage
 
 _NEW_WAVE = 50
+_MOST_NOTES = 3
 
 
 class WaveActions:
@@ -54,7 +55,7 @@ class WaveActions:
         if short and not plan.left:
             detail += " " + tr("%n seat(s) stay empty: no volunteer is left.", "", short)
         if plan.proposal.notes:
-            detail += " " + " ".join(plan.proposal.notes)
+            detail += " " + " ".join(plan.proposal.notes[:_MOST_NOTES])
         self._page.notice(text, self._page.undo, "warn" if short else "ok", detail)
 
     def add(self) -> None:

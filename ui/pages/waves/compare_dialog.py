@@ -69,7 +69,7 @@ class CompareDialog(Dialog):
         self.accept_button.setEnabled(False)
         self.table = ObjectTable(_columns(), self, identity=lambda row: row.name, name=tr("What if…"))
         self.table.setSortingEnabled(False)
-        self.table.setMinimumHeight(230)
+        self.table.setMinimumHeight(282)
         self.table.setSelectionMode(ObjectTable.SelectionMode.SingleSelection)
         self.table.chosen.connect(self._choose)
         self.table.activated_row.connect(lambda _: self.submit())
@@ -78,7 +78,7 @@ class CompareDialog(Dialog):
         self.notes.setWordWrap(True)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.notes)
-        self.setMinimumWidth(820)
+        self.setMinimumWidth(940)
         names, asked = zip(*variants(wishes), strict=True)
         work = partial(console.waves.compare, campaign.id, asked)
         run(work, partial(self._compared, names, asked), self._failed)
@@ -99,7 +99,7 @@ class CompareDialog(Dialog):
     def _choose(self, variant: Variant | None) -> None:
         self.accept_button.setEnabled(variant is not None)
         if variant is not None:
-            self.notes.setText(" ".join(variant.proposal.notes))
+            self.notes.setText(" ".join(variant.proposal.notes + variant.proposal.outlook))
             self._fit()
 
     def submit(self) -> None:
@@ -132,14 +132,17 @@ def variants(wishes: Wishes) -> list[tuple[str, Wishes]]:
     return found
 
 
-def _columns() -> list[Column]:
-    def first(row: Variant) -> int:
-        return len(row.proposal.draw.waves[0].managers)
+def _alone(row: Variant) -> str:
+    return tr(
+        "%n person(s) have fewer than two colleagues or contacts in their wave.", "", row.proposal.alone
+    )
 
+
+def _columns() -> list[Column]:
     return [
         Column("name", tr("What if…"), lambda row: row.name, strong=True),
-        Column("sizes", tr("Sizes"), lambda row: ", ".join(map(str, row.wishes.all_sizes))),
-        Column("invited", tr("Invited"), lambda row: row.proposal.invited, align="right"),
+        Column("sizes", tr("Sizes"), lambda row: ", ".join(map(str, row.wishes.all_sizes)), width=120),
+        Column("invited", tr("Invited in all"), lambda row: row.proposal.invited, align="right"),
         Column(
             "expected",
             tr("Take part"),
@@ -147,13 +150,12 @@ def _columns() -> list[Column]:
             lambda row: f"{row.taking_part} ({figures.percent(row.proposal.expected)})",
             align="right",
         ),
-        Column("few", tr("If only 25%"), lambda row: row.few, align="right"),
-        Column("managers", tr("Managers, wave 1"), first, align="right"),
+        Column("few", tr("At 25%"), lambda row: row.few, align="right"),
         Column("short", tr("Empty seats"), lambda row: row.proposal.short, align="right"),
-        Column("alone", tr("Few colleagues"), lambda row: row.proposal.alone, align="right"),
+        Column("alone", tr("Alone"), lambda row: row.proposal.alone, align="right", tip=_alone),
         Column(
             "off",
-            tr("Off share"),
+            tr("Off"),
             lambda row: row.proposal.draw.imbalance,
             lambda row: figures.number(round(row.proposal.draw.imbalance, 1)),
             align="right",

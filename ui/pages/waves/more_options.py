@@ -37,7 +37,7 @@ class MoreOptions(QWidget):
         self.comparison.setCurrentIndex(max(0, self.comparison.findData(last.comparison)))
         self.comparison.setMinimumContentsLength(12)
         self.external = QLineEdit(", ".join(map(str, last.external)))
-        self.external.setPlaceholderText(tr("none"))
+        self.external.setPlaceholderText(tr("none, or sizes such as 10, 10"))
         self.mixed = QCheckBox(tr("Mix external people with employees"))
         self.mixed.setChecked(last.mixed)
         form = Form()
@@ -46,11 +46,11 @@ class MoreOptions(QWidget):
             labelled(tr("People each can follow"), self.each, tr("No more than that are invited.")),
         )
         form.pair(
-            labelled(tr("Kept for comparison"), self.comparison, tr("A department that is not drawn.")),
-            labelled(tr("Waiting list"), self.waiting, tr("Volunteers who come next.")),
+            labelled(tr("Department kept for comparison"), self.comparison),
+            labelled(tr("Waiting list"), self.waiting),
         )
         form.pair(
-            labelled(tr("Waves for external people"), self.external, tr("Their sizes, after the others.")),
+            labelled(tr("Waves for external people"), self.external),
             labelled(tr("Days without waves, people away"), self._days_button()),
         )
         form.addWidget(self.mixed, form.rowCount(), 0, 1, 2)

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from cm_console import figures
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.wave_participation import to_invite
 from cm_console.domain.wave_status import next_monday
@@ -48,14 +49,14 @@ class PlanDialog(Dialog):
         expected = console.waves.participation(campaign.id).rate
         self.sizes = QLineEdit(", ".join(map(str, last.sizes)) or _suggested(volunteers))
         self.sizes.setPlaceholderText("50, 90, 90")
-        self.more_people = QCheckBox(tr("Invite more people: not everybody takes part"))
+        self.more_people = QCheckBox(tr("Invite more, since not everybody takes part"))
         self.more_people.setChecked(last.participation is not None)
         self.rate = NumberBox()
         self.rate.setRange(1, 100)
         self.rate.setSuffix(tr(" %"))
         self.rate.setValue(round(100 * (last.participation or expected)))
         self.rate.setAccessibleName(tr("Share of the invited who take part"))
-        self.together = QCheckBox(tr("Keep small teams together: three people of a department, or none"))
+        self.together = QCheckBox(tr("Keep small teams together (three of a department, or none)"))
         self.together.setChecked(last.together)
         self.weeks = NumberBox()
         self.weeks.setRange(1, 52)
@@ -90,9 +91,10 @@ class PlanDialog(Dialog):
         form.wide(tr("People in each wave"), self.sizes)
         form.addWidget(self.note, form.rowCount(), 0, 1, 2)
         for box, field in ((self.more_people, self.rate), (self.dates, self.starts_on)):
-            row = form.rowCount()
-            form.addWidget(box, row, 0)
-            form.addWidget(field, row, 1)
+            line = QHBoxLayout()
+            line.addWidget(box, 1)
+            line.addWidget(field)
+            form.addLayout(line, form.rowCount(), 0, 1, 2)
         form.addWidget(self.together, form.rowCount(), 0, 1, 2)
         form.pair(
             labelled(tr("Seed of the lot"), self.seed, last_seed or tr("The same seed repeats a draw.")),
@@ -131,12 +133,14 @@ class PlanDialog(Dialog):
         if self.more_people.isChecked():
             rate = self.rate.value() / 100
             invited = sum(to_invite(number, rate) for number in (*sizes, *(external or ())))
-            first = tr("%n person(s) invited in all,", "", invited)
-            second = tr("so that %n take part.", "", seats)
-            text = f"{first} {second}"
+            text = tr("{invited} people are invited so that {target} take part.").format(
+                invited=figures.number(invited), target=figures.number(seats)
+            )
         else:
             text = tr("%n seat(s) in all.", "", seats)
         self.note.setText(f"{text} {tr('%n volunteer(s) can be drawn.', '', self._volunteers)}")
+        if self.isVisible():
+            self._fit()
 
     def typed(self) -> Wishes:
         """The wishes as the fields have them."""

@@ -13,17 +13,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cm_console.console import Console
-from cm_console.domain.content import parts
+from cm_console.domain.content import NONE, Attached, Extras, parts
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery
 from integrations import discover
 from tests.chaos.publishing import credentials
-from tests.chaos.targets import Target
+from tests.chaos.targets import Out, Target
 
 _S = DeliveryState
 ROOT = Path(__file__).parents[2]
 THREADS = 4  # every so many posts, one is a thread
 PARTS = 3
+PICTURES = 6  # and one has a picture
 FAULTY = 0.25  # share of the posts whose answer is spoilt
 NEW_EVERY = 10  # kills of prepared children between two of a process that starts from nothing
 PATIENCE = 240.0  # seconds in which the publisher comes to an end when it is left alone
@@ -95,7 +96,14 @@ class Driver:
                     self.tally.threads += 1
                     parts_of = (text, *(f"{text}, part {number}" for number in range(2, PARTS + 1)))
                     text = "\n---\n".join(parts_of)
-                self._console.posts.add(self._campaign, text, ids, now=True)
+                self._console.posts.add(self._campaign, text, ids, now=True, extras=self._extras())
+
+    def _extras(self) -> Extras:
+        """A picture with some posts."""
+        if self.tally.posts % PICTURES:
+            return NONE
+        picture = self._console.pictures.add(ROOT / "tests" / "chaos" / "square.png")
+        return Extras(pictures=(Attached(picture.hash, "A square"),))
 
     def _fault(self, share: float) -> None:
         for target in self._targets:
@@ -193,16 +201,16 @@ class Driver:
             self.tally.violations.append("deliveries have disappeared")
         for account_id, target in self._accounts.items():
             out = target.posts()
-            copies = Counter(text for text, _ in out)
+            copies = Counter(each.text for each in out)
             mine = [each for each in deliveries if each.account_id == account_id]
             wrong = [found for each in mine for found in self._wrong(target, each, copies)]
             self.tally.violations += [found for found in wrong if found not in self.tally.violations]
-            written = {text: text_before for each in mine for text, text_before in _chain(each)}
+            written = {expected.text: expected for each in mine for expected in _expected(each)}
             if strange := set(copies) - set(written):
                 self.tally.violations.append(f"{target.name}: nobody wrote {sorted(strange)}")
-            for text, before in out:
-                if before != written.get(text, before):
-                    self.tally.violations.append(f"{target.name}, {text}: answers {before!r}")
+            for found in out:
+                if found != written.get(found.text, found):
+                    self.tally.violations.append(f"{target.name}: {found} is not {written[found.text]}")
 
     def _wrong(self, target: Target, delivery: Delivery, out: Counter[str]) -> Iterator[str]:
         texts = parts(delivery.text)
@@ -240,7 +248,7 @@ class Driver:
             mine = [each for each in self._console.outbox.deliveries() if each.account_id == account_id]
             by_kind.setdefault(target.kind, Counter()).update(each.state.value for each in mine)
             self.tally.faults += target.proxy.met
-            out = Counter(text for text, _ in target.posts())
+            out = Counter(each.text for each in target.posts())
             self.tally.twice_by_hand += sum(
                 out[text] > 1
                 for each in mine
@@ -253,9 +261,9 @@ class Driver:
         return self._console.outbox.deliveries(states=states)
 
 
-def _chain(delivery: Delivery) -> Iterator[tuple[str, str]]:
-    """Each part's text with that of the part it answers."""
-    before = ""
+def _expected(delivery: Delivery) -> Iterator[Out]:
+    """What each part has to be on its server."""
+    before, pictures = "", len(delivery.extras.pictures)
     for text in parts(delivery.text):
-        yield text, before
-        before = text
+        yield Out(text, before, pictures)
+        before, pictures = text, 0

@@ -6,6 +6,7 @@ The server gets what the client sends, except where the fault says otherwise. On
 import contextlib
 import json
 import random
+import re
 import socket
 import socketserver
 import struct
@@ -40,9 +41,9 @@ def bluesky_signal(until: datetime) -> tuple[str, str]:
 
 
 class FaultyProxy:
-    """Faults meet `share` of the requests that contain `marker`; `met` counts them."""
+    """Faults meet `share` of the requests in which `marker` is found; `met` counts them."""
 
-    def __init__(self, port: int, marker: bytes, signal: Signal, chance: random.Random) -> None:
+    def __init__(self, port: int, marker: re.Pattern[bytes], signal: Signal, chance: random.Random) -> None:
         self.port, self.marker, self.signal, self.chance = port, marker, signal, chance
         self.share = 0.0
         self.met: Counter[str] = Counter()
@@ -71,7 +72,7 @@ class FaultyProxy:
 
     def _fault(self, request: bytes) -> str:
         with self._lock:
-            if self.marker not in request:
+            if not self.marker.search(request):
                 return ""
             self.requests += 1
             if self.chance.random() >= self.share:
@@ -159,7 +160,7 @@ class _Server(socketserver.ThreadingTCPServer):
 
 @contextmanager
 def running(
-    port: int, marker: bytes, signal: Signal, chance: random.Random
+    port: int, marker: re.Pattern[bytes], signal: Signal, chance: random.Random
 ) -> Iterator[tuple[FaultyProxy, str]]:
     """The proxy and its address."""
     proxy = FaultyProxy(port, marker, signal, chance)

@@ -1,6 +1,7 @@
 """The accounts that are published to, each behind its own faults, and what their servers really hold."""
 
 import random
+import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -16,11 +17,23 @@ from tests.servers.web import ok, request
 
 # Speaks Mastodon's API, but forgets keys: each request makes a post.
 WITHOUT_KEYS = "2.7.2 (compatible; Pleroma 2.5.0)"
+# What is spoilt: posts, and the pictures that go before them.
+_BLUESKY = re.compile(rb"repo\.(putRecord|uploadBlob)")
+_MASTODON = re.compile(rb"POST /api/v\d/(statuses|media)")
+
+
+@dataclass(frozen=True)
+class Out:
+    """A post as its server holds it, with the text of the one it answers and how many pictures it has."""
+
+    text: str
+    answers: str = ""
+    pictures: int = 0
 
 
 @dataclass(frozen=True)
 class Target:
-    """One account. `posts` reads from the server itself: each text with the one it answers."""
+    """One account. `posts` reads from the server itself, past the proxy."""
 
     kind: str
     platform: str
@@ -30,7 +43,7 @@ class Target:
     user: str
     secret: str
     proxy: FaultyProxy
-    posts: Callable[[], list[tuple[str, str]]]
+    posts: Callable[[], list[Out]]
 
 
 @contextmanager
@@ -49,9 +62,7 @@ def targets(network: BlueskyNetwork | None, seed: int, each: int) -> Iterator[li
 
 def _bluesky(stack: ExitStack, network: BlueskyNetwork, number: int, chance: random.Random) -> Target:
     person = network.person("chaos")
-    proxy, url = stack.enter_context(
-        faults.running(network.port, b"repo.putRecord", faults.bluesky_signal, chance)
-    )
+    proxy, url = stack.enter_context(faults.running(network.port, _BLUESKY, faults.bluesky_signal, chance))
     return Target(
         "Bluesky (real PDS)",
         "bluesky",
@@ -71,9 +82,7 @@ def _mastodon(stack: ExitStack, number: int, chance: random.Random, *, keys: boo
         double.version = WITHOUT_KEYS
         double.post = lambda given, key: MastodonDouble.post(double, given, "")  # type: ignore[method-assign]
     port = urlsplit(direct).port or 0
-    proxy, url = stack.enter_context(
-        faults.running(port, b"POST /api/v1/statuses", faults.mastodon_signal, chance)
-    )
+    proxy, url = stack.enter_context(faults.running(port, _MASTODON, faults.mastodon_signal, chance))
     kind = "with Idempotency-Key" if keys else "without Idempotency-Key"
     return Target(
         f"Mastodon {kind}",
@@ -88,16 +97,19 @@ def _mastodon(stack: ExitStack, number: int, chance: random.Random, *, keys: boo
     )
 
 
-def statuses(double: MastodonDouble) -> list[tuple[str, str]]:
+def statuses(double: MastodonDouble) -> list[Out]:
     found = dict(double.statuses)
 
     def text(number: str | None) -> str:
         return found[number]["content"].removeprefix("<p>").removesuffix("</p>") if number else ""
 
-    return [(text(number), text(status["in_reply_to_id"])) for number, status in found.items()]
+    return [
+        Out(text(number), text(status["in_reply_to_id"]), len(status["media_attachments"]))
+        for number, status in found.items()
+    ]
 
 
-def records(person: BlueskyPerson) -> list[tuple[str, str]]:
+def records(person: BlueskyPerson) -> list[Out]:
     """Every post record in this person's repository, read page by page."""
     found: dict[str, dict[str, Any]] = {}
     cursor = ""
@@ -110,5 +122,10 @@ def records(person: BlueskyPerson) -> list[tuple[str, str]]:
             break
     above = {uri: value["reply"]["parent"]["uri"] for uri, value in found.items() if "reply" in value}
     return [
-        (value["text"], found[above[uri]]["text"] if uri in above else "") for uri, value in found.items()
+        Out(
+            value["text"],
+            found[above[uri]]["text"] if uri in above else "",
+            len(value.get("embed", {}).get("images", ())),
+        )
+        for uri, value in found.items()
     ]

@@ -105,7 +105,8 @@ def _ahead(context: Context, ahead: "Sequence[Ahead]") -> Iterator[Need]:
     else:
         text = tr("%n post(s) of the next day will not go out like this. {why}", "", posts)
         text = text.format(why=finding.text)
-    target = first.post.deliveries[0].id
+    there = first.post.deliveries
+    target = next((each.id for each in there if each.account_id == finding.account_id), there[0].id)
     yield Need(NeedKind.AHEAD, tr("Next 24 hours"), text, tr("See why"), "outbox", target, urgent=True)
 
 

@@ -10,6 +10,7 @@ from cm_console import words
 from cm_console.domain.posts import DeliveryEvent
 from cm_console.domain.when import at_instant
 from cm_console.i18n import tr
+from ui.pages.calendar.counters import IconLine
 from ui.pages.calendar.dates import day_text
 from ui.pages.outbox.actions import Action
 from ui.pages.outbox.groups import Row, tone
@@ -75,6 +76,7 @@ class Detail(QFrame):
         self.happened = label()
         self.to_do = label("strong")
         self.note = label("small-muted")
+        self.ahead = IconLine("warning", "warn")
         self.text = label(selectable=True)
         self.text.setAccessibleName(tr("Text"))
         history = label("card-title")
@@ -90,6 +92,7 @@ class Detail(QFrame):
             self.happened,
             self.to_do,
             self.note,
+            self.ahead,
             line,
             self.text,
             other,
@@ -108,7 +111,9 @@ class Detail(QFrame):
         events: Sequence[DeliveryEvent],
         zone: str,
         note: str = "",
+        ahead: tuple[Sequence[str], bool] = ((), False),
     ) -> None:
+        """`ahead` is what there is to say before it goes out, and whether it would not."""
         delivery = row.delivery
         self.account.setText(delivery.account_name)
         self.state.set(row.state, tone(row))
@@ -118,6 +123,9 @@ class Detail(QFrame):
         self.to_do.setVisible(row.to_do != "–")
         self.note.setText(note)
         self.note.setVisible(bool(note))
+        texts, stops = ahead
+        self.ahead.set("warning", "bad" if stops else "warn", "\n".join(texts))
+        self.ahead.setVisible(bool(texts))
         self.text.setText(delivery.text)
         self.history.setText("\n".join(event_text(event, zone) for event in events))
         focused = next((n for n, button in enumerate(self.buttons) if button.hasFocus()), None)

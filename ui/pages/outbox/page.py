@@ -27,6 +27,7 @@ from ui.bridge import Bridge
 from ui.page import Command, Page
 from ui.pages.calendar.counters import IconLine
 from ui.pages.outbox.actions import Actions
+from ui.pages.outbox.ahead import said
 from ui.pages.outbox.approval_banner import ApprovalBanner
 from ui.pages.outbox.approving import Approving
 from ui.pages.outbox.detail import WIDTH, Detail
@@ -312,7 +313,10 @@ class OutboxPage(Page):
         if row is None or self.campaign is None:
             return
         events = self.attempt(self.console.outbox.history, row.id) or []
-        self.detail.show_row(row, self.actions.of(row), events, self.campaign.zone, self.actions.note(row))
+        ahead = self.attempt(said, self.console, row.delivery) or ((), False)
+        self.detail.show_row(
+            row, self.actions.of(row), events, self.campaign.zone, self.actions.note(row), ahead
+        )
         if self.splitter.sizes()[1] < self.detail.minimumWidth():
             width = max(self.splitter.width(), 640)
             detail = max(self.detail.minimumWidth(), min(WIDTH, round(width * _DETAIL_SHARE)))

@@ -1,0 +1,20 @@
+"""What there is to say of a delivery that is due soon, by today's facts."""
+
+from cm_console.console import Console
+from cm_console.domain.delivery import DeliveryState
+from cm_console.domain.posts import Delivery
+from cm_console.services.day_before import AHEAD
+
+
+def said(console: Console, delivery: Delivery) -> tuple[list[str], bool]:
+    """The sentences, and whether any of them means that it would not go out. Local and quick."""
+    now = console.now()
+    soon = delivery.due_at is not None and now < delivery.due_at <= now + AHEAD
+    if delivery.state is not DeliveryState.SCHEDULED or not soon:
+        return [], False
+    ahead = console.day_before.of_post(console.posts.get(delivery.post_id))
+    if ahead is None:
+        return [], False
+    found = [each for each in ahead.findings if each.account_id in (None, delivery.account_id)]
+    texts = dict.fromkeys(each.text for each in found)
+    return list(texts), any(each in ahead.stops for each in found)

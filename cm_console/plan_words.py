@@ -60,16 +60,17 @@ def progress(value: Progress) -> str:
 
 
 def gate_kind(value: GateKind) -> str:
+    """What a gate stands before."""
     return {
-        GateKind.START: tr("Start"),
-        GateKind.WAVE: tr("Wave"),
-        GateKind.OPENING: tr("Opening"),
+        GateKind.START: tr("The launch itself"),
+        GateKind.WAVE: tr("A wave"),
+        GateKind.OPENING: tr("The opening to everyone"),
     }[value]
 
 
 def decision(value: Decision | None) -> str:
     if value is None:
-        return tr("not decided yet")
+        return tr("to decide")
     return {Decision.GO: tr("Go"), Decision.NO_GO: tr("No-go")}[value]
 
 

@@ -16,6 +16,7 @@ from cm_console.credentials import Credentials
 from cm_console.domain.campaign import phase_on
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.engagement import SeriesKind
+from cm_console.domain.gates import Decision
 from cm_console.domain.testers import TesterState
 from cm_console.sample import launch
 from cm_console.sample.launch import Ending
@@ -65,6 +66,20 @@ def test_the_campaign_is_framed_and_in_a_running_phase(today: Console) -> None:
     past = [task for task in today.campaigns.tasks(campaign.id) if task.due_on < day]
     assert sum(task.done_on is None for task in past) == 2
     assert len(past) > 10
+
+
+def test_its_purpose_its_promises_and_its_gates_are_worth_looking_at(today: Console) -> None:
+    its = campaign_id(today)
+    matrix = today.objectives.alignment(its)
+    assert len(matrix.use_cases) == 3
+    assert (len(matrix.unaligned), len(matrix.unserved), matrix.proven) == (1, 1, 1)
+    assert [promise.done_on is not None for promise in today.objectives.commitments(its)] == [
+        True,
+        False,
+        False,
+    ]
+    decisions = [view.gate.decision for view in today.gates.list(its)]
+    assert decisions == [Decision.GO, Decision.GO, Decision.GO, None]
 
 
 def test_its_spreadsheet_is_french_and_makes_an_interesting_report(console: Console) -> None:

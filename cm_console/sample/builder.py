@@ -13,7 +13,7 @@ from cm_console.domain.campaign import Campaign
 from cm_console.domain.posts import Post
 from cm_console.domain.when import moment
 from cm_console.rehearsal import RehearsalClock
-from cm_console.sample import history
+from cm_console.sample import history, purpose
 from cm_console.sample.launch import Ending, Launch, SamplePost, folder
 from cm_console.sample.stage import Stage
 
@@ -58,6 +58,7 @@ class Builder:
             self._import()
             self._clock.set(self._at(_DRAWN, 14))
             self._play(self._testers())
+            purpose.write(self._console, self._campaign, self._today, self._launch.language, self._go_to)
             self._play([*self._collecting(), *self._posts()])
             self._clock.set(self._now)
             self._console.engagement.collect(due_only=True)
@@ -67,6 +68,9 @@ class Builder:
         for act in sorted(acts, key=lambda each: each.at):
             self._clock.set(act.at)
             act.do()
+
+    def _go_to(self, day: int) -> None:
+        self._clock.set(self._at(day, 15))
 
     def _at(self, day: int, hour: int) -> datetime:
         """The instant of a full hour, `day` days from today, never in the future."""

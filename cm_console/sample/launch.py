@@ -77,6 +77,7 @@ class SamplePost:
 class Launch:
     """All texts are in one language; `silences` are the days on which nothing was collected."""
 
+    language: str
     seed: int
     tasks_left_open: int
     name: str
@@ -106,6 +107,7 @@ def read(language: str) -> Launch:
     spoken = language if language in LANGUAGES else "en"
     campaign = data["campaign"]
     return Launch(
+        language=spoken,
         seed=data["seed"],
         tasks_left_open=data["tasks_left_open"],
         name=campaign["name"][spoken],

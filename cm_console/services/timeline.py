@@ -50,7 +50,7 @@ class Timelines:
         for promise in objective.commitments(db, its):
             if promise.due_on:
                 state = of_day(promise.due_on, promise.done_on is not None, today)
-                name = f"{promise.who}: {promise.what}"
+                name = f"{promise.who} · {promise.what}"
                 yield Item(Kind.COMMITMENT, promise.id, name, promise.due_on, promise.due_on, state)
         zone = ZoneInfo(campaign.zone)
         for post_id, text, due_at, states in store.posts(db, its):

@@ -129,8 +129,8 @@ def _summary(shift: Shift) -> str:
     way = tr("%n day(s) later", "", days) if days > 0 else tr("%n day(s) earlier", "", -days)
     count = tr("%n thing(s) move", "", len(shift.changes) - 1)
     if shift.stays:
-        return f"{way}: {count}, {tr('%n stay(s) where it is', '', len(shift.stays))}."
-    return f"{way}: {count}."
+        count = f"{count}, {tr('%n stay(s) where it is', '', len(shift.stays))}"
+    return tr("{way}: {count}.").format(way=way, count=count)
 
 
 def _kind(row: Change) -> str:

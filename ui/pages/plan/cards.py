@@ -61,9 +61,11 @@ class ObjectiveCard(Card):
         self._facts.setHorizontalSpacing(12)
         self._facts.setVerticalSpacing(4)
         self._facts.setColumnStretch(1, 1)
+        self._names: dict[str, QLabel] = {}
         self._values: dict[str, QLabel] = {}
         for row, (key, label) in enumerate(
             (
+                ("release", tr("Release")),
                 ("opens", tr("Opening")),
                 ("zone", tr("Time zone")),
                 ("sponsor", tr("Sponsor")),
@@ -73,12 +75,17 @@ class ObjectiveCard(Card):
             name = QLabel(label)
             name.setProperty("role", "small-muted")
             self._values[key] = _wrapped("small")
+            self._names[key] = name
             self._facts.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(self._values[key], row, 1)
         self.body.addLayout(self._facts)
 
     def fill(self, campaign: Campaign, population: int) -> None:
         self.objective.setText(campaign.objective or tr("Not written yet"))
+        released = campaign.released_on
+        self._values["release"].setText("" if released is None else figures.full_day(released))
+        for label in (self._names["release"], self._values["release"]):
+            label.setVisible(released is not None)
         self._values["opens"].setText(figures.full_day(campaign.opens_on))
         self._values["zone"].setText(campaign.zone.replace("_", " "))
         self._values["sponsor"].setText(campaign.sponsor or figures.DASH)

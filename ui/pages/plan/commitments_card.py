@@ -27,15 +27,14 @@ class CommitmentsCard(Card):
         super().__init__(tr("Commitments"))
         self.tab = tab
         self._today = date.min
-        self.add_button = quiet(tr("Add…"), tab.add_commitment, icon="plus")
-        self.add_button.setAccessibleName(tr("Add a commitment"))
+        self.add_button = quiet("", tab.add_commitment, icon="plus", tip=tr("Add a commitment"))
         self.keep_button = quiet("", self._keep, icon="check-circle", tip=tr("Kept, or open again"))
         self.remove_button = quiet("", self._remove, icon="trash", tip=tr("Remove the commitment"))
         for button in (self.keep_button, self.remove_button, self.add_button):
             self.add(button)
         self.table = ObjectTable(
             [
-                Column("what", tr("Who and what"), lambda row: f"{row.who}: {row.what}", width=158, tip=_tip),
+                Column("what", tr("Who and what"), _tip, width=158, tip=_tip),
                 Column("due", tr("By"), lambda row: row.due_on or date.max, self._due, tone=self._tone),
             ],
             name=tr("Commitments"),
@@ -91,4 +90,4 @@ class CommitmentsCard(Card):
 
 
 def _tip(row: Commitment) -> str:
-    return f"{row.who}: {row.what}"
+    return f"{row.who} · {row.what}"

@@ -64,7 +64,7 @@ class ReadinessCard(Card):
 
     def _show(self, key: str, condition: Condition, keys: Sequence[str], answers: Sequence[Checked]) -> None:
         if condition.state is State.UNKNOWN or condition.count is None or condition.n is None:
-            self.meters[key].set(None, plan_words.state(State.UNKNOWN))
+            self.meters[key].set(None, plan_words.state(State.UNKNOWN), short=figures.DASH)
             return
         looked = {each.item for each in answers}
         left = sum(each not in looked for each in keys)

@@ -108,9 +108,7 @@ class SavePlaybookDialog(Dialog):
     """Keeps the campaign's plan as a playbook of one's own."""
 
     def __init__(self, console: "Console", campaign: Campaign, parent: QWidget | None = None) -> None:
-        text = tr(
-            "Phases, tasks, post ideas and gates, in days from the opening; no date and no person's name."
-        )
+        text = tr("Phases, tasks, post ideas and gates, in days from the opening, in your own words.")
         super().__init__(tr("Keep as a playbook"), tr("Keep"), parent, text=text)
         self.console, self._campaign = console, campaign
         self.name = QLineEdit()

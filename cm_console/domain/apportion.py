@@ -28,23 +28,47 @@ def shares(seats: int, weights: Mapping[K, float]) -> dict[K, float]:
     return {key: seats * weight / total if total else 0.0 for key, weight in weights.items()}
 
 
-def in_lumps(seats: int, shares: Sequence[float], credit: Sequence[float], least: int = 3) -> list[int]:
-    """`seats` shared so that everybody has at least `least` or none; who was left out has credit."""
+def in_lumps(
+    seats: int,
+    shares: Sequence[float],
+    credit: Sequence[float],
+    have: Sequence[int],
+    room: Sequence[int],
+    least: int = 3,
+) -> list[int]:
+    """`seats` shared so that everybody ends with at least `least`, or with none, as far as there is `room`.
+
+    `have` is what they have already; `credit` what they are owed from rounds before.
+    """
     owed = [share + more for share, more in zip(shares, credit, strict=True)]
     order = sorted(range(len(shares)), key=lambda place: (-owed[place], place))
     result = [0] * len(shares)
     left = seats
+
+    def give(place: int, wanted: int) -> None:
+        nonlocal left
+        more = max(0, min(wanted, room[place] - result[place], left))
+        result[place] += more
+        left -= more
+
+    def lump(place: int) -> int:
+        return max(0, least - have[place])
+
+    begun = [place for place in order if 0 < have[place] < least and room[place] >= lump(place)]
+    for place in sorted(begun, key=lump):
+        if left >= lump(place):
+            give(place, lump(place))
     for place in order:
-        if left >= least and shares[place] and owed[place] >= least / 2:
-            result[place] = min(left, max(least, round(owed[place])))
-            left -= result[place]
-    served = [place for place in order if result[place]]
-    for place in (place for place in order if not result[place] and shares[place]):
-        if left >= least:
-            result[place] = least
-            left -= least
-            served.append(place)
-    served = served or [place for place in order[:1] if shares[place]]
-    for turn in range(left if served else 0):
-        result[served[turn % len(served)]] += 1
+        fits = left >= lump(place) - result[place] and room[place] >= lump(place)
+        if fits and owed[place] >= lump(place) / 2 and shares[place]:
+            give(place, max(lump(place), round(owed[place])) - result[place])
+    for place in order:
+        if not result[place] and shares[place] and room[place] >= lump(place) and left >= lump(place):
+            give(place, max(1, lump(place)))
+    served = [place for place in order if have[place] + result[place] >= least]
+    while left and any(result[place] < room[place] for place in served):
+        for place in served:
+            give(place, 1)
+    for place in order:
+        give(place, left)
     return result

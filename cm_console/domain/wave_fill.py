@@ -13,30 +13,27 @@ from cm_console.domain.apportion import largest_remainder
 from cm_console.domain.wave_shares import Frame, Shared, Sharing, fill, quotas_of
 
 
-def share_out(sharing: Sharing, together: bool, salt: str) -> Shared:
-    """The plan in numbers. With `together`, a department has at least three people in a wave or none."""
+def share_out(sharing: Sharing, salt: str) -> Shared:
+    """The plan in numbers."""
     names = sorted({stratum[0] for stratum in sharing.population})
     number = {name: place for place, name in enumerate(names)}
     strata = tuple(sharing.population)
-    frame = Frame(strata, [number[stratum[0]] for stratum in strata], len(names))
+    frame = Frame(strata, [number[stratum[0]] for stratum in strata], names)
     seats, left = [], sum(row.people for row in sharing.rows)
     for wanted in sharing.seats:
         seats.append(min(wanted, left))
         left -= seats[-1]
-    exact, quotas = quotas_of(frame, sharing, seats, together, salt)
-    due = (
-        quotas
-        if seats == list(sharing.seats)
-        else quotas_of(frame, sharing, sharing.seats, together, salt)[1]
-    )
-    state = Places(frame, sharing, seats, exact)
-    state.take(quotas, salt)
+    quotas = due = quotas_of(frame, sharing, seats, salt)
+    if seats != list(sharing.seats):
+        due = quotas_of(frame, sharing, sharing.seats, salt)
+    state = Places(frame, sharing, seats, quotas.targets)
+    state.take(quotas.whole, salt)
     state.fill_up(salt)
-    if state.bound and not together:
+    if state.bound and not any(sharing.together):
         state.swap()
     people = state.people
-    imbalance = [frame.off(*wave) for wave in zip(people, exact, strict=True)]
-    return Shared(strata, exact, due, people, state.rows[:-1], imbalance)
+    imbalance = [frame.off(*wave) for wave in zip(people, quotas.exact, strict=True)]
+    return Shared(strata, quotas.exact, due.whole, people, state.rows[:-1], imbalance)
 
 
 _GAIN = -1e-7

@@ -179,17 +179,25 @@ def _circle(
 ) -> list[tuple[Shared, Seats]]:
     """Managers, then everybody else: how many of each kind every wave takes."""
     managers, others = _pools(people)
+    there: list[Counter[str]] = [Counter() for _ in seats]
+    for person in people:
+        if person.wave is not None and person.wave <= len(seats):
+            there[person.wave - 1][person.department] += 1
     wanted = _managers_first(seats, managers, others)
-    first = share_out(managers.sharing(wanted), rules.together, f"{salt}/managers")
+    # Where others come too, they complete the managers' teams.
+    full = [rules.together and count == places for count, places in zip(wanted, seats, strict=True)]
+    first = share_out(managers.sharing(wanted, full, there), f"{salt}/managers")
     last: dict[str, int] = {}  # department → the last wave with one of its managers
     rest = list(seats)
     for wave, row in enumerate(first.rows):
         for kind, count in row.items():
             rest[wave] -= count
             if count:
-                last[managers.rows[kind].stratum[0]] = wave + 1
+                department = managers.rows[kind].stratum[0]
+                last[department] = wave + 1
+                there[wave][department] += count
     others.not_before(last)
-    second = share_out(others.sharing(rest), rules.together, f"{salt}/others")
+    second = share_out(others.sharing(rest, [rules.together] * len(seats), there), f"{salt}/others")
     return [(first, managers.seats(first.rows)), (second, others.seats(second.rows))]
 
 
@@ -264,8 +272,11 @@ class _Pool:
             for row in self.rows
         ]
 
-    def sharing(self, seats: Sequence[int]) -> Sharing:
-        return Sharing(tuple(seats), dict(sorted(self.population.items())), self.held, self.rows)
+    def sharing(
+        self, seats: Sequence[int], together: Sequence[bool], there: Sequence[Mapping[str, int]]
+    ) -> Sharing:
+        population = dict(sorted(self.population.items()))
+        return Sharing(tuple(seats), population, self.held, self.rows, together, there)
 
     def seats(self, rows: Sequence[Mapping[int, int]]) -> Seats:
         return Seats(self.is_manager, self.rows, self._ids, rows)

@@ -31,6 +31,8 @@ class Sharing(NamedTuple):
     population: Mapping[Stratum, int]  # in order
     held: Mapping[tuple[int, Stratum], int]  # (wave number, stratum) → seats that do not move
     rows: Sequence[Row]
+    together: Sequence[bool]  # per wave: a department has at least three people in it, or none
+    there: Sequence[Mapping[str, int]]  # per wave: department → people who are in it already
 
 
 class Shared(NamedTuple):
@@ -49,10 +51,10 @@ class Frame(NamedTuple):
 
     strata: tuple[Stratum, ...]
     department: list[int]
-    departments: int
+    names: list[str]  # of the departments
 
     def sums(self, values: Sequence[float]) -> list[float]:
-        result = [0.0] * self.departments
+        result = [0.0] * len(self.names)
         for number, value in zip(self.department, values, strict=True):
             result[number] += value
         return result
@@ -64,32 +66,64 @@ class Frame(NamedTuple):
         return sum(abs(count - wanted) for count, wanted in pairs)
 
 
-def quotas_of(
-    frame: Frame, sharing: Sharing, seats: Sequence[int], together: bool, salt: str
-) -> tuple[list[list[float]], list[list[int]]]:
-    """Exact shares and whole quotas; what one wave rounds away counts in the next."""
+class Quotas(NamedTuple):
+    """Per wave: exact shares, the same bent to keep teams together, and whole numbers."""
+
+    exact: list[list[float]]
+    targets: list[list[float]]
+    whole: list[list[int]]
+
+
+def quotas_of(frame: Frame, sharing: Sharing, seats: Sequence[int], salt: str) -> Quotas:
+    """What each wave owes each stratum; what one wave rounds away counts in the next."""
     credit = [0.0] * len(frame.strata)
-    exact, quotas = [], []
+    none = [0.0] * len(frame.strata)
+    used = [0] * len(frame.strata)
+    result = Quotas([], [], [])
     for number, wanted in enumerate(seats, 1):
         held = [sharing.held.get((number, stratum), 0) for stratum in frame.strata]
         due = shares(wanted + sum(held), dict(zip(frame.strata, sharing.population.values(), strict=True)))
         short = {
             stratum: max(0.0, due[stratum] - have) for stratum, have in zip(frame.strata, held, strict=True)
         }
-        share = [*shares(wanted, short).values()] if wanted else [0.0] * len(held)
-        target = _lumps(frame, wanted, share, credit) if together else share
-        owed_now = [0.0] * len(share) if together else credit  # departments have had theirs
-        quota = fill(frame, wanted, target, owed_now, f"{salt}/{number}")
+        share = [*shares(wanted, short).values()] if wanted else none
+        name = f"{salt}/{number}"
+        if sharing.together[number - 1]:
+            free = _free(frame, sharing, number, used)
+            target = _bent(frame, wanted, share, credit, free, sharing.there[number - 1])
+            quota = fill(frame, wanted, target, none, name, free)
+        else:
+            target = share
+            quota = fill(frame, wanted, target, credit, name)
         credit = [owed + part - count for owed, part, count in zip(credit, share, quota, strict=True)]
-        exact.append(share)
-        quotas.append(quota)
-    return exact, quotas
+        used = [before + count for before, count in zip(used, quota, strict=True)]
+        result.exact.append(share)
+        result.targets.append(target)
+        result.whole.append(quota)
+    return result
 
 
-def _lumps(frame: Frame, seats: int, share: Sequence[float], credit: Sequence[float]) -> list[float]:
-    """The shares bent so that each department's sum is a whole number, never one or two."""
-    sums, owed = frame.sums(share), frame.sums(credit)
-    whole = in_lumps(seats, sums, owed)
+def _free(frame: Frame, sharing: Sharing, number: int, used: Sequence[int]) -> list[int]:
+    """Volunteers of each stratum who can be in a wave, less those that waves before have used."""
+    people = dict.fromkeys(frame.strata, 0)
+    for row in sharing.rows:
+        if number not in row.away:
+            people[row.stratum] += row.people
+    return [max(0, count - before) for count, before in zip(people.values(), used, strict=True)]
+
+
+def _bent(
+    frame: Frame,
+    seats: int,
+    share: Sequence[float],
+    credit: Sequence[float],
+    free: Sequence[int],
+    there: Mapping[str, int],
+) -> list[float]:
+    """The shares bent so that each department ends with three people or more, or none."""
+    sums = frame.sums(share)
+    have = [there.get(name, 0) for name in frame.names]
+    whole = in_lumps(seats, sums, frame.sums(credit), have, [int(room) for room in frame.sums(free)])
     return [
         part * whole[place] / sums[place] if sums[place] else 0.0
         for part, place in zip(share, frame.department, strict=True)

@@ -148,13 +148,33 @@ def test_together_gives_each_department_three_seats_or_none() -> None:
 
 @given(
     seats=st.integers(0, 60),
-    weights=st.lists(st.floats(0.01, 10), min_size=1, max_size=12),
+    groups=st.lists(
+        st.tuples(st.floats(0.01, 10), st.integers(0, 40), st.integers(0, 40)), min_size=1, max_size=12
+    ),
 )
-def test_lumps_are_three_or_more_or_nothing(seats: int, weights: list[float]) -> None:
+def test_lumps_give_all_seats_that_there_is_room_for(
+    seats: int, groups: list[tuple[float, int, int]]
+) -> None:
+    weights, have, room = (list(column) for column in zip(*groups, strict=True))
     shares = [seats * weight / sum(weights) for weight in weights]
-    lumps = in_lumps(seats, shares, [0.0] * len(shares))
-    assert sum(lumps) == seats
-    assert seats < 3 or all(lump == 0 or lump >= 3 for lump in lumps)
+    lumps = in_lumps(seats, shares, [0.0] * len(shares), have, room)
+    assert sum(lumps) == min(seats, sum(room))
+    assert all(lump <= free for lump, free in zip(lumps, room, strict=True))
+
+
+@given(seats=st.integers(3, 60), weights=st.lists(st.floats(0.01, 10), min_size=1, max_size=12))
+def test_with_room_for_all_lumps_are_three_or_more_or_nothing(seats: int, weights: list[float]) -> None:
+    shares = [seats * weight / sum(weights) for weight in weights]
+    none, many = [0] * len(shares), [100] * len(shares)
+    assert all(lump == 0 or lump >= 3 for lump in in_lumps(seats, shares, [0.0] * len(shares), none, many))
+
+
+def test_people_of_managers_departments_complete_their_teams() -> None:
+    people = [staff(n, f"D{n % 9}", is_manager=n < 9) for n in range(270)]
+    alone = [len(plan(people, [30], 1, Rules(together=flag)).waves[0].alone) for flag in (True, False)]
+    assert alone == [0, 0]
+    alone = [len(plan(people, [24], 1, Rules(together=flag)).waves[0].alone) for flag in (True, False)]
+    assert alone[0] < alone[1]
 
 
 @given(st.integers(3, 500))

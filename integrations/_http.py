@@ -160,8 +160,10 @@ class Http:
         import httpx
 
         on_this_computer = is_loopback(urlsplit(self._origin).hostname or "")
+        client = _client(trust_env=not on_this_computer)
         try:
-            response = _client(trust_env=not on_this_computer).request(
+            # Not `client.request`: putting its defaults and ours together costs an eighth of a request.
+            request = httpx.Request(
                 method,
                 self._origin + path,
                 params=_flat(params) if params else None,
@@ -169,9 +171,10 @@ class Http:
                 content=content,
                 data=form,
                 files=files,
-                headers={**self._headers, **(headers or {})},
-                timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS),
+                headers={**_defaults(client), **self._headers, **(headers or {})},
+                extensions={"timeout": _timeout()},
             )
+            response = client.send(request)
         except httpx.HTTPError as error:
             outcome = outcome_of(error)
             _log.info("%s %s%s: %s", method, self.host, path, outcome.detail)
@@ -236,6 +239,21 @@ def _client(*, trust_env: bool) -> "httpx.Client":
         follow_redirects=False,
         trust_env=trust_env,
     )
+
+
+@functools.cache
+def _defaults(client: "httpx.Client") -> dict[str, str]:
+    """The headers of every request of `client`, written as ours are."""
+    return {"Accept-Encoding": client.headers["accept-encoding"], "Connection": "close"}
+
+
+def _timeout() -> dict[str, float]:
+    return {
+        "connect": CONNECT_SECONDS,
+        "read": ANSWER_SECONDS,
+        "write": ANSWER_SECONDS,
+        "pool": ANSWER_SECONDS,
+    }
 
 
 @functools.cache

@@ -103,7 +103,7 @@ class Outcomes:
         """Send the part that follows `sent`, once."""
         try:
             line = self.line(delivery)
-            message = self._messages.following(delivery, sent, self.now())
+            message = self._messages.following(delivery, sent, self.now(), account=line.account)
             if in_doubt and not self._knows_key(line, delivery):
                 return Uncertain("too late to send it again")
             if not approval_gate.may_go(self._db, delivery):

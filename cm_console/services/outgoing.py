@@ -57,6 +57,8 @@ def outgoing(
     extras: Extras,
     language: str = "",
     tags: Mapping[str, str] = NO_TAGS,
+    *,
+    measured: bool = True,
 ) -> Outgoing:
     """What `text` with `extras` becomes on this account. Local and quick. `tags` go into its links."""
     can, warning = platform.can, extras.warning.strip()
@@ -64,7 +66,10 @@ def outgoing(
     texts = [tagged(part, tags) for part in parts(text)]
     if warning and not native:
         texts[0] = f"{warning}\n\n{texts[0]}"
-    found = [OutgoingPart(each, native, tuple(platform.measure(each, account, native))) for each in texts]
+    found = [
+        OutgoingPart(each, native, tuple(platform.measure(each, account, native)) if measured else ())
+        for each in texts
+    ]
     # Where a network shows either, the pictures win: somebody chose them.
     card = extras.card if can.cards and not extras.pictures else None
     if card:
@@ -104,18 +109,24 @@ class Messages:
         return outgoing(self._accounts.platform(account), account, text, extras, language, tags)
 
     def following(
-        self, delivery: Delivery, sent: Sequence[SentPart], now: datetime, *, whole: bool = True
+        self,
+        delivery: Delivery,
+        sent: Sequence[SentPart],
+        now: datetime,
+        *,
+        account: Account | None = None,
+        whole: bool = True,
     ) -> Message | None:
         """The message that comes after what is `sent`, None after the last. Slow where it has pictures.
 
         Raises Rejected for what the account's platform cannot do: nothing is ever left out in silence.
         Not `whole`, it is good enough to be looked for.
         """
-        account = self._accounts.get(delivery.account_id)
+        account = account or self._accounts.get(delivery.account_id)
         platform = self._accounts.platform(account)
         language, campaign = store.surroundings(self._db, delivery.id)
         tags = tags_for(campaign, account, delivery.post_id) if campaign else NO_TAGS
-        out = outgoing(platform, account, delivery.text, delivery.extras, language, tags)
+        out = outgoing(platform, account, delivery.text, delivery.extras, language, tags, measured=False)
         position = len(sent)
         if position >= len(out.parts):
             return None

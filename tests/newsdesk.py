@@ -28,9 +28,9 @@ class Newsdesk:
         at = datetime.fromisoformat(wall)
         return self.console.posts.add(self.campaign, text, [self.account], wall=at, **options).deliveries[0]
 
-    def give(self, text: str = "Wave 1 opens", wall: str = "2026-11-16T18:00") -> Any:
+    def give(self, text: str = "Wave 1 opens", wall: str = "2026-11-16T18:00", **options: Any) -> Any:
         """A delivery that waits at the server."""
-        return self.console.hand_over.hand_over(self.plan(text, wall).id)
+        return self.console.hand_over.hand_over(self.plan(text, wall, **options).id)
 
     def now(self, delivery: Any) -> Any:
         return self.console.outbox.delivery(delivery.id)

@@ -13,7 +13,7 @@ from cm_console.i18n import tr
 from cm_console.services.context import Context
 from cm_console.services.lanes import Lanes, Watch
 from cm_console.services.outbox import Outbox
-from cm_console.store import sending
+from cm_console.store import handed_over, sending
 
 _S = DeliveryState
 SLICE = 0.5  # seconds; short waits let Ctrl+C through
@@ -91,8 +91,9 @@ class Publisher:
         return self._run(wait, once=False)
 
     def next_due(self) -> datetime | None:
-        """When the next delivery may go."""
-        return sending.next_ready(self._context.db)
+        """When the next delivery may go, or goes out by its server."""
+        db = self._context.db
+        return min(filter(None, (sending.next_ready(db), handed_over.next_due(db))), default=None)
 
     def heartbeat(self) -> datetime | None:
         """When a publisher was last seen at work on this file, in this or another console."""

@@ -1,5 +1,6 @@
 """Scheduled posts as calendar entries with an alarm, for whoever opens the console by hand to publish.
 
+What waits at its server is an entry too, without an alarm: nobody has to do anything.
 Times are written as UTC instants: every calendar shows them on its own clock, at the same instant.
 """
 
@@ -78,7 +79,9 @@ class Reminders:
 
         text = deliveries[0].text.strip()
         accounts = ", ".join(each.account_name for each in deliveries)
-        summary = tr("Publish: {post}").format(post=text.split("\n", 1)[0])
+        by_hand = [each for each in deliveries if not each.handed_over]
+        summary = tr("Publish: {post}") if by_hand else tr("Posted by its server: {post}")
+        summary = summary.format(post=text.split("\n", 1)[0])
         event = Event()
         # The same for ever, so that importing a newer file moves an entry instead of doubling it.
         event.add("uid", f"delivery-{deliveries[0].id}@{store.key(self._context.db)}.cm-console")
@@ -88,6 +91,8 @@ class Reminders:
         event.add("summary", summary)
         event.add("description", f"{accounts}\n\n{text}")
         event.add("transp", "TRANSPARENT")
+        if not by_hand:
+            return event
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("description", summary)

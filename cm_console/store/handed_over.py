@@ -7,7 +7,7 @@ from cm_console.domain.handing_over import FACT
 from cm_console.domain.posts import Delivery
 from cm_console.domain.when import to_text
 from cm_console.store.database import Database
-from cm_console.store.outbox import add_event
+from cm_console.store.outbox import add_event, instant
 
 
 def begin(db: Database, delivery_id: int, owner: str, now: datetime, note: str) -> bool:
@@ -50,6 +50,13 @@ def to_confirm(db: Database, account_id: int, now: datetime) -> list[int]:
         [account_id, to_text(now), to_text(now)],
     )
     return [row[0] for row in rows]
+
+
+def next_due(db: Database) -> datetime | None:
+    """When the next of them goes out."""
+    return instant(
+        db.value("SELECT min(due_at) FROM delivery WHERE handed_over_at IS NOT NULL AND state = 'scheduled'")
+    )
 
 
 def put_off(db: Database, delivery_id: int, until: datetime, problem: str | None) -> None:

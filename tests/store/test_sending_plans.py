@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cm_console.store import sending, workspace
+from cm_console.store import handed_over, sending, workspace
 from cm_console.store.database import Database
 
 NOW = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
@@ -34,6 +34,9 @@ def db(tmp_path: Path) -> Iterator[Database]:
         lambda db: sending.next_ready(db),
         lambda db: sending.next_ready(db, 1),
         lambda db: sending.accounts_with_work(db),
+        lambda db: handed_over.to_confirm(db, 1, NOW),
+        lambda db: handed_over.next_due(db),
+        lambda db: handed_over.counts(db, 1, NOW),
     ],
 )
 def test_it_does_not_read_every_delivery(db: Database, ask: Callable[[Database], Any]) -> None:

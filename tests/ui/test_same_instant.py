@@ -1,7 +1,8 @@
 """Clock, calendar, list, CSV and reminders tell one instant for a post, whatever the clocks do."""
 
 import csv
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from cm_console.cli.common import plain
 from cm_console.console import Console
-from cm_console.domain.when import from_text, moment
+from cm_console.domain.when import at_instant, from_text, moment
+from tests.newsdesk import Newsdesk
 from ui.pages.calendar import grid
 from ui.pages.calendar.blocks import blocks
 from ui.pages.calendar.when_picker import WhenPicker
+from ui.pages.outbox.groups import make_row
 
 # An ordinary day, the gap and the repeated hour of the zone, and both sides of them.
 CASES = [
@@ -56,3 +59,32 @@ def test_every_view_tells_the_same_instant(
     (event,) = Calendar.from_ical(console.reminders.ics(campaign.id)).walk("VEVENT")
     assert event["DTSTART"].dt == instant
     assert console.publisher.next_due() == instant
+
+
+@pytest.mark.parametrize(("zone", "typed"), CASES)
+def test_what_is_handed_over_is_told_at_the_same_instant_too(
+    make_newsdesk: Callable[..., Newsdesk], console: Console, tmp_path: Path, zone: str, typed: str
+) -> None:
+    desk, instant = make_newsdesk(console), moment(datetime.fromisoformat(typed), zone).instant
+    given = desk.give(wall=typed, zone=zone)
+    (waiting,) = desk.double.schedule.waiting.values()
+    assert datetime.fromisoformat(waiting["scheduled_at"]) == instant
+    post = console.posts.get(given.post_id)
+    (block,) = blocks([post], zone)
+    assert moment(block.wall, zone).instant == instant
+    row = make_row(given, zone, console.now(), [])
+    assert row.when == given.due_at == instant
+    assert f"{at_instant(instant, zone).wall:%H:%M}" in row.happened
+    assert from_text(plain(given)["due_at"]) == instant
+    console.posts.export(desk.campaign, tmp_path / "posts.csv")
+    with (tmp_path / "posts.csv").open(encoding="utf-8-sig", newline="") as file:
+        (line,) = csv.DictReader(file, delimiter=";")
+    assert datetime.fromisoformat(line["Time (UTC)"] + "+00:00") == instant
+    (event,) = Calendar.from_ical(console.reminders.ics(desk.campaign)).walk("VEVENT")
+    assert event["DTSTART"].dt == instant
+    assert str(event["SUMMARY"]).startswith("Posted by its server")
+    assert event.walk("VALARM") == []
+    assert console.publisher.next_due() == instant
+    console.context.clock.set(instant + timedelta(hours=3))
+    desk.publish()
+    assert desk.now(given).published_at == instant

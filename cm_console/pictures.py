@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 MAX_BYTES = 50_000_000  # of a file that is read
-MAX_PIXELS = 100_000_000  # more is refused before it is unpacked
+MAX_PIXELS = 50_000_000  # more is refused before it is unpacked; a JPEG can be unpacked smaller
 MAX_SIDE = 4096  # pixels, of what is kept
 LARGE_PNG = 4_000_000  # bytes; above, a photograph is kept as JPEG
 QUALITY = 90
@@ -53,7 +53,6 @@ def cleaned(data: bytes) -> Made:
     if len(data) > MAX_BYTES:
         raise TooLarge
     picture, source = _opened(data)
-    _shrink(picture, MAX_SIDE)
     if picture.mode == "RGBA":
         return _png(picture)
     if source in ("JPEG", "MPO", "WEBP"):
@@ -99,24 +98,27 @@ def _candidates(picture: "Image", mime: str, limits: PictureLimits) -> "list[Mad
 
 
 def _opened(data: bytes) -> "tuple[Image, str]":
-    """The picture, unpacked, upright, as RGB, RGBA or L; and the format it came in."""
+    """The picture, unpacked, upright, at most MAX_SIDE, as RGB, RGBA or L; and the format it came in."""
     from PIL import Image, ImageOps
 
     try:
         picture = Image.open(io.BytesIO(data), formats=_FORMATS)
         source = picture.format or ""
+        picture.draft(None, (MAX_SIDE, MAX_SIDE))
         if picture.width * picture.height > MAX_PIXELS:
             raise TooLarge
         if getattr(picture, "is_animated", False) and source != "MPO":
             raise Moving
         profile = picture.info.get("icc_profile")
         picture.load()
-        upright = ImageOps.exif_transpose(picture)
-        plain = _plain(_in_srgb(upright, profile))
+        ImageOps.exif_transpose(picture, in_place=True)
+        plain = picture if picture.mode == "CMYK" else _plain(picture)
+        _shrink(plain, MAX_SIDE)
+        plain = _plain(_in_srgb(plain, profile))
     except Unusable:
         raise
     except Exception as error:  # whatever a damaged or hostile file does to the decoder
-        if isinstance(error, Image.DecompressionBombError):
+        if isinstance(error, Image.DecompressionBombError | Image.DecompressionBombWarning):
             raise TooLarge from error
         raise NotAPicture from error
     # A new picture: nothing that the file said beside its pixels comes along.

@@ -149,6 +149,14 @@ def test_a_large_picture_is_bounded() -> None:
     assert (made.width, made.height) == (4096, 1024)
 
 
+def test_a_camera_with_very_many_pixels_is_welcome_where_they_need_not_all_be_unpacked() -> None:
+    size = (10_000, 6_000)
+    made = pictures.cleaned(written(Image.new("RGB", size, "teal"), "JPEG"))
+    assert max(made.width, made.height) == pictures.MAX_SIDE
+    with pytest.raises(pictures.TooLarge):
+        pictures.cleaned(written(Image.new("1", size), "PNG"))
+
+
 @pytest.mark.parametrize(
     "data", [b"", b"not a picture", b"\x89PNG\r\n\x1a\n", b"%PDF-1.7", b"<svg xmlns='x'></svg>", b"GIF89a"]
 )

@@ -104,7 +104,9 @@ def _opened(data: bytes) -> "tuple[Image, str]":
     try:
         picture = Image.open(io.BytesIO(data), formats=_FORMATS)
         source = picture.format or ""
-        picture.draft(None, (MAX_SIDE, MAX_SIDE))
+        smaller = MAX_SIDE / max(picture.size)
+        if smaller < 1:
+            picture.draft(None, (int(picture.width * smaller), int(picture.height * smaller)))
         if picture.width * picture.height > MAX_PIXELS:
             raise TooLarge
         if getattr(picture, "is_animated", False) and source != "MPO":

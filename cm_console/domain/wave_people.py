@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ENOUGH = 2  # team-mates or contacts who are invited with a person or before
 _TEAM = 4
-_TRIED = 6  # people tried for an exchange
+_SEEN, _TRIED = 24, 4  # people looked at, and tried, for an exchange
 _ROUNDS = 2
 
 
@@ -169,7 +169,12 @@ class Contacts:
     ) -> None:
         """Give `friend` the seat of somebody in `cell`, where more people gain than lose by it."""
         there = self._wave.get(friend)
-        loosest = sorted(cells[cell], key=lambda who: (-self._lacks(who), len(self._ties.get(who, ())), who))
+        members = cells[cell]
+        if not members:
+            return
+        start = friend % len(members)  # a few of them will do; not always the same
+        some = [members[(start + step) % len(members)] for step in range(min(_SEEN, len(members)))]
+        loosest = sorted(some, key=lambda who: (-self._lacks(who), len(self._ties.get(who, ())), who))
         for other in loosest[:_TRIED]:
             touched = {friend, other, *self._ties.get(friend, ()), *self._ties.get(other, ())}
             before = sum(self._lacks(who) for who in touched)

@@ -34,11 +34,22 @@ def staff(number: int, department: str = "Sales", level: str = "Staff", **more: 
     return Candidate(number, department, level, **(known | more))  # type: ignore[arg-type]
 
 
-@given(people=directories(), sizes=SIZES, seed=st.integers(0, 999), together=st.booleans())
+@given(
+    people=directories(),
+    sizes=SIZES,
+    seed=st.integers(0, 999),
+    together=st.booleans(),
+    named=st.lists(st.tuples(st.integers(0, 99), st.integers(0, 99)), max_size=60),
+)
 def test_every_rule_is_kept_whatever_the_directory(
-    people: list[Candidate], sizes: list[int], seed: int, together: bool
+    people: list[Candidate], sizes: list[int], seed: int, together: bool, named: list[tuple[int, int]]
 ) -> None:
-    rules = Rules(external=frozenset({2}), comparison="IT", together=together, waiting=7)
+    ties: dict[int, set[int]] = {}
+    for one, other in named:
+        if one != other:
+            ties.setdefault(one, set()).add(other)
+            ties.setdefault(other, set()).add(one)
+    rules = Rules(external=frozenset({2}), comparison="IT", together=together, waiting=7, ties=ties)
     draw = plan(people, sizes, seed, rules)
     who = {person.id: person for person in people}
     placed = Counter(number for wave in draw.waves for number in wave.drawn)

@@ -100,6 +100,7 @@ class HandOver:
         assert delivery.due_at is not None
         try:
             schedule = self._schedule(delivery)
+            message = self._message(delivery, whole=True)
             schedule.ready(delivery.due_at)
         except PublishError as error:
             self._note_account(delivery, error)
@@ -113,7 +114,7 @@ class HandOver:
                 if not store.begin(self._db, delivery_id, owner, self._now(), note):
                     raise errors.not_possible(WhyNot.STATE, server)
             self._outcomes.tell(delivery_id, _S.SENDING)
-            refusal = self._ask(schedule, self._outcomes.delivery(delivery_id), owner)
+            refusal = self._ask(schedule, self._outcomes.delivery(delivery_id), message, owner)
         finally:
             lease.close_owner(owner)
         if refusal is not None:
@@ -209,11 +210,13 @@ class HandOver:
 
     # Inside
 
-    def _ask(self, schedule: ServerSchedule, delivery: Delivery, owner: str) -> ConsoleError | None:
+    def _ask(
+        self, schedule: ServerSchedule, delivery: Delivery, message: Message, owner: str
+    ) -> ConsoleError | None:
         """Send it to the server, once, and write what became of it; None where the server keeps it."""
         server = self.server(delivery)
         try:
-            waiting = self._put(schedule, delivery)
+            waiting = self._put(schedule, delivery, message)
         except NotScheduled as error:
             return self._not_scheduled(delivery, owner, error)
         except Uncertain as error:
@@ -229,9 +232,9 @@ class HandOver:
         self._keep(delivery, waiting, owner)
         return None
 
-    def _put(self, schedule: ServerSchedule, delivery: Delivery) -> Waiting:
+    def _put(self, schedule: ServerSchedule, delivery: Delivery, message: Message) -> Waiting:
         assert delivery.due_at is not None
-        return schedule.put(self._message(delivery, whole=True), key_for(delivery), delivery.due_at)
+        return schedule.put(message, key_for(delivery), delivery.due_at)
 
     def _message(self, delivery: Delivery, *, whole: bool = False) -> Message:
         """With its pictures where it is `whole`; else good enough to be looked for."""
@@ -246,7 +249,7 @@ class HandOver:
             try:
                 waiting = self._find(schedule, delivery)
                 if waiting is None and again and self._may_ask_again(delivery):
-                    waiting = self._put(schedule, delivery)
+                    waiting = self._put(schedule, delivery, self._message(delivery, whole=True))
             except NotScheduled as error:
                 return self._not_scheduled(delivery, owner, error)
             except Exception as error:  # some servers fail at a key that they know: then it is there

@@ -1,5 +1,6 @@
 """Handing over to the server's own scheduling: what is kept, found, taken back, and never sent twice."""
 
+import io
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 
 from cm_console.domain.accounts import AccountState
+from cm_console.domain.content import Attached, Extras, Visibility
 from cm_console.domain.delivery import DeliveryState, Problem
 from cm_console.domain.handing_over import FACT, WhyNot
 from cm_console.errors import ConsoleError
@@ -352,3 +354,54 @@ def test_a_server_that_needs_the_person_is_not_asked_on(desk: Newsdesk, double: 
         desk.console.hand_over.hand_over(planned.id)
     assert desk.console.accounts.get(desk.account).state is AccountState.NEEDS_YOU
     assert desk.now(planned) == planned
+
+
+def test_pictures_warning_and_visibility_go_with_it(
+    desk: Newsdesk, double: MastodonDouble, clock: Any
+) -> None:
+    from PIL import Image
+
+    buffer = io.BytesIO()
+    Image.new("RGB", (40, 30), "teal").save(buffer, "PNG")
+    picture = desk.console.pictures.add(buffer.getvalue(), "quay.png")
+    extras = Extras("Long", Visibility.UNLISTED, (Attached(picture.hash, "A quay at dawn"),))
+    planned = desk.plan(extras=extras)
+    given = desk.console.hand_over.hand_over(planned.id)
+    [waiting] = double.schedule.waiting.values()
+    assert waiting["params"]["spoiler_text"] == "Long"
+    assert waiting["params"]["visibility"] == "unlisted"
+    assert len(waiting["params"]["media_ids"]) == 1
+    clock.set(given.due_at + timedelta(minutes=2))
+    desk.publish()
+    assert desk.now(given).state is S.PUBLISHED
+    [status] = double.statuses.values()
+    assert (status["visibility"], status["spoiler_text"]) == ("unlisted", "Long")
+    assert len(status["media_attachments"]) == 1
+
+
+def test_a_picture_that_cannot_be_sent_leaves_it_planned_here(desk: Newsdesk, double: MastodonDouble) -> None:
+    planned = desk.plan(draft=True)
+    with desk.console.context.db.write():
+        desk.console.context.db.execute(
+            "UPDATE post SET extras = ? WHERE id = ?",
+            [Extras(pictures=(Attached("0" * 64, "gone"),)).to_text(), planned.post_id],
+        )
+        desk.console.context.db.execute(
+            "UPDATE delivery SET state = 'scheduled', due_at = ?, ready_at = ? WHERE id = ?",
+            ["2026-11-16T17:00:00.000Z", "2026-11-16T17:00:00.000Z", planned.id],
+        )
+    with pytest.raises(ConsoleError):
+        desk.console.hand_over.hand_over(planned.id)
+    left = desk.now(planned)
+    assert (left.state, left.handed_over) == (S.SCHEDULED, False)
+    assert double.schedule.waiting == {}
+
+
+def test_what_waits_for_approval_is_not_handed_over(desk: Newsdesk, double: MastodonDouble) -> None:
+    planned = desk.plan()
+    with desk.console.context.db.write():  # asked for while the post waits, in another console
+        desk.console.context.db.execute("UPDATE campaign SET needs_approval = 1")
+    with pytest.raises(ConsoleError, match="waits for approval"):
+        desk.console.hand_over.hand_over(planned.id)
+    assert desk.now(planned) == planned
+    assert double.schedule.waiting == {}

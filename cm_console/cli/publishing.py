@@ -46,7 +46,7 @@ def _published(console: Console, report: PublishReport) -> Iterator[str]:
         yield _line(each)
         yield from _parts(console, each)
     if report.waiting:
-        yield tr("Scheduled for later: {count}").format(count=len(report.waiting))
+        yield tr("Scheduled for later: {count}").format(count=report.waiting)
     if report.interrupted:
         yield tr("Stopped before the end; what is left stays scheduled.")
 

@@ -27,7 +27,7 @@ class PublishReport:
     """
 
     published: tuple[Delivery, ...] = ()
-    waiting: tuple[Delivery, ...] = ()
+    waiting: int = 0  # how many are scheduled for later; there may be a million
     attention: tuple[Delivery, ...] = ()
     interrupted: bool = False
     held_up: tuple[str, ...] = ()
@@ -137,23 +137,15 @@ class Publisher:
     def _report(self, touched: set[int], interrupted: bool, trouble: ConsoleError | None) -> PublishReport:
         now = self._context.clock.now()
         ended = [self._outbox.delivery(delivery_id) for delivery_id in sorted(touched)]
-        scheduled = self._outbox.deliveries(states=[_S.SCHEDULED])
-        later = [each for each in scheduled if _is_later(each, now)]
-        unsent = [each for each in scheduled if not _is_later(each, now)]
+        unsent = sending.unsent(self._context.db, now)
         troubled = [each for each in ended if each.state in NEEDS_A_PERSON | {_S.SENDING}]
         return PublishReport(
             published=tuple(each for each in ended if each.state is _S.PUBLISHED),
-            waiting=tuple(later),
-            attention=(*troubled, *unsent),
+            waiting=sending.scheduled(self._context.db) - len(unsent),
+            attention=(*troubled, *self._outbox.deliveries(only=unsent)),
             interrupted=interrupted,
             held_up=() if trouble is None else (trouble.title, trouble.message, trouble.hint),
         )
-
-
-def _is_later(delivery: Delivery, now: datetime) -> bool:
-    # What waits at its server is out by itself, and looked for a moment later.
-    at = delivery.ready_at if delivery.handed_over else delivery.due_at
-    return at is not None and at > now
 
 
 def _wake_for(lanes: Lanes, event: DeliveryChanged) -> None:

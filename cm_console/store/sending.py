@@ -161,6 +161,26 @@ def stranded(db: Database, now: datetime) -> list[int]:
     return [row[0] for row in rows]
 
 
+def unsent(db: Database, now: datetime) -> list[int]:
+    """What should have gone by now and has not; of the many that are scheduled, only the next are read."""
+    rows = db.tuples(
+        """
+        SELECT d.id FROM account a CROSS JOIN delivery d ON d.account_id = a.id
+        WHERE d.state = 'scheduled' AND d.ready_at <= ?
+              -- what waits at its server is out by itself, and looked for a moment later
+              AND iif(d.handed_over_at IS NULL, d.due_at, d.ready_at) <= ?
+        ORDER BY d.id
+        """,
+        [to_text(now + LONGEST_WAIT), to_text(now)],
+    )
+    return [row[0] for row in rows]
+
+
+def scheduled(db: Database) -> int:
+    """How many deliveries are scheduled; counted in the index."""
+    return int(db.value("SELECT count(*) FROM delivery INDEXED BY delivery_ready WHERE state = 'scheduled'"))
+
+
 # Accounts that are not held back, each with the time of its next delivery: one look into the index each.
 _NEXT = """
     SELECT a.id, a.paused_until, (

@@ -31,6 +31,7 @@ def db(tmp_path: Path) -> Iterator[Database]:
         lambda db: sending.leases(db),
         lambda db: sending.leases(db, 1),
         lambda db: sending.stranded(db, NOW),
+        lambda db: sending.unsent(db, NOW),
         lambda db: sending.next_ready(db),
         lambda db: sending.next_ready(db, 1),
         lambda db: sending.accounts_with_work(db),

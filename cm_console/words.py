@@ -9,7 +9,7 @@ from cm_console.i18n import tr
 
 # The other kinds are imported where their words are asked for: the window's first page needs none of them.
 if TYPE_CHECKING:
-    from cm_console.domain.content import Visibility
+    from cm_console.domain.content import Audience, Visibility
     from cm_console.domain.importing import PersonField, Reason
     from cm_console.domain.post_columns import PostField
     from cm_console.domain.posts import Delivery
@@ -230,6 +230,17 @@ def post_field(field: "PostField") -> str:
         PostField.CARD: tr("Link card"),
         PostField.STATE: tr("State"),
     }[field]
+
+
+def audience(value: "Audience") -> str:
+    """How far the posts of a campaign may reach."""
+    from cm_console.domain.content import Audience
+
+    return {
+        Audience.ORGANISATION: tr("The organisation only"),
+        Audience.FOLLOWERS: tr("Followers"),
+        Audience.ANYONE: tr("Anyone"),
+    }[value]
 
 
 def snippet_kind(kind: "SnippetKind") -> str:

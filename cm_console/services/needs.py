@@ -100,8 +100,8 @@ def _ahead(context: Context, ahead: "Sequence[Ahead]") -> Iterator[Need]:
     first, finding = found[0]
     posts = len({each.post.id for each, _ in found})
     if posts == 1:
-        title = textwrap.shorten(first.post.title, 80, placeholder="…")
-        text = tr("“{post}” will not go out like this. {why}").format(post=title, why=finding.text)
+        title = textwrap.shorten(first.post.title, 40, placeholder="…")
+        text = tr("{why} So “{post}” will not go out.").format(post=title, why=finding.text)
     else:
         text = tr("%n post(s) of the next day will not go out like this. {why}", "", posts)
         text = text.format(why=finding.text)

@@ -55,7 +55,7 @@ def of_sign_ins(
         if end is None or (due < end and not _comes_after(moment, rule, end)):
             continue
         zone = moment.zone if moment else "UTC"
-        time = show(end.astimezone(ZoneInfo(zone)).replace(tzinfo=None))
+        time = show(end.astimezone(ZoneInfo(zone)).replace(tzinfo=None, second=0, microsecond=0))
         if end <= context.clock.now():
             words = tr("{account}: the sign-in has ended. Sign in again under Accounts.")
         elif due < end:

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from cm_console import repeat_words, words
 from cm_console.domain.campaign import LEAST_TOLERANCE, LONGEST_TOLERANCE, Campaign, LatePolicy
+from cm_console.domain.content import Audience
 from cm_console.domain.playbook import Playbook
 from cm_console.domain.wave_status import next_monday
 from cm_console.i18n import tr
@@ -110,14 +111,28 @@ class CampaignDialog(Dialog):
         self.tolerance.setRange(LEAST_TOLERANCE, LONGEST_TOLERANCE)
         self.tolerance.setSuffix(tr(" min"))
         self.tolerance.setValue(campaign.late_tolerance_minutes)
-        form.pair(
-            labelled(tr("A post that is late"), self.policy), labelled(tr("Late after"), self.tolerance)
-        )
+        self.audience = QComboBox()
+        for circle in reversed(Audience):
+            self.audience.addItem(words.audience(circle), circle)
+        self.audience.setCurrentIndex(self.audience.findData(campaign.audience))
+        late = QHBoxLayout()
+        late.setContentsMargins(0, 0, 0, 0)
+        late.setSpacing(8)
+        late.addWidget(labelled(tr("A post that is late"), self.policy), 1)
+        late.addWidget(labelled(tr("Late after"), self.tolerance))
+        both = QWidget()
+        both.setLayout(late)
+        form.pair(both, labelled(tr("Its posts may be read by"), self.audience))
         slots = self.console.slots.of(campaign.id)
         self.slots = QLineEdit(", ".join(repeat_words.slot(each) for each in slots))
         self.slots.setPlaceholderText(tr("Monday 09:30, Thursday 11:00"))
         self._slots_before = self.slots.text()
-        form.wide(tr("Posting slots"), self.slots)
+        self.utm = QLineEdit(campaign.utm_campaign)
+        self.utm.setPlaceholderText(tr("Links stay as typed"))
+        form.pair(
+            labelled(tr("Posting slots"), self.slots),
+            labelled(tr("Name in links (utm_campaign)"), self.utm),
+        )
         self.approval = QCheckBox(tr("A second person approves every post before it goes out"))
         self.approval.setChecked(campaign.needs_approval)
         form.addWidget(self.approval, form.rowCount(), 0, 1, 2)
@@ -164,6 +179,8 @@ class CampaignDialog(Dialog):
             return campaigns.choose(made.id)
         fields["late_policy"] = self.policy.currentData()
         fields["late_tolerance_minutes"] = self.tolerance.value()
+        fields["audience"] = self.audience.currentData()
+        fields["utm_campaign"] = self.utm.text()
         shift = self.shift is not None and self.shift.isEnabled() and self.shift.isChecked()
         return self._change(self._before, shift, fields)
 

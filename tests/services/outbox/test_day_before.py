@@ -166,7 +166,7 @@ def test_the_lane_of_the_account_tries_it_and_the_overview_says_so(
     campaign = Campaigns(desk.context).get(desk.campaign)
     needs = Overview(desk.context, watch.known).read(campaign.id).needs
     (need,) = [each for each in needs if each.kind == "ahead"]
-    assert need.text.startswith("“Hello” will not go out like this. ")
+    assert need.text.endswith(" So “Hello” will not go out.")
     assert (need.page, need.urgent) == ("outbox", True)
 
 

@@ -7,7 +7,7 @@ from cm_console.services.day_before import AHEAD
 
 
 def said(console: Console, delivery: Delivery) -> tuple[list[str], bool]:
-    """The sentences, and whether any of them means that it would not go out. Local and quick."""
+    """Why it would not go out (True), else what else to look at. Local and quick."""
     now = console.now()
     soon = delivery.due_at is not None and now < delivery.due_at <= now + AHEAD
     if delivery.state is not DeliveryState.SCHEDULED or not soon:
@@ -16,5 +16,5 @@ def said(console: Console, delivery: Delivery) -> tuple[list[str], bool]:
     if ahead is None:
         return [], False
     found = [each for each in ahead.findings if each.account_id in (None, delivery.account_id)]
-    texts = dict.fromkeys(each.text for each in found)
-    return list(texts), any(each in ahead.stops for each in found)
+    stops = [each for each in found if each in ahead.stops]
+    return list(dict.fromkeys(each.text for each in stops or found)), bool(stops)

@@ -44,7 +44,7 @@ def why(reason: Why, holiday: str = "") -> str:
         Why.STARTED: tr("its people have begun"),
         Why.COMES_AGAIN: tr("it comes again by itself"),
         Why.PAST: tr("its new time would already have passed"),
-        Why.TOUCHED: tr("it is out, on its way or waits for a decision"),
+        Why.TOUCHED: tr("it is out, on its way, with its server or waits for a decision"),
     }[reason]
 
 

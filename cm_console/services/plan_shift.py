@@ -68,24 +68,23 @@ class PlanShift:
 
     def _back(self, moves: store.Moves, now: str) -> store.Moves:
         """The moves that take `moves` back, as far as that can still be done."""
+        db = self._context.db
         back = reversed_moves(moves)
         posts = back.get("post", [])
         ids = [row[0] for row in posts]
-        keep = set()
+        # What would come to lie in the past stays: it would go out late, or never.
+        stay = store.held(db, ids) | {row[0] for row in posts if row[5] <= now}
+        series = []
         for row in back.get("series", []):
-            since = store.made_since(self._context.db, row[0], ids)
-            if row[6] <= now[:10] or any(tried for _, tried in since):
-                keep.add(row[0])  # it has begun since
+            own = set(series_store.occurrences(db, row[0]).values())
+            since = store.made_since(db, row[0], ids)
+            if stay & own or store.held(db, since):
+                stay |= own  # it has begun, or something of it was decided
                 continue
-            for post_id, _ in since:
-                posts_store.delete(self._context.db, post_id)
-        back["series"] = [row for row in back.get("series", []) if row[0] not in keep]
-        of_kept = {
-            post_id for each in keep for post_id in series_store.occurrences(self._context.db, each).values()
-        }
-        # What would come to lie in the past stays too: it would go out late, or never.
-        back["post"] = [row for row in posts if row[5] > now and row[0] not in of_kept]
-        return back
+            for post_id in since:
+                posts_store.delete(db, post_id)
+            series.append(row)
+        return {**back, "series": series, "post": [row for row in posts if row[0] not in stay]}
 
 
 def announce(context: Context) -> None:
@@ -129,6 +128,7 @@ class _Look:
         self._changes: list[Change] = []
         self._stays: list[Change] = []
         self._coming: store.Rows = []  # its posts
+        self._held: set[int] = set()  # those of them that may not be moved
         self._moves: dict[str, list[tuple[Any, ...]]] = {}
         self._days_seen: dict[str, tuple[date, date, str, Why, str]] = {}
 
@@ -144,6 +144,7 @@ class _Look:
             self._waves()
             self._days()
             self._coming = store.posts(self._db, campaign.id, self._now)
+            self._held = store.held(self._db, [row[0] for row in self._coming])
             self._posts(self._series())
         return Shift(
             campaign.id,
@@ -213,7 +214,7 @@ class _Look:
     def _series(self) -> dict[int, timedelta]:
         """Series id → how far its posts move; a series that stays is not among them."""
         moving = {}
-        movable = {row[0] for row in self._coming if not row[7]}
+        movable = {row[0] for row in self._coming} - self._held
         for series in series_store.list_series(self._db, self._campaign.id):
             start = series.start.date()
             if series.ends_on is not None and series.ends_on < self._today:
@@ -256,7 +257,7 @@ class _Look:
     def _posts(self, series: dict[int, timedelta]) -> None:
         moves, now = [], to_text(self._now)
         for row in self._coming:
-            row_id, text, wall_time, zone, due_at, series_id, occurrence, touched = row
+            row_id, text, wall_time, zone, due_at, series_id, occurrence = row
             if series_id is None:
                 _, _, day, why, holiday = self._day(wall_time[:10])
                 new_occurrence = None
@@ -271,8 +272,9 @@ class _Look:
                 continue
             before, after = datetime.fromisoformat(wall_time), datetime.fromisoformat(after_time)
             due = to_text(moment(after, zone).instant)
-            if touched or due <= now:
-                why = Why.TOUCHED if touched else Why.PAST
+            held = row_id in self._held
+            if held or due <= now:
+                why = Why.TOUCHED if held else Why.PAST
                 self._stays.append(Change(Kind.POST, row_id, first_line(text), before, before, why=why))
                 continue
             if series_id is None:

@@ -5,7 +5,7 @@ before is left alone.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -61,16 +61,21 @@ def open_days(db: Database, campaign_id: int) -> dict[str, Rows]:
     return found
 
 
+# What of a delivery may not be moved: it is out in part or in whole, a server has it, or it needs a person.
+_HELD = """
+    (d.state NOT IN ('draft', 'scheduled', 'cancelled') OR d.problem IS NOT NULL OR d.remote_id <> ''
+     OR d.handed_over_at IS NOT NULL OR d.id IN (SELECT delivery_id FROM delivery_part))
+"""
+
+
 def posts(db: Database, campaign_id: int, now: datetime) -> Rows:
-    """(id, text's beginning, wall_time, zone, due_at, series_id, occurrence, is touched) of what is to come.
+    """(id, text's beginning, wall_time, zone, due_at, series_id, occurrence) of what is to come.
 
     Without those that were cancelled on every account.
     """
     return db.tuples(
         """
-        SELECT p.id, substr(p.text, 1, 120), p.wall_time, p.zone, p.due_at, p.series_id, p.occurrence,
-               coalesce(max(d.state NOT IN ('draft', 'scheduled', 'cancelled') OR d.problem IS NOT NULL
-                            OR d.remote_id <> '' OR d.handed_over_at IS NOT NULL), 0)
+        SELECT p.id, substr(p.text, 1, 120), p.wall_time, p.zone, p.due_at, p.series_id, p.occurrence
         FROM post p LEFT JOIN delivery d ON d.post_id = p.id
         WHERE p.campaign_id = ? AND p.due_at > ?
         GROUP BY p.id HAVING count(d.id) = 0 OR sum(d.state <> 'cancelled') > 0
@@ -78,6 +83,16 @@ def posts(db: Database, campaign_id: int, now: datetime) -> Rows:
         """,
         [campaign_id, to_text(now)],
     )
+
+
+def held(db: Database, post_ids: Collection[int]) -> set[int]:
+    """Those of these posts of which something may not be moved."""
+    rows = db.tuples(
+        "SELECT DISTINCT d.post_id FROM delivery d"
+        f" WHERE d.post_id IN (SELECT value FROM json_each(?)) AND {_HELD}",
+        [json.dumps(list(post_ids))],
+    )
+    return {row[0] for row in rows}
 
 
 def apply(db: Database, campaign_id: int, moves: Moves, now: datetime) -> None:
@@ -141,17 +156,10 @@ def _apply_series(db: Database, rows: Iterable[tuple[Any, ...]]) -> None:
             )
 
 
-def made_since(db: Database, series_id: int, known: Iterable[int]) -> list[tuple[int, bool]]:
-    """The posts of a series that are not among `known`, and whether anything was done about each."""
-    return db.tuples(
-        """
-        SELECT p.id, EXISTS (SELECT 1 FROM delivery d WHERE d.post_id = p.id
-                             AND (d.state <> 'scheduled' OR d.problem IS NOT NULL OR d.attempts > 0
-                                  OR d.handed_over_at IS NOT NULL))
-        FROM post p WHERE p.series_id = ? AND p.id NOT IN (SELECT value FROM json_each(?))
-        """,
-        [series_id, json.dumps(list(known))],
-    )
+def made_since(db: Database, series_id: int, known: Iterable[int]) -> set[int]:
+    """The posts of a series that are not among `known`."""
+    sql = "SELECT id FROM post WHERE series_id = ? AND id NOT IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in db.tuples(sql, [series_id, json.dumps(list(known))])}
 
 
 def remember(db: Database, campaign_id: int, moves: Moves, now: datetime) -> None:

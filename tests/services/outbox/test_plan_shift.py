@@ -1,6 +1,7 @@
 """Moving the opening: everything that hangs on it moves together, in one go, and comes back together."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -148,6 +149,48 @@ def test_what_would_be_past_and_what_waits_for_a_decision_stays_and_is_said(
     assert {each.id: each.why for each in shift.stays} == {soon.id: Why.PAST, refused.id: Why.TOUCHED}
     assert desk.posts.get(soon.id).due == soon.due
     assert desk.posts.get(refused.id).due == refused.due
+
+
+HANDED_OVER = "UPDATE delivery SET handed_over_at = '2026-11-16T09:00:00.000Z', handed_over_id = 'at-server'"
+PART_IS_OUT = (
+    "INSERT INTO delivery_part (delivery_id, position, text, remote_id, published_at)"
+    " SELECT id, 0, 'one', 'r1', '2026-11-16T09:00:00.000Z' FROM delivery"
+)
+
+
+@pytest.mark.parametrize("happens", [HANDED_OVER, PART_IS_OUT])
+def test_what_a_server_has_or_is_out_in_part_stays_also_when_all_is_taken_back(
+    desk: Any, plan: PlanShift, campaigns: Campaigns, happens: str
+) -> None:
+    post = desk.post(wall=datetime.fromisoformat("2027-01-18T08:45"))
+    plan.apply(1, LATER)
+    desk.db.execute(happens)
+    moved = desk.posts.get(post.id).due
+    plan.undo(1)
+    assert campaigns.get(1).opens_on == OPENS
+    assert desk.posts.get(post.id).due == moved
+    shift = plan.apply(1, LATER)
+    assert [(each.id, each.why) for each in shift.stays] == [(post.id, Why.TOUCHED)]
+    assert desk.posts.get(post.id).due == moved
+
+
+def test_a_series_made_further_meanwhile_comes_back_without_meeting_itself(
+    desk: Any, plan: PlanShift, clock: Any
+) -> None:
+    account = desk.account()
+    series = Series(desk.context, desk.accounts, desk.posts)
+    first = datetime.fromisoformat("2026-12-04T09:00")
+    made = series.create(1, "Friday question", [account], "FREQ=WEEKLY;BYDAY=FR", first)
+    before = {post.occurrence for post in desk.posts.list(1)}
+    plan.apply(1, date(2027, 1, 11))
+    clock.advance(days=8)
+    assert series.extend() > 0
+    plan.undo(1)
+    assert before <= {post.occurrence for post in desk.posts.list(1)}
+    assert series.get(made.id).start == first
+    series.extend()
+    occurrences = sorted(post.occurrence for post in desk.posts.list(1))
+    assert all((later - one).days == 7 for one, later in pairwise(occurrences))
 
 
 @pytest.mark.parametrize(("opening", "days"), [(LATER, 14), (date(2027, 1, 28), 7), (date(2027, 1, 11), -7)])

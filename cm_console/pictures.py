@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 50_000_000  # of a file that is read
 MAX_PIXELS = 50_000_000  # more is refused before it is unpacked; a JPEG can be unpacked smaller
 MAX_SIDE = 4096  # pixels, of what is kept
-LARGE_PNG = 4_000_000  # bytes; above, a photograph is kept as JPEG
+LARGE_PNG = 8_000_000  # bytes; above, it is a photograph and kept as JPEG
 QUALITY = 90
 _LOWER = (85, 75, 65)  # JPEG qualities to try before the picture is made smaller
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
@@ -53,12 +53,10 @@ def cleaned(data: bytes) -> Made:
     if len(data) > MAX_BYTES:
         raise TooLarge
     picture, source = _opened(data)
-    if picture.mode == "RGBA":
-        return _png(picture)
-    if source in ("JPEG", "MPO", "WEBP"):
+    if source in ("JPEG", "MPO", "WEBP") and picture.mode != "RGBA":
         return _jpeg(picture, QUALITY)
     made = _png(picture)
-    return made if len(made.data) <= LARGE_PNG else _jpeg(picture, QUALITY)
+    return made if len(made.data) <= LARGE_PNG else _jpeg(_on_white(picture), QUALITY)
 
 
 def fitted(made: Made, limits: PictureLimits) -> Made:
@@ -68,14 +66,14 @@ def fitted(made: Made, limits: PictureLimits) -> Made:
     if not {JPEG, PNG} & set(limits.mimes):
         raise Unusable("the platform takes neither JPEG nor PNG")
     picture, _ = _opened(made.data)
-    side = min(limits.max_side, max(picture.size))
+    side, kind = min(limits.max_side, max(picture.size)), made.mime
     while side:
         smaller = picture.copy()
         _shrink(smaller, side)
-        for candidate in _candidates(smaller, made.mime, limits):
+        for candidate in _candidates(smaller, kind, limits):
             if _fits(candidate, limits):
                 return candidate
-        side = side * 3 // 4
+        side, kind = side * 3 // 4, JPEG
     raise Unusable("no size is small enough")
 
 

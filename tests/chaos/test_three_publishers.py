@@ -21,7 +21,7 @@ from tests.integrations import mastodon_double
 from tests.integrations.mastodon_double import TOKEN, MastodonDouble
 
 ROOT = Path(__file__).parents[2]
-ACCOUNTS, NOW, SOON = 3, 20, 10
+ACCOUNTS, NOW, THREADS, SOON = 3, 20, 6, 10
 
 
 @pytest.fixture
@@ -81,6 +81,8 @@ def test_three_processes_send_each_post_once(
             with console.context.db.write():
                 for number in range(NOW):
                     console.posts.add(campaign, f"Now {number}", ids, now=True)
+                for number in range(THREADS):
+                    console.posts.add(campaign, f"Thread {number}\n---\nIts second part", ids, now=True)
                 for number in range(SOON):
                     console.posts.add(campaign, f"Soon {number}", ids, wall=soon, zone="UTC")
             with process(keyring, "command", "--workspace", str(path), "publish", "--for", "5"):
@@ -89,8 +91,8 @@ def test_three_processes_send_each_post_once(
                     assert time.monotonic() < end
                     time.sleep(0.05)
         states = Counter(each.state for each in console.outbox.deliveries())
-    assert states == {DeliveryState.PUBLISHED: ACCOUNTS * (NOW + SOON)}
+    assert states == {DeliveryState.PUBLISHED: ACCOUNTS * (NOW + THREADS + SOON)}
     for double, _ in doubles:
         asked = sent(double)
-        assert len(asked) == NOW + SOON
-        assert set(asked.values()) == {1}, "each post was asked for once"
+        assert len(asked) == NOW + 2 * THREADS + SOON
+        assert set(asked.values()) == {1}, "each post and each part was asked for once"

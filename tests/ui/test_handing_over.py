@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from cm_console.domain.delivery import DeliveryState
@@ -14,6 +14,7 @@ from tests.newsdesk import Newsdesk
 from ui.bridge import Bridge
 from ui.dialogs.closing_dialog import Choice, ClosingDialog
 from ui.main_window import MainWindow
+from ui.pages.calendar.editor import Editor
 from ui.pages.outbox import OutboxPage
 from ui.pages.outbox.hand_over import question
 from ui.pages.outbox.hand_over_dialog import HandOverDialog
@@ -240,3 +241,15 @@ def test_there_is_no_such_door_where_nothing_can_be_handed_over(
     dialog = ClosingDialog(due, desk.console.now())
     qtbot.addWidget(dialog)
     assert Choice.HAND_OVER not in dialog.doors
+
+
+def test_the_composer_says_why_it_cannot_be_changed(window: MainWindow, desk: Newsdesk, qtbot: QtBot) -> None:
+    given = desk.give()
+    window.go("calendar", given.post_id)
+    editor = window.findChild(Editor)
+    assert editor is not None
+    qtbot.waitUntil(lambda: editor.post is not None and editor.post.id == given.post_id, timeout=5000)
+    assert not editor.is_writable
+    texts = [label.text() for label in editor.deliveries.findChildren(QLabel)]
+    assert "Handed over" in texts
+    assert any("take it back first" in text for text in texts)

@@ -48,12 +48,12 @@ class Deliveries(QWidget):
                 link.setProperty("url", delivery.url)
                 link.clicked.connect(self._open)
                 self._grid.addWidget(link, row, 2)
-            if delivery.problem is not None:
+            if why := _why(delivery):
                 row += 1
-                why = QLabel(words.problem(delivery.problem))
-                why.setProperty("role", "small-muted")
-                why.setWordWrap(True)
-                self._grid.addWidget(why, row, 0, 1, 3)
+                label = QLabel(why)
+                label.setProperty("role", "small-muted")
+                label.setWordWrap(True)
+                self._grid.addWidget(label, row, 0, 1, 3)
             row += 1
         self.setVisible(bool(deliveries))
 
@@ -75,3 +75,12 @@ def open_link(url: str) -> None:
 
 def _open_tip(delivery: Delivery) -> str:
     return tr("Open it on {account}").format(account=delivery.account_name)
+
+
+def _why(delivery: Delivery) -> str:
+    """What keeps it from being published or changed; empty where nothing does."""
+    if delivery.problem is not None:
+        return words.problem(delivery.problem)
+    if delivery.handed_over:
+        return tr("Its server posts it by itself. To change it, take it back first, in the outbox.")
+    return ""

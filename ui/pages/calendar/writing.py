@@ -79,7 +79,7 @@ def is_writable(post: Post) -> bool:
 
 
 def is_waiting(post: Post) -> bool:
-    """Whether all of it is scheduled, or will be once it is approved, and none of it has been tried."""
+    """Whether all of it is scheduled here, or will be once it is approved, and none of it has been tried."""
     state = DeliveryState.DRAFT if post.held else DeliveryState.SCHEDULED
-    scheduled = [each.state is state for each in post.deliveries]
+    scheduled = [each.state is state and not each.handed_over for each in post.deliveries]
     return bool(scheduled) and all(scheduled)

@@ -86,6 +86,16 @@ def test_the_opening_is_moved_after_its_changes_were_shown_and_taken_back_at_onc
     assert console.campaigns.tasks(campaign.id) == before
 
 
+def test_a_move_can_be_taken_back_long_after(console: Console, campaign: Campaign, page: PlanPage) -> None:
+    entries = len(page._more())
+    console.plan_shift.apply(campaign.id, date(2027, 2, 1))
+    text, take_back = page._more()[0]
+    assert "back" in text
+    take_back()
+    assert console.campaigns.get(campaign.id) == campaign
+    assert len(page._more()) == entries
+
+
 def test_the_preview_names_what_stays_and_closes_without_a_trace(
     console: Console, campaign: Campaign, qtbot: QtBot
 ) -> None:

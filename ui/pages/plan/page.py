@@ -122,7 +122,11 @@ class PlanPage(Page):
         menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 
     def _more(self) -> list[tuple[str, Callable[[], object]]]:
+        campaign, back = self.campaign, []
+        if campaign is not None and self.console.plan_shift.can_undo(campaign.id):
+            back = [(tr("Take the last move of the opening back"), self.take_back)]
         return [
+            *back,
             (tr("Add a phase…"), self.add_phase),
             (tr("Edit the campaign…"), self.edit_campaign),
             (tr("Release, working days, attention…"), self.edit_settings),
@@ -152,6 +156,13 @@ class PlanPage(Page):
             dialog.exec()
             if dialog.made is not None:
                 moved(self, dialog.made)
+
+    def take_back(self) -> None:
+        """Undo the last move of the opening, also long after its notice has gone."""
+        campaign = self.campaign
+        back = None if campaign is None else self.attempt(self.console.plan_shift.undo, campaign.id)
+        if back is not None:
+            self.notice(tr("The opening is on {day} again.").format(day=figures.full_day(back.opens_on)))
 
     def export(self) -> None:
         from ui.pages.plan.printing import export_plan

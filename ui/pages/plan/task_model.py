@@ -120,17 +120,17 @@ class TaskModel(QAbstractItemModel):
             return self.groups[index.row()].title if shown else None
         task = self.thing(index)
         assert isinstance(task, Task)
-        text, tone = self._due(task)
+        column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (task.name, _short(task.lever), text)[index.column()]
+            return (task.name, _short(task.lever))[column] if column < 2 else self._due(task)[0]
         if role == TONE:
-            return tone if index.column() == 2 else None
+            return self._due(task)[1] if column == 2 else None
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return Qt.CheckState.Checked if task.done_on else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{task.name}\n{words.lever(task.lever)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{task.name}, {words.lever(task.lever)}, {text}"
+            return f"{task.name}, {words.lever(task.lever)}, {self._due(task)[0]}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -5,6 +5,8 @@ Arrows go from item to item, Enter opens one, + and − change the scale. It ope
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
+from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -26,7 +28,7 @@ from cm_console.domain.timeline import Timeline
 from cm_console.i18n import tr
 from ui import theme
 from ui.pages.plan import timeline_paint as paint
-from ui.pages.plan.timeline_layout import Scale, Section, Spot, Zoom, described, lay_out, scale
+from ui.pages.plan.timeline_layout import Scale, Section, Spot, Zoom, described, lay_out, scale, titles_of
 from ui.widgets.pill_paint import pill_font
 
 _PAD = 10
@@ -45,6 +47,8 @@ class TimelineBoard(QAbstractScrollArea):
         self.sections: list[Section] = []
         self.scale: Scale | None = None
         self.focused: tuple[int, int] | None = None  # section, spot
+        self._tops: list[float] = [0.0]  # of the sections, and the end of the last
+        self._measure()
         self._touched = False  # until a person scrolls, today is kept in view
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -108,22 +112,13 @@ class TimelineBoard(QAbstractScrollArea):
 
     # --- geometry: in the viewport's pixels, the scale begins right of the gutter
 
-    @property
-    def _small(self) -> QFontMetricsF:
-        return QFontMetricsF(pill_font(self.font()))
-
-    @property
-    def _head(self) -> float:
-        return 3 * self._small.height() + 10
-
-    @property
-    def _row(self) -> float:
-        return max(20.0, self._small.height() + 6)
-
-    @property
-    def _gutter(self) -> float:
-        titles = [section.title for section in self.sections]
-        return max((self._small.horizontalAdvance(title) for title in titles), default=40) + 2 * _PAD
+    def _measure(self) -> None:
+        """What follows from the font and from which sections there are; asked for at every pixel painted."""
+        small = self._small = QFontMetricsF(pill_font(self.font()))
+        self._head = 3 * small.height() + 10
+        self._row = max(20.0, small.height() + 6)
+        titles = titles_of(self.timeline) if self.timeline is not None else []
+        self._gutter = max((small.horizontalAdvance(title) for title in titles), default=40) + 2 * _PAD
 
     def _room(self) -> float:
         return max(100.0, self.viewport().width() - self._gutter)
@@ -131,11 +126,12 @@ class TimelineBoard(QAbstractScrollArea):
     def _arrange(self) -> None:
         if self.timeline is None:
             return
-        measure = self._small.horizontalAdvance
-        widest = measure("x") * (46 if self.zoom is Zoom.WEEKS else 26)
-        for _ in range(2):  # the gutter follows the sections, and the scale's room follows the gutter
-            self.scale = scale(self.timeline, self.zoom, self._room(), measure("00") + 4)
-            self.sections = lay_out(self.timeline, self.scale, self.zoom, measure, widest)
+        self._measure()
+        width_of = cache(self._small.horizontalAdvance)
+        widest = width_of("x") * (46 if self.zoom is Zoom.WEEKS else 26)
+        self.scale = scale(self.timeline, self.zoom, self._room(), width_of("00") + 4)
+        self.sections = lay_out(self.timeline, self.scale, self.zoom, width_of, widest)
+        self._tops = list(accumulate((self._section_height(each) for each in self.sections), initial=0.0))
         self._fit_bars()
         self.viewport().update()
 
@@ -145,13 +141,10 @@ class TimelineBoard(QAbstractScrollArea):
         across = max([self.scale.width, *ends]) + _PAD
         self.horizontalScrollBar().setRange(0, max(0, round(across - self._room())))
         self.horizontalScrollBar().setPageStep(round(self._room()))
-        high = self._height()
+        high = self._tops[-1]
         view = self.viewport().height() - self._head
         self.verticalScrollBar().setRange(0, max(0, round(high - view)))
         self.verticalScrollBar().setPageStep(round(max(1.0, view)))
-
-    def _height(self) -> float:
-        return sum(self._section_height(section) for section in self.sections)
 
     def _section_height(self, section: Section) -> float:
         return section.lanes * self._row + _PAD
@@ -161,9 +154,14 @@ class TimelineBoard(QAbstractScrollArea):
 
     def box(self, place: tuple[int, int]) -> QRectF:
         """Where a spot lies in the viewport, its words included."""
-        above = sum(self._section_height(section) for section in self.sections[: place[0]])
         spot = self.spot(place)
-        top = self._head + above + _PAD / 2 + spot.lane * self._row - self.verticalScrollBar().value()
+        top = (
+            self._head
+            + self._tops[place[0]]
+            + _PAD / 2
+            + spot.lane * self._row
+            - self.verticalScrollBar().value()
+        )
         return QRectF(self._left() + spot.left, top, spot.right - spot.left, self._row)
 
     # --- painting
@@ -341,6 +339,11 @@ class TimelineBoard(QAbstractScrollArea):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

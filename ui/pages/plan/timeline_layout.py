@@ -87,6 +87,12 @@ def lay_out(
     return sections
 
 
+def titles_of(timeline: Timeline) -> list[str]:
+    """The names of the sections that have something in them."""
+    kinds = {item.kind for item in timeline.items}
+    return [_title(kind) for kind in ORDER if kind in kinds]
+
+
 def _title(kind: Kind) -> str:
     return {
         Kind.PHASE: tr("Phases"),

@@ -31,16 +31,28 @@ for _command in wave_people.COMMANDS:
 @click.option(
     "--participation", type=values.rate, help="Sizes are people who take part, and so many of the invited do."
 )
+@click.option("--over-invite", is_flag=True, help="The same, by what waves showed so far (35 % at first).")
 @wave_options.rules
 @click.option("--explain", is_flag=True, help="Tell quotas, imbalance and everybody's reason.")
 @click.option("--dry-run", is_flag=True, help="Tell what the draw would give; store nothing.")
 @json_option
 @click.pass_context
 def plan(
-    ctx: click.Context, /, sizes: list[int], explain: bool, dry_run: bool, as_json: bool, **options: Any
+    ctx: click.Context,
+    /,
+    sizes: list[int],
+    over_invite: bool,
+    explain: bool,
+    dry_run: bool,
+    as_json: bool,
+    **options: Any,
 ) -> None:
     """Draw the waves. People already invited stay where they are."""
     console, campaign = console_from(ctx), campaign_from(ctx)
+    if over_invite and options["participation"] is not None:
+        raise click.UsageError(values.exclusive("--over-invite", "--participation"))
+    if over_invite:
+        options["participation"] = console.waves.participation(campaign.id).rate
     wishes = wave_options.wishes(sizes, options)
     drawn = None if dry_run else console.waves.draw(campaign.id, wishes)
     proposal = drawn.proposal if drawn else console.waves.propose(campaign.id, wishes)
@@ -144,6 +156,31 @@ def list_(ctx: click.Context, as_json: bool) -> None:
         return _table(summaries)
 
     emit([_facts(summary) for summary in summaries], as_json, human)
+
+
+@waves.command()
+@click.option("--wave", "wave_number", type=int, required=True, help="The wave's number.")
+@click.option("--name", help="What it is called beside its number.")
+@click.option("--size", type=int, help="People wanted.")
+@click.option("--capacity", type=int, help="People the animators can follow.")
+@click.option("--animators", type=int, help="How many follow it.")
+@click.option("--per-animator", type=int, help="People that each of them can follow.")
+@click.option("--starts", "starts_on", type=values.day, help="First day.")
+@click.option("--ends", "ends_on", type=values.day, help="Last day.")
+@json_option
+@click.pass_context
+def edit(ctx: click.Context, /, wave_number: int, as_json: bool, **options: Any) -> None:
+    """Change one wave; what is not given stays."""
+    console, campaign = console_from(ctx), campaign_from(ctx)
+    wave = console.waves.numbered(campaign.id, wave_number)
+    wave = console.waves.edit(
+        wave.id, **{name: value for name, value in options.items() if value is not None}
+    )
+
+    def human() -> str:
+        return tr("{wave} is changed.").format(wave=wave_title(wave))
+
+    emit(wave, as_json, human)
 
 
 @waves.command()

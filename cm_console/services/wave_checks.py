@@ -192,8 +192,11 @@ def fields(wave: Wave, values: dict[str, Any]) -> dict[str, Any]:
     if "size" in result and result["size"] != wave.size:
         result.setdefault("target", None)
     animators = result.get("animators", wave.animators)
-    if result.get("per_animator") and animators:
-        result["capacity"] = animators * result["per_animator"]
+    each = result.get("per_animator", None if "capacity" in result else wave.per_animator)
+    if each and ("per_animator" in result or "animators" in result):
+        result["capacity"] = animators * each
+    elif "capacity" in result:
+        result["per_animator"] = None
     for key in ("size", "capacity", "animators", "per_animator", "target"):
         may_be_empty = key in ("per_animator", "target") and result.get(key) is None
         if key in result and not may_be_empty and not 0 < result[key] < _MOST_PEOPLE:

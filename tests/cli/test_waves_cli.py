@@ -158,3 +158,21 @@ def test_days_are_noted_listed_and_forgotten(run: Run, reading: Callable[..., An
     assert run("waves", "days", "remove", str(closed)).exit_code == 1
     assert [one["id"] for one in reading("waves", "days", "list")] == [away["id"]]
     assert run("waves", "days", "add", "--from", "2026-12-07", "--to", "2026-12-01").exit_code == 1
+
+
+def test_over_invitation_begins_at_35_percent(run: Run, reading: Callable[..., Any]) -> None:
+    planned = reading("waves", "plan", "--sizes", "7", "--over-invite")
+    assert (planned["participation"], planned["waves"][0]["size"]) == (0.35, 20)
+    both = run("waves", "plan", "--sizes", "7", "--over-invite", "--participation", "0.5")
+    assert both.exit_code == 2
+
+
+def test_a_wave_is_changed(run: Run, reading: Callable[..., Any]) -> None:
+    run("waves", "plan", "--sizes", "10,20")
+    words = ("--animators", "2", "--per-animator", "4", "--name", "Pioneers", "--ends", "2027-03-01")
+    changed = reading("waves", "edit", "--wave", "1", *words)
+    assert (changed["capacity"], changed["name"], changed["ends_on"]) == (8, "Pioneers", "2027-03-01")
+    assert reading("waves", "edit", "--wave", "1", "--animators", "3")["capacity"] == 12
+    assert reading("waves", "edit", "--wave", "1", "--capacity", "9")["per_animator"] is None
+    assert "is changed" in run("waves", "edit", "--wave", "2", "--size", "25").stdout
+    assert run("waves", "edit", "--wave", "1", "--animators", "0").exit_code == 1

@@ -10,7 +10,6 @@ from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.overview import Need, NeedKind, Objective
 from cm_console.i18n import tr
-from cm_console.services import approval_needs
 from cm_console.services.context import Context
 from cm_console.store import overview as store
 from cm_console.store import workspace
@@ -33,7 +32,7 @@ def needs(
         *_deliveries(context, campaign),
         *_accounts(context),
         *_ahead(context, ahead),
-        *approval_needs.of_campaign(context, campaign),
+        *_approval(context, campaign),
         *_publisher(context, now),
         *_draft(campaign),
         *_tasks(context, campaign, today),
@@ -41,6 +40,13 @@ def needs(
         *_backup(context, now),
     ]
     return tuple(sorted(found, key=lambda need: not need.urgent))
+
+
+def _approval(context: Context, campaign: Campaign) -> Iterator[Need]:
+    if store.any_held(context.db, campaign.id):  # what reads them is large, and the window waits for it
+        from cm_console.services import approval_needs
+
+        yield from approval_needs.of_campaign(context, campaign)
 
 
 def _deliveries(context: Context, campaign: Campaign) -> Iterator[Need]:

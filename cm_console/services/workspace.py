@@ -7,7 +7,6 @@ from pathlib import Path
 from cm_console.errors import ConsoleError, UnusableFile
 from cm_console.i18n import tr
 from cm_console.services.context import Context
-from cm_console.services.pictures import Pictures
 from cm_console.store import workspace as store
 
 
@@ -34,6 +33,8 @@ class Workspace:
 
     def backup_rolling(self) -> Path:
         """Write a dated backup beside the workspace; the newest ten are kept. Unused pictures go first."""
+        from cm_console.services.pictures import Pictures  # what it needs is large, and the window waits
+
         with suppress(ConsoleError):  # a file that cannot be written can still be copied
             Pictures(self._context).prune()
         return store.backup_rolling(self._context.db, self._context.clock.now())

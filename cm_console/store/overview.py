@@ -122,6 +122,13 @@ def waiting_for_publisher(db: Database, since: datetime) -> int:
     )
 
 
+def any_held(db: Database, campaign_id: int) -> bool:
+    """Whether any post waits for approval."""
+    return bool(
+        db.value("SELECT EXISTS (SELECT 1 FROM post WHERE campaign_id = ? AND held = 1)", [campaign_id])
+    )
+
+
 def publisher_seen(db: Database) -> datetime | None:
     text = db.value("SELECT publisher_seen_at FROM workspace")
     return from_text(text) if text else None

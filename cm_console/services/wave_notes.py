@@ -32,13 +32,8 @@ class Facts:
 
 def notes(facts: Facts) -> Iterator[str]:
     """What could not be honoured, and what is left out on purpose."""
-    yield from _circles(facts)
-    yield from _comparison(facts)
-    yield from _capacity(facts)
-    yield from _managers(facts)
-    yield from _away(facts)
-    yield from _missing(facts)
-    yield from _alone(facts)
+    for part in (_capacity, _managers, _away, _missing, _alone, _circles, _comparison):
+        yield from part(facts)
     if facts.rules.ties:
         yield tr("The names that colleagues gave were used; they are erased when the waves are drawn.")
 

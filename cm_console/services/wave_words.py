@@ -58,7 +58,8 @@ def why(wave: Wave, balance: Balance, free: int, not_volunteers: int) -> tuple[s
                 invited=wave.size, target=wave.target
             )
         )
-    if wave.expected(balance.filled) > wave.capacity:
+    limited = balance.short and wave.capacity < (wave.target or wave.size)
+    if limited or wave.expected(balance.filled) > wave.capacity:
         parts.append(tr("Its animators can follow {n} people.").format(n=wave.capacity))
     return tuple(parts)
 

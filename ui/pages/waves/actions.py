@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.pages.waves.page import WavesPage
 
 _NEW_WAVE = 50
-_MOST_NOTES = 3
+_MOST_NOTES = 2
 
 
 class WaveActions:
@@ -53,9 +53,9 @@ class WaveActions:
         short = sum(max(0, wave.size - wave.members) for wave in plan.waves)
         detail = tr("Seed of the lot: {seed}").format(seed=plan.seed)
         if short and not plan.left:
-            detail += " " + tr("%n seat(s) stay empty: no volunteer is left.", "", short)
+            detail += " · " + tr("%n seat(s) stay empty: no volunteer is left.", "", short)
         if plan.proposal.notes:
-            detail += " " + " ".join(plan.proposal.notes[:_MOST_NOTES])
+            detail += " · " + " ".join(plan.proposal.notes[:_MOST_NOTES])
         self._page.notice(text, self._page.undo, "warn" if short else "ok", detail)
 
     def add(self) -> None:

@@ -16,11 +16,12 @@ from cm_console.services.gates import GateView
 
 @dataclass(frozen=True)
 class PlanTable:
-    """A table without rows is left out."""
+    """A table without rows is left out. `wide` is the column that holds the most words."""
 
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    wide: int = 0
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,7 @@ def _commitments(commitments: list[Commitment]) -> PlanTable:
         tr("Commitments"),
         (tr("Who"), tr("What"), tr("By"), tr("Kept")),
         tuple((each.who, each.what, _day(each.due_on), _day(each.done_on)) for each in commitments),
+        wide=1,
     )
 
 
@@ -154,6 +156,7 @@ def _tasks(phases: list[Phase], tasks: list[Task], today: date) -> PlanTable:
             )
             for task in tasks
         ),
+        wide=1,
     )
 
 
@@ -186,4 +189,5 @@ def _posts(timeline: Timeline) -> PlanTable:
             for each in sorted(timeline.items, key=lambda item: item.starts)
             if each.kind in (Kind.POST, Kind.IDEA)
         ),
+        wide=3,
     )

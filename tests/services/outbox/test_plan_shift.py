@@ -5,6 +5,8 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
 
 from cm_console.domain.campaign import Lever
 from cm_console.domain.delivery import DeliveryState
@@ -253,6 +255,31 @@ def test_a_failure_half_way_changes_nothing(
     monkeypatch.setattr("cm_console.store.plan_shift.remember", fail)
     with pytest.raises(RuntimeError):
         plan.apply(1, LATER)
+    assert everything(desk) == before
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    some.lists(some.dates(date(2026, 11, 17), date(2027, 6, 30)), min_size=1, max_size=8),
+    some.integers(-50, 120).filter(bool),
+    some.sampled_from(["", "FR", "DE"]),
+)
+def test_taken_back_all_is_as_it_was_wherever_the_opening_went(
+    desk: Any, days: list[date], distance: int, country: str
+) -> None:
+    campaigns, plan = Campaigns(desk.context), PlanShift(desk.context)
+    campaigns.edit(1, country=country)
+    for number, day in enumerate(days):
+        campaigns.add_task(1, f"Task {number}", Lever.LEADERSHIP, day)
+        campaigns.add_phase(1, f"Phase {number}", day, day + timedelta(days=number))
+        desk.post(f"Post {number}", wall=datetime.combine(day, datetime.min.time()) + timedelta(hours=9))
+    before = everything(desk)
+    opening = campaigns.get(1).opens_on + timedelta(days=distance)
+    preview = plan.preview(1, opening)
+    assert plan.apply(1, opening) == preview
+    for change in preview.changes:
+        assert change.after != change.before or change.after_end != change.before_end
+    plan.undo(1)
     assert everything(desk) == before
 
 

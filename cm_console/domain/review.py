@@ -55,11 +55,6 @@ class Approval:
     sent_to: str = ""
     sent_at: datetime | None = None
 
-    @property
-    def holds(self) -> bool:
-        """Whether nothing of the post may go out."""
-        return self.state not in (ApprovalState.NOT_NEEDED, ApprovalState.APPROVED)
-
 
 NOT_NEEDED = Approval(ApprovalState.NOT_NEEDED)
 

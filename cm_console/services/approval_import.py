@@ -97,7 +97,7 @@ def _record(
     if not any(taken.values()):
         raise errors.all_changed()
     store.close_review(context.db, review.id, now)
-    _settle_all(context, review.campaign_id)
+    settle_all(context, review.campaign_id)
     return Imported(
         reviewer,
         approved=tuple(taken[Verdict.APPROVED]),
@@ -108,7 +108,7 @@ def _record(
     )
 
 
-def _settle_all(context: Context, campaign_id: int) -> None:
-    """Other posts may say just what was approved: the days of a series do."""
+def settle_all(context: Context, campaign_id: int) -> None:
+    """Hold and let go by all that was decided: other posts may say just what was approved."""
     for post_id in store.concerned(context.db, campaign_id):
         gate.settle(context, post_id)

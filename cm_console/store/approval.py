@@ -122,12 +122,6 @@ def last_said(db: Database, post_id: int) -> Decision | None:
     return None if row is None else _decision(row)
 
 
-def decisions(db: Database, campaign_id: int) -> list[Decision]:
-    """All that reviewers have said, the newest first."""
-    rows = db.query("SELECT * FROM approval WHERE campaign_id = ? ORDER BY id DESC", [campaign_id])
-    return [_decision(row) for row in rows]
-
-
 def record(db: Database, campaign_id: int, review_id: str, decision: Decision) -> None:
     db.execute(
         "INSERT INTO approval (campaign_id, content, post_id, verdict, reviewer, comment, decided_at,"

@@ -184,7 +184,7 @@ class Lanes:
         while not self._stop.is_set() and self._outbox.send_due(account_id, self._owner, self._goes_on):
             pass
         if not self._stop.is_set():
-            self._outbox.handing_over.confirm_due(account_id)
+            self._outbox.handed_over.confirm_due(account_id)
         saved = self._outbox.save_unsaved()
         if not saved and not self._once:
             return UNSAVED

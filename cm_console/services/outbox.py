@@ -20,7 +20,9 @@ from cm_console.services import outbox_errors as errors
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.hand_over import HandOver
+from cm_console.services.handed_over import HandedOver
 from cm_console.services.outcomes import Outcomes
+from cm_console.services.server_side import ServerSide
 from cm_console.store import outbox as store
 from cm_console.store import sending
 
@@ -34,7 +36,8 @@ class Outbox:
         self._context = context
         self._db = context.db
         self._outcomes = Outcomes(context, accounts)
-        self.handing_over = HandOver(context, accounts, self._outcomes)
+        side = ServerSide(context, accounts, self._outcomes)
+        self.handing_over, self.handed_over = HandOver(side), HandedOver(side)
         self._lock = threading.Lock()
         self._unsaved: dict[int, Callable[[], None]] = {}
         self.unsaved_error: Exception | None = None  # why outcomes wait to be written, while some do
@@ -189,7 +192,7 @@ class Outbox:
                 if sending.take_over(self._db, left, owner, now):
                     delivery = self.delivery(left.delivery_id)
                     if delivery.handed_over_at is not None:
-                        self.handing_over.recover(delivery, owner)
+                        self.handed_over.recover(delivery, owner)
                     else:
                         self._outcomes.unknown(delivery, owner, wait=timedelta(0))
                     recovered.append(self.delivery(left.delivery_id))

@@ -10,20 +10,27 @@ from cm_console.store.database import Database
 from cm_console.store.outbox import add_event, instant
 
 
-def begin(db: Database, delivery_id: int, owner: str, now: datetime, note: str) -> bool:
-    """Write that its server is being asked; False when the delivery does not wait any more."""
+def begin(db: Database, delivery: Delivery, owner: str, now: datetime, note: str) -> bool:
+    """Write that its server is being asked; False when the delivery does not wait any more as it was read."""
     with db.write():
         begun = db.execute(
             """
             UPDATE delivery SET state = 'sending', lease_owner = ?, lease_until = ?,
                                 handed_over_id = '', handed_over_at = ?
             WHERE id = ? AND state = 'scheduled' AND handed_over_at IS NULL
-                  AND problem IS NOT 'unknown_outcome'
+                  AND problem IS NOT 'unknown_outcome' AND key = ? AND due_at = ?
             """,
-            [owner, to_text(now + LEASE), to_text(now), delivery_id],
+            [
+                owner,
+                to_text(now + LEASE),
+                to_text(now),
+                delivery.id,
+                delivery.key,
+                to_text(delivery.due_at) if delivery.due_at else None,
+            ],
         )
         if begun:
-            add_event(db, delivery_id, now, DeliveryState.SENDING, note=note)
+            add_event(db, delivery.id, now, DeliveryState.SENDING, note=note)
     return bool(begun)
 
 

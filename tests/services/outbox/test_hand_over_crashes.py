@@ -224,6 +224,32 @@ def test_another_console_leaves_alone_what_is_being_handed_over(
     assert len(double.schedule.waiting) == 1
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda console, post_id: console.posts.edit(post_id, text="Other words"),
+        lambda console, post_id: console.posts.move(post_id, datetime.fromisoformat("2026-11-20T09:00")),
+        lambda console, post_id: console.posts.cancel(post_id),
+    ],
+)
+def test_what_another_console_changes_meanwhile_is_not_handed_over_as_it_was(
+    newsdesk: Newsdesk, make_console: Callable[..., Console], double: MastodonDouble, change: Any
+) -> None:
+    planned, other, real = newsdesk.plan(), make_console(create=False), double.schedule.answer
+
+    def meanwhile(method: str, address: str) -> Any:
+        double.schedule.answer = real  # type: ignore[method-assign]
+        change(other, planned.post_id)
+        other.release_thread()
+        return real(method, address)
+
+    double.schedule.answer = meanwhile  # type: ignore[method-assign]
+    with pytest.raises(ConsoleError, match="cannot be handed over"):
+        newsdesk.console.hand_over.hand_over(planned.id)
+    assert double.schedule.waiting == {}
+    assert newsdesk.now(planned).state in {S.SCHEDULED, S.CANCELLED}
+
+
 @pytest.mark.parametrize("arrived", [True, False])
 @pytest.mark.parametrize("known_keys", [True, False])
 def test_after_a_crash_it_is_looked_up_first(
@@ -238,7 +264,7 @@ def test_after_a_crash_it_is_looked_up_first(
         odd(newsdesk)
     planned, console = newsdesk.plan(), newsdesk.console
     owner = lease.open_owner()
-    assert marks.begin(console.context.db, planned.id, owner, clock.now(), "Handing over")
+    assert marks.begin(console.context.db, planned, owner, clock.now(), "Handing over")
     if arrived:
         at = newsdesk.now(planned).due_at.isoformat()
         double.schedule.put({"status": planned.text, "scheduled_at": at}, "any", clock.now(), double.post)  # type: ignore[arg-type]
@@ -252,6 +278,21 @@ def test_after_a_crash_it_is_looked_up_first(
     clock.set(planned.due_at + timedelta(minutes=1))
     restarted.publisher.run_until_empty()
     assert len(double.statuses) == int(arrived or known_keys)
+
+
+def test_after_a_crash_and_a_night_it_is_found_among_what_is_out(
+    newsdesk: Newsdesk, make_console: Callable[..., Console], double: MastodonDouble, clock: Any
+) -> None:
+    planned, owner = newsdesk.plan(), lease.open_owner()
+    assert marks.begin(newsdesk.console.context.db, planned, owner, clock.now(), "Handing over")
+    given = {"status": planned.text, "scheduled_at": planned.due_at.isoformat()}
+    double.schedule.put(given, "any", clock.now(), lambda each: double.post(each, ""))
+    lease.close_owner(owner)
+    clock.advance(hours=14)
+    make_console(create=False).publisher.run_until_empty()
+    found = newsdesk.now(planned)
+    assert (found.state, found.published_at) == (S.PUBLISHED, planned.due_at)
+    assert len(double.statuses) == 1
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def content(
             _alignment(matrix),
             _commitments(commitments),
             _spans(tr("Phases"), timeline, Kind.PHASE),
-            _tasks(phases, tasks, timeline.today),
+            *_tasks(phases, tasks, timeline.today),
             _spans(tr("Waves"), timeline, Kind.WAVE),
             *_gates(gates),
             _posts(timeline),
@@ -135,29 +135,26 @@ def _spans(title: str, timeline: Timeline, kind: Kind) -> PlanTable:
     )
 
 
-def _tasks(phases: list[Phase], tasks: list[Task], today: date) -> PlanTable:
-    names = {phase.id: phase.name for phase in phases}
+def _tasks(phases: list[Phase], tasks: list[Task], today: date) -> Iterable[PlanTable]:
+    """A table for each phase that has tasks, and one for those without a phase."""
 
     def state(task: Task) -> str:
         if task.done_on:
             return tr("done")
         return tr("overdue") if task.due_on < today else tr("open")
 
-    return PlanTable(
-        tr("Tasks"),
-        (tr("Due"), tr("Task"), tr("Phase"), tr("Lever"), tr("State")),
-        tuple(
-            (
-                figures.full_day(task.due_on),
-                task.name,
-                names.get(task.phase_id or 0, figures.DASH),
-                words.lever(task.lever),
-                state(task),
-            )
-            for task in tasks
-        ),
-        wide=1,
-    )
+    titles: list[tuple[int | None, str]] = [(phase.id, phase.name) for phase in phases]
+    for phase_id, name in [*titles, (None, tr("Without a phase"))]:
+        yield PlanTable(
+            tr("Tasks: {phase}").format(phase=name),
+            (tr("Due"), tr("Task"), tr("Lever"), tr("State")),
+            tuple(
+                (figures.full_day(task.due_on), task.name, words.lever(task.lever), state(task))
+                for task in tasks
+                if task.phase_id == phase_id
+            ),
+            wide=1,
+        )
 
 
 def _gates(gates: list[GateView]) -> Iterable[PlanTable]:

@@ -29,6 +29,7 @@ class Finding:
     account_id: int | None
     text: str
     stops: bool = False  # it can be scheduled, but as things are it would not go out
+    topic: str = ""  # of what is said of several posts together: the same for each of them
 
 
 def excess(measures: Iterable[Measure]) -> Measure | None:

@@ -170,14 +170,15 @@ class Posts:
         extras: Extras = NONE,
         campaign_id: int | None = None,
         rule: str = "",
+        beside: Sequence[store.Neighbour] = (),
     ) -> list[Finding]:
         """What to say before scheduling; errors would refuse it.
 
-        `except_post` is the post being edited, `rule` how it comes again. What the campaign asks of its posts
-        is looked at where the campaign is known.
+        `except_post` is the post being edited, `rule` how it comes again, `beside` what would go out, too.
+        What the campaign asks of its posts is looked at where the campaign is known.
         """
         ids = list(dict.fromkeys(account_ids))
-        asked = Asked(text, ids, variants or {}, moment, extras, campaign_id, rule, except_post)
+        asked = Asked(text, ids, variants or {}, moment, extras, campaign_id, rule, except_post, beside)
         return preflight.everything(self._context, self._accounts, asked)
 
     def measure(self, account_id: int, text: str) -> Sequence[Measure]:

@@ -1,4 +1,4 @@
-"""Posts from a spreadsheet: preview, dry run, import in one transaction, and the report line by line."""
+"""Posts from a spreadsheet: preview, dry run, import, and the report line by line."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -30,12 +30,13 @@ from cm_console.store import campaigns
 from cm_console.store import pictures as pictures_store
 
 _PREVIEWED = 20
+CHUNK = 100  # posts in one transaction, which takes a third of a second
 
 Progress = Callable[[float], bool | None]  # given the share done; False asks to stop
 
 
 class ImportStopped(ConsoleError):
-    """The person asked to stop; nothing was kept."""
+    """The person asked to stop; it says what was kept."""
 
 
 class _DryRun(Exception):
@@ -82,6 +83,8 @@ class _Outcome:
     unchanged: int = 0
     refused: list[LineRefused] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    together: dict[str, str] = field(default_factory=dict)  # what is said of several posts, by topic
+    beside: lines.Beside = field(default_factory=lines.Beside)  # of a dry run, which is not in the file
 
 
 class PostsImport:
@@ -129,7 +132,7 @@ class PostsImport:
         """Schedule the posts of a file, or with `draft` only write them; a dry run keeps nothing.
 
         `account_ids` are for lines that name no account. What an account would refuse is refused with its
-        line; the same file twice changes nothing. Slow.
+        line. The same file twice changes nothing, so one that was stopped goes on where it was. Slow.
         """
         campaign = campaigns.get(self._db, campaign_id)
         if campaign is None:
@@ -141,27 +144,33 @@ class PostsImport:
         wanted = lines.grouped(found)
         pictures, wrong = self._look_at_pictures(path.resolve().parent, wanted, progress)
         default = [self._accounts.get(each).name for each in account_ids]
-        with self._kept(dry_run):
-            for kept, data in pictures.values():
-                pictures_store.add(self._db, kept, data, self._context.clock.now())
-            hashes = {name: kept.hash for name, (kept, _) in pictures.items()}
-            known = self._posts.list(campaign_id)
-            for index, each in enumerate(wanted):
-                _go_on(progress, 0.5 + 0.5 * index / len(wanted))
-                try:
-                    _refuse_pictures(each, wrong)
-                    made = self._take(campaign, each, hashes, known, default, draft, outcome)
-                except Refused as error:
-                    outcome.refused.append(LineRefused(each.first.number, str(error)))
-                    continue
-                known += [made] if made else []
+        hashes = {name: kept.hash for name, (kept, _) in pictures.items()}
+        known = lines.Known(self._posts.list(campaign_id))
+        # Not all at once: other writers, such as the publisher, have their turns in between.
+        for start in range(0, len(wanted), CHUNK):
+            _go_on(progress, 0.5 + 0.5 * start / len(wanted), len(outcome.taken) * (not dry_run))
+            with self._kept(dry_run):
+                for kept, data in pictures.values():
+                    pictures_store.add(self._db, kept, data, self._context.clock.now())
+                for each in wanted[start : start + CHUNK]:
+                    try:
+                        _refuse_pictures(each, wrong)
+                        self._take(campaign, each, hashes, known, default, draft, outcome)
+                    except Refused as error:
+                        outcome.refused.append(LineRefused(each.first.number, str(error)))
+            if dry_run:
+                outcome.beside.add(known.added())
         if outcome.taken and not dry_run:
             self._context.events.publish(PostsChanged())
         return PostsReport(
             taken=len(outcome.taken),
             unchanged=outcome.unchanged,
             refused=tuple(sorted(outcome.refused, key=lambda refusal: refusal.line)),
-            warnings=(*_about_dates(plan, found), *outcome.warnings),
+            warnings=(
+                *_about_dates(plan, found),
+                *dict.fromkeys(outcome.warnings),
+                *outcome.together.values(),
+            ),
             dry_run=dry_run,
             post_ids=() if dry_run else tuple(outcome.taken),
         )
@@ -211,22 +220,22 @@ class PostsImport:
         campaign: Campaign,
         wanted: Wanted,
         hashes: Mapping[str, str],
-        known: Sequence[Post],
+        known: lines.Known,
         default: Sequence[str],
         draft: bool,
         outcome: _Outcome,
-    ) -> Post | None:
+    ) -> None:
         line = wanted.first
         if not wanted.texts and default:
             wanted = Wanted(wanted.lines, dict.fromkeys(default, line.text))
         zone = lines.zone_of(line, campaign.zone)
         extras = lines.extras_of(line, hashes)
-        if lines.is_known(wanted, zone, extras, known):
+        if known.has(wanted, zone, extras):
             outcome.unchanged += 1
-            return None
+            return
         if wanted.is_left_out:
             raise Refused(tr("Its state says that it is out or cancelled, so it is left out."))
-        return self._add(campaign.id, wanted, zone, extras, draft or wanted.is_draft, outcome)
+        known.add(self._add(campaign.id, wanted, zone, extras, draft or wanted.is_draft, outcome))
 
     def _add(
         self, campaign_id: int, wanted: Wanted, zone: str, extras: Extras, draft: bool, outcome: _Outcome
@@ -242,7 +251,15 @@ class PostsImport:
         moment = None
         if wanted.wall is not None:
             moment = self._posts.moment(campaign_id, wanted.wall, zone)
-        found = self._posts.check(text, ids, texts, moment, extras=extras, campaign_id=campaign_id)
+        found = self._posts.check(
+            text,
+            ids,
+            texts,
+            moment,
+            extras=extras,
+            campaign_id=campaign_id,
+            beside=outcome.beside.near(moment),
+        )
         errors = [each.text for each in found if each.severity is Severity.ERROR]
         if errors and not draft:
             raise Refused(" ".join(dict.fromkeys(errors)))
@@ -258,9 +275,12 @@ class PostsImport:
             extras=extras,
         )
         outcome.taken.append(post.id)
-        said = dict.fromkeys(each.text for each in found if not draft or each.account_id is not None)
         head = tr("Line {line}: {text}")
-        outcome.warnings += [head.format(line=wanted.first.number, text=text) for text in said]
+        for each in found:
+            if each.topic:
+                outcome.together[each.topic] = each.text  # the last one has counted them all
+            elif not draft or each.account_id is not None:
+                outcome.warnings.append(head.format(line=wanted.first.number, text=each.text))
         return post
 
 
@@ -270,9 +290,10 @@ def _refuse_pictures(wanted: Wanted, wrong: Mapping[str, str]) -> None:
             raise Refused(wrong[name])
 
 
-def _go_on(progress: Progress | None, share: float) -> None:
+def _go_on(progress: Progress | None, share: float, taken: int = 0) -> None:
     if progress is not None and progress(share) is False:
-        raise ImportStopped(tr("The import was stopped."), tr("Nothing was imported."))
+        kept = tr("%n post(s) are in already; the same file again goes on from there.", "", taken)
+        raise ImportStopped(tr("The import was stopped."), kept if taken else tr("Nothing was imported."))
 
 
 def _about_dates(plan: Plan, found: Sequence[PostLine]) -> list[str]:

@@ -3,17 +3,20 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from cm_console import words
 from cm_console.domain.accounts import Account
 from cm_console.domain.content import Attached, Card, Extras
+from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.post_columns import PostField
 from cm_console.domain.post_lines import NO_ALT, Intent, PostLine, Unread
 from cm_console.domain.posts import Post
+from cm_console.domain.when import Moment
 from cm_console.domain.zones import find_zone
 from cm_console.i18n import tr
+from cm_console.store.posts import Neighbour
 
 _F = PostField
 
@@ -145,16 +148,60 @@ def inside(folder: Path, name: str) -> Path:
     return path
 
 
-def is_known(wanted: Wanted, zone: str, extras: Extras, posts: Sequence[Post]) -> bool:
-    """Whether the campaign has this post already, whatever has become of it since."""
-    line = wanted.first
-    texts = {name.casefold(): text for name, text in wanted.texts.items()}
-    for post in posts:
-        due = None if post.due is None else (post.due.wall, post.due.zone)
-        if due != (None if wanted.wall is None else (wanted.wall, zone)):
-            continue
-        there = {each.account_name.casefold(): each.text for each in post.deliveries}
-        same_text = there == texts if texts or there else post.text == wanted.text
-        if same_text and (post.language, replace(post.extras, repeat="")) == (line.language, extras):
-            return True
-    return False
+class Known:
+    """The posts that a campaign has or would have, to find those of the file among them."""
+
+    def __init__(self, posts: Sequence[Post]) -> None:
+        self._by_time: dict[tuple[datetime, str] | None, list[Post]] = {}
+        self._new: list[Post] = []
+        for post in posts:
+            self._by_time.setdefault(_time(post), []).append(post)
+
+    def add(self, post: Post) -> None:
+        self._by_time.setdefault(_time(post), []).append(post)
+        self._new.append(post)
+
+    def added(self) -> list[Neighbour]:
+        """What the posts added since the last time would send."""
+        new, self._new = self._new, []
+        return [
+            Neighbour(each.account_id, each.due_at, each.text)
+            for post in new
+            for each in post.deliveries
+            if each.state is DeliveryState.SCHEDULED and each.due_at is not None
+        ]
+
+    def has(self, wanted: Wanted, zone: str, extras: Extras) -> bool:
+        """Whether this post is there already, whatever has become of it since."""
+        line = wanted.first
+        texts = {name.casefold(): text for name, text in wanted.texts.items()}
+        for post in self._by_time.get(None if wanted.wall is None else (wanted.wall, zone), ()):
+            there = {each.account_name.casefold(): each.text for each in post.deliveries}
+            same_text = there == texts if texts or there else post.text == wanted.text
+            # A draft's own rule of coming again has no column.
+            if same_text and (post.language, replace(post.extras, repeat="")) == (line.language, extras):
+                return True
+        return False
+
+
+class Beside:
+    """What would go out and is not in the file, by its day."""
+
+    def __init__(self) -> None:
+        self._by_day: dict[date, list[Neighbour]] = {}
+
+    def add(self, found: Sequence[Neighbour]) -> None:
+        for each in found:
+            self._by_day.setdefault(each.at.date(), []).append(each)
+
+    def near(self, moment: Moment | None) -> list[Neighbour]:
+        """What goes out within a week of a time."""
+        if moment is None or not self._by_day:
+            return []
+        day = moment.instant.date()
+        days = (day + timedelta(days=n) for n in range(-8, 9))
+        return [each for near in days for each in self._by_day.get(near, ())]
+
+
+def _time(post: Post) -> tuple[datetime, str] | None:
+    return None if post.due is None else (post.due.wall, post.due.zone)

@@ -20,6 +20,7 @@ from cm_console.services import (
 )
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
+from cm_console.store.posts import Neighbour
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Asked:
     campaign_id: int | None = None
     rule: str = ""
     except_post: int | None = None
+    beside: Sequence[Neighbour] = ()  # what would go out, too, and is not in the file
 
     @property
     def texts(self) -> dict[int, str]:
@@ -50,9 +52,11 @@ def everything(context: Context, accounts: Accounts, asked: Asked) -> list[Findi
     found += preflight_accounts.of_sign_ins(context, accounts, asked.account_ids, asked.moment, asked.rule)
     if asked.moment is not None:
         found += preflight_times.of_time(context, asked.moment)
-    found += preflight_times.of_neighbours(context, accounts, asked.texts, asked.moment, asked.except_post)
+    found += preflight_times.of_neighbours(
+        context, accounts, asked.texts, asked.moment, asked.except_post, asked.beside
+    )
     return found + preflight_attention.of_attention(
-        context, asked.campaign_id, asked.account_ids, asked.moment, asked.except_post
+        context, asked.campaign_id, asked.account_ids, asked.moment, asked.except_post, asked.beside
     )
 
 

@@ -13,6 +13,7 @@ from cm_console.services.context import Context
 from cm_console.store import attention as store
 from cm_console.store import campaigns
 from cm_console.store import posts as posts_store
+from cm_console.store.posts import Neighbour
 
 
 def of_attention(
@@ -21,6 +22,7 @@ def of_attention(
     account_ids: Sequence[int],
     moment: Moment | None,
     except_post: int | None = None,
+    beside: Sequence[Neighbour] = (),
 ) -> list[Finding]:
     """What the budget says to one more post at this time; each account's delivery is a message."""
     campaign = None if campaign_id is None else campaigns.get(context.db, campaign_id)
@@ -32,19 +34,21 @@ def of_attention(
     start = datetime.combine(monday, time(), ZoneInfo(campaign.zone))
     others = posts_store.sent_between(context.db, campaign.id, start, start + timedelta(days=7), except_post)
     messages = [Message("", str(account_id), at) for account_id, at in others]
+    messages += [Message("", str(each.account_id), each.at) for each in beside]
     messages += [Message("", str(account_id), moment.instant) for account_id in account_ids]
-    found = {}
+    found = []
     for each in strains(messages, budget, campaign.zone):
-        if each.excess is Excess.WEEK:
+        if each.excess is Excess.WEEK and each.on == monday:
             words = tr(
                 "%n message(s) in the week of {day}; the campaign's budget of attention is {limit}.",
                 "",
                 each.count,
             )
-            found[words.format(day=figures.day(each.on), limit=each.limit)] = None
+            text = words.format(day=figures.day(each.on), limit=each.limit)
+            found.append(Finding(Severity.WARNING, None, text, topic=f"week {each.on}"))
         elif each.excess is Excess.QUIET and each.at == moment.instant:
-            found[_quiet(budget)] = None
-    return [Finding(Severity.WARNING, None, text) for text in found]
+            found.append(Finding(Severity.WARNING, None, _quiet(budget)))
+    return list(dict.fromkeys(found))
 
 
 def _quiet(budget: Budget) -> str:

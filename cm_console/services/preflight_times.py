@@ -1,6 +1,6 @@
 """Whether a post's time is a good one: it is to come, and nothing else goes to the same people beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC
 from zoneinfo import ZoneInfo
 
@@ -46,15 +46,16 @@ def of_neighbours(
     texts: Mapping[int, str],
     due: Moment | None,
     except_post: int | None = None,
+    beside: Sequence[Neighbour] = (),
 ) -> list[Finding]:
     """What else goes to the same accounts: the same text, another post close by, too many in a day.
 
-    `texts` is by account.
+    `texts` is by account; `beside` would go out, too, and is not in the file.
     """
     due = due or at_instant(context.clock.now(), "UTC")
-    near = store.neighbours(
-        context.db, texts, due.instant - SAME_TEXT_WITHIN, due.instant + SAME_TEXT_WITHIN, except_post
-    )
+    first, last = due.instant - SAME_TEXT_WITHIN, due.instant + SAME_TEXT_WITHIN
+    near = store.neighbours(context.db, texts, first, last, except_post)
+    near += [each for each in beside if first <= each.at <= last]
     found = []
     for account_id, text in texts.items():
         account = accounts.get(account_id)
@@ -90,4 +91,5 @@ def _crowd(accounts: Accounts, account: Account, due: Moment, others: list[Neigh
         words = tr("{account}: %n post(s) on {day} is a lot for those who read it.", "", count)
     else:
         return None
-    return Finding(Severity.WARNING, account.id, words.format(account=account.name, day=day.isoformat()))
+    text = words.format(account=account.name, day=day.isoformat())
+    return Finding(Severity.WARNING, account.id, text, topic=f"{account.id} {day}")

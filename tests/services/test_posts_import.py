@@ -12,6 +12,7 @@ from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.post_columns import PostField
 from cm_console.errors import ConsoleError
 from cm_console.events import PostsChanged
+from cm_console.services import posts_import
 
 F = PostField
 FRENCH = (
@@ -193,7 +194,33 @@ def test_an_excel_file_with_real_dates(console: Any, agora: Any, tmp_path: Path)
     assert found[2].extras.visibility is Visibility.PUBLIC
 
 
+def test_a_long_file_gives_the_others_their_turns_and_a_dry_run_still_sees_all_of_it(
+    console: Any, agora: Any, tmp_path: Path, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(posts_import, "CHUNK", 2)
+    rows = [f"Post {n};{n + 1}/12/2026;9h;Mur" for n in range(5)]
+    rows += ["Post 0;1/12/2026;9h40;Mur", "Post 1;2/12/2026;9h;Mur", "New;3/12/2026;9h30;Mur"]
+    path = written(tmp_path, "\n".join(["Texte;Date;Heure;Compte", *rows]))
+    dry = console.posts_import.run(agora.id, path, dry_run=True)
+    assert posts(console, agora) == []
+    stops = iter([True, True, False])
+    with pytest.raises(ConsoleError) as stopped:
+        console.posts_import.run(agora.id, path, progress=lambda share: next(stops))
+    assert stopped.value.message.startswith("4 post(s) are in already")
+    assert len(posts(console, agora)) == 4
+    rest = console.posts_import.run(agora.id, path)
+    assert (rest.taken, rest.unchanged) == (3, 5)
+    for post in posts(console, agora):
+        console.posts.cancel(post.id)
+        console.posts.delete(post.id)
+    real = console.posts_import.run(agora.id, path)
+    assert (dry.taken, dry.unchanged, dry.refused) == (7, 1, ())
+    assert (real.taken, real.unchanged, real.refused, real.warnings) == (7, 1, (), dry.warnings)
+    assert any("Line 7: Mur: the same text" in each for each in dry.warnings)
+    assert any("Line 9: Mur: another post goes out" in each for each in dry.warnings)
+
+
 def test_an_import_can_be_stopped(console: Any, agora: Any, tmp_path: Path) -> None:
     with pytest.raises(ConsoleError, match="was stopped"):
-        console.posts_import.run(agora.id, written(tmp_path, FRENCH), progress=lambda share: share < 0.7)
+        console.posts_import.run(agora.id, written(tmp_path, FRENCH), progress=lambda share: False)
     assert posts(console, agora) == []

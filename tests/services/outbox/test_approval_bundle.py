@@ -103,6 +103,19 @@ def test_a_changed_byte_anywhere_is_found(waiting: Any, tmp_path: Path) -> None:
     assert approval_bundle.read(folder).fingerprint
 
 
+def test_the_private_key_is_in_the_keyring_only(
+    waiting: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(0):
+        folder = approvals(waiting).export(waiting.campaign, tmp_path / "review").path
+    saved = waiting.context.credentials._keyring().saved
+    (secret,) = [value for (_, name), value in saved.items() if name.endswith(":review")]
+    places = [file.read_text("utf-8") for file in folder.iterdir()]
+    places += [*waiting.db.connection.iterdump(), caplog.text]
+    assert len(bytes.fromhex(secret)) == 32
+    assert not [place for place in places if secret in place]
+
+
 def test_another_key_does_not_pass_for_this_one(waiting: Any, tmp_path: Path) -> None:
     exported = approvals(waiting).export(waiting.campaign, tmp_path / "review")
     twin = exported.path / "review.json"

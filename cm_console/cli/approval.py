@@ -39,7 +39,7 @@ def list_(ctx: click.Context, all_: bool, as_json: bool) -> None:
         if not found:
             return [tr("No post waits for approval.")]
         headings = [tr("Post"), tr("Time"), tr("Zone"), tr("Approval"), tr("Text")]
-        return aligned(headings, (_row(post, state) for post, state in found))
+        return aligned(headings, (_row(post, state, campaign.zone) for post, state in found))
 
     emit([_facts(post, state) for post, state in found], as_json, human)
 
@@ -164,10 +164,11 @@ def _comment(typed: str) -> tuple[int, str]:
     return int(number), text
 
 
-def _row(post: Post, state: Approval) -> list[object]:
+def _row(post: Post, state: Approval, days_in: str) -> list[object]:
     time = None if post.due is None else show(post.due.wall)
     zone = None if post.due is None else post.due.zone
-    return [post.id, time, zone, words.approval(state), textwrap.shorten(post.text, 40, placeholder="…")]
+    text = textwrap.shorten(post.text, 40, placeholder="…")
+    return [post.id, time, zone, words.approval(state, days_in), text]
 
 
 def _facts(post: Post, state: Approval) -> dict[str, object]:

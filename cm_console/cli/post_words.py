@@ -9,6 +9,7 @@ from cm_console.cli.common import plain
 from cm_console.console import Console
 from cm_console.domain.checks import Finding
 from cm_console.domain.content import Visibility
+from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery, Post
 from cm_console.domain.typed_time import show
 from cm_console.domain.when import Moment
@@ -38,7 +39,12 @@ def names(post: Post) -> list[str]:
 
 
 def deliveries(post: Post) -> str:
-    return ", ".join(f"{each.account_name}: {words.standing(each)}" for each in post.deliveries)
+    return ", ".join(f"{each.account_name}: {_standing(post, each)}" for each in post.deliveries)
+
+
+def _standing(post: Post, delivery: Delivery) -> str:
+    held = post.held and delivery.state is DeliveryState.DRAFT
+    return tr("waits for approval") if held else words.standing(delivery)
 
 
 def short(text: str) -> str:

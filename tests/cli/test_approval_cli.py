@@ -90,6 +90,7 @@ def test_a_campaign_may_stop_asking_and_a_post_may_ask_alone(
 def test_what_is_scheduled_says_that_it_waits(run: Run, waiting: list[int]) -> None:
     words = ["posts", "add", "--text", "Three", "--to", "Wall", "--at", "2998-11-18 09:30"]
     assert "It waits for approval." in run(*words).stdout
+    assert run("posts", "list").stdout.count("Wall: waits for approval") == 3
     assert "It waits for approval." not in run(*words, "--draft").stdout
     run("campaign", "edit", "--no-approval")
     assert "It waits for approval." not in run(*words).stdout

@@ -15,6 +15,7 @@ from cm_console.domain.campaign import Campaign
 from cm_console.domain.gates import Answer, Decision, GateKind
 from ui.bridge import Bridge
 from ui.dialogs.shift_dialog import ShiftDialog
+from ui.main_window import MINIMUM, MainWindow
 from ui.pages.plan import PAGE
 from ui.pages.plan.gate_dialogs import CouncilDialog, DecideDialog, GateDialog, ListDialog
 from ui.pages.plan.gates_tab import GatesTab
@@ -303,3 +304,18 @@ def test_every_tab_names_its_controls(page: PlanPage, qtbot: QtBot) -> None:
             own = not widget.objectName().startswith("qt_") and type(widget).__name__ != "QTableCornerButton"
             if own and widget.isVisibleTo(page):
                 assert widget.accessibleName() or widget.text(), (index, type(widget.parent()).__name__)
+
+
+def test_no_tab_asks_for_more_room_than_the_smallest_window_has(
+    window: MainWindow, console: Console, campaign: Campaign, qtbot: QtBot
+) -> None:
+    console.objectives.add_use_case(campaign.id, "Technicians", "ask for parts")
+    console.objectives.add_need(campaign.id, "Faster repairs")
+    window.resize(MINIMUM)
+    window.go("plan")
+    page = window.stack.current()
+    assert isinstance(page, PlanPage)
+    for index in range(page.tabs.count()):
+        page.show_tab(index)
+        qtbot.wait(20)
+        assert window.size() == MINIMUM, index

@@ -159,6 +159,16 @@ def test_a_changed_plan_keeps_the_keyboard_where_it_was(
     assert tab.board.focused != place
 
 
+def test_a_plan_without_a_day_says_what_would_fill_it(
+    console: Console, tab: TimelineTab, qtbot: QtBot
+) -> None:
+    empty = console.campaigns.create("Empty", OPENING, "UTC")
+    console.campaigns.choose(empty.id)
+    qtbot.waitUntil(lambda: tab.pages.currentWidget() is tab.none)
+    console.campaigns.use_playbook(empty.id, "event-led")
+    qtbot.waitUntil(lambda: tab.pages.currentWidget() is tab.board)
+
+
 spans = some.tuples(some.integers(0, 200), some.integers(0, 60))
 
 

@@ -47,6 +47,7 @@ class CommitmentsCard(Card):
             tr("Nobody has promised anything yet"),
             tr("One visible act, by somebody with a name, by a day: ask the sponsor for it."),
         )
+        self.none.text.setMinimumWidth(180)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.none)

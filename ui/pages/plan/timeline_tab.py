@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QButtonGroup, QLabel, QStackedWidget
 
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.plan_shift import Kind
@@ -17,6 +17,7 @@ from ui.pages.plan.timeline_board import TimelineBoard
 from ui.pages.plan.timeline_layout import Zoom
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState
 
 
 class TimelineTab(Tab):
@@ -38,18 +39,23 @@ class TimelineTab(Tab):
         self.add_idea_button = quiet(tr("Post idea…"), self.add_idea, icon="plus")
         for widget in (self.hint, self.add_idea_button, self.today, self.weeks, self.months):
             card.add(widget)
-        line = QHBoxLayout()
-        line.addWidget(self.board, 1)
-        card.body.addLayout(line, 1)
+        self.none = EmptyState(
+            "calendar-blank",
+            tr("Nothing has a day yet"),
+            tr("A playbook brings phases, tasks, post ideas and gates with dates counted from the opening."),
+            tr("Start from a playbook…"),
+            self.page.path_tab.use_playbook,
+        )
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.board)
+        self.pages.addWidget(self.none)
+        card.body.addWidget(self.pages, 1)
         self.outer.addWidget(card, 1)
 
     def fill(self, campaign: Campaign) -> None:
-        self.board.show_plan(self.console.timeline.read(campaign.id))
-
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().resizeEvent(event)
-        if self._built:
-            self.hint.setVisible(self.width() > 1000)
+        timeline = self.console.timeline.read(campaign.id)
+        self.pages.setCurrentIndex(0 if timeline.items else 1)
+        self.board.show_plan(timeline)
 
     def _zoom(self, weeks: bool) -> None:
         self.board.set_zoom(Zoom.WEEKS if weeks else Zoom.MONTHS)

@@ -154,18 +154,23 @@ class Outcomes:
         self, delivery: Delivery, owner: str, *, replay: bool = True, wait: timedelta | None = None
     ) -> None:
         """It may be out: send it again where that cannot double it, else look, else ask a person."""
-        line, message = self.line(delivery), self.message(delivery)
-        if message is None:  # its last part was written just before the end
-            self.published(delivery, self.sent(delivery)[0].receipt, self.now())
+        line, sent = self.line(delivery), self.sent(delivery)
+        if sent and len(sent) >= len(parts(delivery.text)):  # its last part was written just before the end
+            self.published(delivery, sent[0].receipt, self.now())
             return
         doubt = store.doubt(self._db, delivery.id, self.now())
         if replay and doubt.replays < REPLAYS and self._knows_key(line, delivery):
             pause = backoff(delivery.attempts + 1) if wait is None else wait
             self._wait(delivery, owner, Problem.UNKNOWN_OUTCOME, self.now() + pause, attempts=1)
             return
-        receipt = line.look_quietly(message) if line.retry() is not Retry.NEVER else None
+        receipt = self._look_quietly(line, delivery) if line.retry() is not Retry.NEVER else None
         if receipt is None or not self.found(delivery, receipt, owner):
             self._leave(delivery, owner, _S.UNCONFIRMED, Problem.UNKNOWN_OUTCOME)
+
+    def _look_quietly(self, line: Line, delivery: Delivery) -> Receipt | None:
+        """Ask the platform for what is in doubt; a failure finds nothing."""
+        message = self.message(delivery)
+        return line.look_quietly(message) if message else None
 
     def found(self, delivery: Delivery, receipt: Receipt, owner: str | None = None) -> bool:
         """What was in doubt is out: after the last part it is published, else the rest goes on at once.

@@ -402,3 +402,16 @@ def test_waiting_for_a_long_time_between_parts_keeps_the_lease_rules(desk: Any, 
     waiting = desk.send()
     assert (waiting.attempts, waiting.ready_at) == (0, desk.context.clock.now() + timedelta(minutes=30))
     assert len(desk.outbox.parts(delivery.id)) == 1
+
+
+def test_what_was_on_its_way_to_a_platform_that_is_missing_now_waits_for_a_person(
+    make_desk: Callable[..., Any], idempotent: Any, clock: Any
+) -> None:
+    desk = make_desk()
+    delivery = desk.delivery(THREAD)
+    crash(desk, idempotent, at=2)
+    again = make_desk()
+    again.context.platforms.pop("scripted")
+    clock.advance(minutes=5)
+    again.outbox.recover()
+    assert again.outbox.delivery(delivery.id).state is S.UNCONFIRMED

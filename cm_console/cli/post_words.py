@@ -57,7 +57,7 @@ def preview(console: Console, post: Post) -> list[tuple[Delivery, Outgoing]]:
         (
             each,
             console.posts.outgoing(
-                each.account_id, each.text, post.extras, post.language, campaign_id=post.campaign_id
+                each.account_id, each.text, post.extras, post.language, post.campaign_id, post.id
             ),
         )
         for each in post.deliveries

@@ -70,7 +70,7 @@ def when(due: Moment | None) -> str:
 def _on_account(console_posts: Posts, accounts: Accounts, post: Post, account_id: int, text: str) -> Shown:
     account = accounts.get(account_id)
     platform = accounts.platform(account)
-    out = console_posts.outgoing(account_id, text, post.extras, post.language, post.campaign_id)
+    out = console_posts.outgoing(account_id, text, post.extras, post.language, post.campaign_id, post.id)
     if platform.can.public:
         seen = words.visibility(out.visibility)
     elif platform.can.needs_network:

@@ -100,12 +100,19 @@ class Messages:
         self._pictures = Pictures(context)
 
     def preview(
-        self, account_id: int, text: str, extras: Extras, language: str, campaign_id: int | None
+        self,
+        account_id: int,
+        text: str,
+        extras: Extras,
+        language: str,
+        campaign_id: int | None,
+        post_id: int | None = None,
     ) -> Outgoing:
-        """What a text that is still being written would become. Local and quick."""
+        """What a text becomes, of a post that is in the file or still being written. Local and quick."""
         account = self._accounts.get(account_id)
         campaign = None if campaign_id is None else campaigns.get(self._db, campaign_id)
-        tags = tags_for(campaign, account, store.next_post_id(self._db)) if campaign else NO_TAGS
+        post_id = store.next_post_id(self._db) if post_id is None else post_id
+        tags = tags_for(campaign, account, post_id) if campaign else NO_TAGS
         return outgoing(self._accounts.platform(account), account, text, extras, language, tags)
 
     def following(

@@ -193,10 +193,11 @@ class Posts:
         extras: Extras = NONE,
         language: str = "",
         campaign_id: int | None = None,
+        post_id: int | None = None,
     ) -> Outgoing:
         """What the account would really be given, part by part, with its measures."""
         messages = Messages(self._context, self._accounts)
-        return messages.preview(account_id, text, extras, language, campaign_id)
+        return messages.preview(account_id, text, extras, language, campaign_id, post_id)
 
     def export(self, campaign_id: int, path: Path) -> int:
         """Write the campaign's posts as a CSV file that Excel opens; returns how many. Slow."""

@@ -43,6 +43,9 @@ def test_links_say_which_campaign_and_channel_brought_a_visitor(
         f"See https://a.example/x?utm_source=rh&{tags}#top.",
     ]
     assert reading("posts", "list")[0]["text"] == text
+    launch("posts", "add", "--text", "Another", "--to", "Wall", "--draft")
+    shown = [part["text"] for each in reading("posts", "show", "1")["preview"] for part in each["parts"]]
+    assert sorted(shown) == out(cmc)  # as it went out, also once there are more posts
 
 
 def test_without_a_name_links_stay_as_typed(launch: Run, cmc: Path) -> None:

@@ -77,7 +77,7 @@ def button(page: OutboxPage, text: str) -> Any:
 
 
 def test_how_much_is_out_is_said_and_kept_in_its_history(page: OutboxPage) -> None:
-    assert page.detail.note.text() == "Of this thread, 1 of 3 parts are out."
+    assert page.detail.note.text() == "Parts of this thread that are out: 1 of 3."
     assert "Part 1 of 3 is out." in page.detail.history.text()
 
 

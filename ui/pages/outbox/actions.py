@@ -104,7 +104,7 @@ class Actions:
         total, sent = len(parts(delivery.text)), len(self._outbox.parts(delivery.id))
         if not sent or delivery.state is _S.PUBLISHED:
             return ""
-        return tr("Of this thread, {sent} of {total} parts are out.").format(sent=sent, total=total)
+        return tr("Parts of this thread that are out: {sent} of {total}.").format(sent=sent, total=total)
 
     def look(self, delivery: Delivery) -> None:
         self._page.run(

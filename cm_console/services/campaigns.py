@@ -105,12 +105,13 @@ class Campaigns(CampaignParts):
         with self._db.write():
             if "name" in fields:
                 self._refuse_known_name(fields["name"], campaign_id)
-            shifts = shift_plan and fields.get("opens_on", before.opens_on) != before.opens_on
-            if shifts:
+            opens_on = fields.pop("opens_on", before.opens_on) if shift_plan else before.opens_on
+            store.update(self._db, campaign_id, fields)
+            shifts = opens_on != before.opens_on
+            if shifts:  # by the new country's holidays, in the new zone's days
                 from cm_console.services import plan_shift
 
-                plan_shift.carry_out(self._context, campaign_id, fields["opens_on"])
-            store.update(self._db, campaign_id, fields)
+                plan_shift.carry_out(self._context, campaign_id, opens_on)
         if shifts:
             plan_shift.announce(self._context)
         return self._changed(campaign_id)

@@ -301,6 +301,15 @@ def test_editing_the_campaign_with_its_plan_moves_posts_too_and_says_so(
     assert plan.undo(1).sponsor == "Inès"
 
 
+def test_a_country_given_together_with_the_opening_counts_at_once(
+    desk: Any, campaigns: Campaigns, plan: PlanShift
+) -> None:
+    campaigns.add_task(1, "Holiday", Lever.LEADERSHIP, date(2026, 12, 18))
+    campaigns.edit(1, opens_on=date(2027, 1, 25), country="FR", shift_plan=True)
+    assert campaigns.tasks(1)[0].due_on == date(2026, 12, 24)
+    assert campaigns.get(1).opens_on == date(2027, 1, 25)
+
+
 def test_a_release_after_the_opening_is_noticed(desk: Any, campaigns: Campaigns, plan: PlanShift) -> None:
     campaigns.edit(1, released_on=date(2027, 1, 15))
     assert not plan.preview(1, LATER).released_too_late

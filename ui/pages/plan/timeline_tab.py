@@ -75,7 +75,7 @@ class TimelineTab(Tab):
         if item.kind is Kind.POST:
             self.page.navigate.emit("calendar", item.id if len(items) == 1 else item.starts)
         elif item.kind is Kind.WAVE:
-            self.page.navigate.emit("waves", item.id)
+            self.page.navigate.emit("waves", None)
         elif item.kind is Kind.PHASE:
             for phase in self.console.campaigns.phases(campaign.id):
                 if phase.id == item.id:

@@ -29,6 +29,7 @@ AHEAD = timedelta(hours=26)  # a day, and the time it takes to read of it
 TRY_EVERY = timedelta(hours=12)
 TRY_AGAIN = timedelta(hours=1)  # where the server could not be asked
 LOOK_EVERY = timedelta(minutes=10)
+LOOK_AGAIN = timedelta(seconds=20)  # where something changed: drafts are saved with every pause in typing
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class DayBefore:
         self._unreachable: dict[int, Finding] = {}
         self._known: tuple[Ahead, ...] = ()
         self._looked: datetime | None = None
+        self._changed = True
         for kind in (PostsChanged, AccountsChanged, CampaignsChanged):
             context.events.subscribe(kind, self._forget_look)
 
@@ -88,9 +90,11 @@ class DayBefore:
     def known(self, campaign_id: int) -> Sequence[Ahead]:
         """What the last look in the background found that would not go out, of what is still to come."""
         now = self._context.clock.now()
-        return [
+        found = [
             each for each in self._known if each.post.campaign_id == campaign_id and each.due.instant > now
         ]
+        waiting = store.still_scheduled(self._context.db, [each.post.id for each in found]) if found else {}
+        return [each for each in found if waiting.get(each.post.id) == each.due.instant]
 
     def watch(self, account_id: int) -> None:
         """Try the account where it is time to, and look again where something changed. Slow; never raises."""
@@ -145,14 +149,15 @@ class DayBefore:
         self._unreachable[account.id] = Finding(Severity.WARNING, account.id, words, stops=not passing)
 
     def _forget_look(self, _event: object = None) -> None:
-        self._looked = None
+        self._changed = True
 
     def _look_in_background(self) -> None:
         now = self._context.clock.now()
         with self._lock:
-            if self._looked is not None and abs(now - self._looked) < LOOK_EVERY:
+            pause = LOOK_AGAIN if self._changed else LOOK_EVERY
+            if self._looked is not None and abs(now - self._looked) < pause:
                 return
-            self._looked = now
+            self._looked, self._changed = now, False
         found = tuple(each for each in self.look() if each.stops)
         if found != self._known:
             self._known = found

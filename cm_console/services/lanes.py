@@ -26,7 +26,7 @@ TRIES = 3  # failures in a row after which a run that ends gives up
 STOP_WAIT = 60.0  # seconds that stopping waits for requests that are on their way
 JUMP = 60.0  # seconds by which the clock may differ from what was expected
 
-QUIET = timedelta(minutes=2)  # a lane does something else only while its next post is further away
+QUIET = timedelta(minutes=5)  # a lane does something else only while its next post is further away
 
 Watch = Callable[[int], None]  # given the account's id; slow, never raises
 

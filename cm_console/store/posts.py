@@ -245,6 +245,16 @@ def sent_between(
     return [(account_id, from_text(at)) for account_id, at in rows]
 
 
+def still_scheduled(db: Database, post_ids: Collection[int]) -> dict[int, datetime]:
+    """When those of these posts are due of which something is still scheduled."""
+    rows = db.tuples(
+        f"SELECT p.id, p.due_at FROM post p WHERE p.id IN ({marks(post_ids)}) AND p.due_at IS NOT NULL"
+        " AND EXISTS (SELECT 1 FROM delivery d WHERE d.post_id = p.id AND d.state = 'scheduled')",
+        [*post_ids],
+    )
+    return {post_id: from_text(due_at) for post_id, due_at in rows}
+
+
 def is_due(db: Database, account_id: int, start: datetime, end: datetime) -> bool:
     """Whether an account has something to send between two instants."""
     return bool(

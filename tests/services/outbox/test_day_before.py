@@ -9,7 +9,7 @@ import pytest
 from cm_console.domain.accounts import AccountState
 from cm_console.domain.delivery import Limited, NeedsAccount, NotSent, Problem
 from cm_console.domain.platform import Capabilities, Identity
-from cm_console.events import AheadChanged
+from cm_console.events import AheadChanged, PostsChanged
 from cm_console.services.campaigns import Campaigns
 from cm_console.services.day_before import AHEAD, DayBefore
 from cm_console.services.overview import Overview
@@ -184,6 +184,46 @@ def test_an_account_that_was_refused_is_said_once(desk: Any, watch: DayBefore, t
     watch.watch(account)
     needs = Overview(desk.context, watch.known).read(desk.campaign).needs
     assert [each.kind for each in needs if each.kind in ("ahead", "account")] == ["account"]
+
+
+def test_what_was_cancelled_moved_or_mended_since_is_no_longer_said(
+    desk: Any, watch: DayBefore, clock: Any, tomorrow: datetime
+) -> None:
+    account = desk.account("A")
+    desk.refuses = NeedsAccount("locked", Problem.SECRET)
+    cancelled = desk.post("Cancelled", account, wall=tomorrow)
+    moved = desk.post("Moved", account, wall=tomorrow + timedelta(hours=1))
+    stays = desk.post("Stays", account, wall=tomorrow + timedelta(hours=3))
+    watch.watch(account)
+    assert len(watch.known(desk.campaign)) == 2  # the third is due later than in 26 hours
+    desk.posts.cancel(cancelled.id)
+    desk.posts.move(moved.id, tomorrow + timedelta(days=2))
+    assert watch.known(desk.campaign) == []
+    clock.advance(hours=1)
+    watch.watch(account)
+    assert [each.post.id for each in watch.known(desk.campaign)] == [stays.id]
+    desk.refuses = None
+    clock.advance(hours=1)
+    watch.watch(account)
+    assert watch.known(desk.campaign) == []
+
+
+def test_typing_does_not_make_it_look_all_the_time(
+    desk: Any, watch: DayBefore, clock: Any, tomorrow: datetime, monkeypatch: Any
+) -> None:
+    account = desk.account("A")
+    desk.post("Hello", account, wall=tomorrow)
+    looks: list[int] = []
+    monkeypatch.setattr(watch, "look", lambda: looks.append(1) or [])
+    for _ in range(30):  # a change each second
+        desk.context.events.publish(PostsChanged())
+        watch.watch(account)
+        clock.advance(seconds=1)
+    assert len(looks) == 2
+    clock.advance(minutes=9)
+    watch.watch(account)
+    watch.watch(account)
+    assert len(looks) == 3
 
 
 def test_watching_never_ends_a_lane(desk: Any, watch: DayBefore, tomorrow: datetime) -> None:

@@ -25,7 +25,7 @@ def plan() -> None:
 @json_option
 @click.pass_context
 def show(ctx: click.Context, as_json: bool) -> None:
-    """Show everything that is dated, in order, with the gates and what they wait for."""
+    """Show everything that is dated, kind by kind, and the gates with what they wait for."""
     console, meant = console_from(ctx), campaign_from(ctx)
     items = console.timeline.read(meant.id).items
     views = console.gates.list(meant.id)
@@ -127,8 +127,10 @@ def save_playbook(ctx: click.Context, name: str, description: str, replace: bool
     emit({"key": made.key, "name": made.name}, as_json, lambda: text)
 
 
-def _when(value: date | datetime) -> str:
-    return value.isoformat(sep=" ", timespec="minutes") if isinstance(value, datetime) else value.isoformat()
+def _when(value: date | datetime, end: date | None = None) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ", timespec="minutes")
+    return value.isoformat() if end is None else f"{value.isoformat()}–{end.isoformat()}"
 
 
 def _change(each: Change) -> dict[str, Any]:
@@ -147,7 +149,13 @@ def _change(each: Change) -> dict[str, Any]:
 
 def _told(done: Shift, dry_run: bool) -> Iterator[str]:
     rows = (
-        [plan_words.kind(each.kind), _when(each.before), _when(each.after), each.name, _because(each)]
+        [
+            plan_words.kind(each.kind),
+            _when(each.before, each.before_end),
+            _when(each.after, each.after_end),
+            each.name,
+            _because(each),
+        ]
         for each in done.changes
     )
     yield from aligned([tr("What"), tr("From"), tr("To"), tr("Name"), tr("Why")], rows)

@@ -166,7 +166,11 @@ def _gate(view: GateView) -> Iterator[str]:
     yield from aligned(
         [tr("State"), tr("Count"), tr("Condition")],
         (
-            [plan_words.state(each.state), plan_words.how_far(each), plan_words.condition(each)]
+            [
+                plan_words.state(each.state),
+                None if each.count is None else plan_words.how_far(each),
+                plan_words.condition(each),
+            ]
             for each in view.conditions
         ),
     )

@@ -34,7 +34,7 @@ def settle(db: Database, account_id: int, now: datetime) -> dict[int, DeliverySt
 
 def _overtaken(db: Database, account_id: int, now: datetime) -> dict[int, DeliveryState]:
     """Of a series, only the latest occurrence that is due may still go out or ask for a decision."""
-    found = series.overtaken(db, account_id, now)
+    found = [each for each in series.overtaken(db, account_id, now) if not parts.sent(db, each)]
     before = {_S.SCHEDULED, _S.MISSED}
     for delivery_id in found:
         note = tr("Left out: the series has come again since.")

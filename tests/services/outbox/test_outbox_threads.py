@@ -21,6 +21,7 @@ from cm_console.domain.delivery import (
 from cm_console.domain.platform import Receipt, Retry
 from cm_console.errors import ConsoleError
 from cm_console.services import lease
+from cm_console.services.series import Series
 from cm_console.store import outbox as deliveries
 from cm_console.store import parts
 
@@ -415,3 +416,17 @@ def test_what_was_on_its_way_to_a_platform_that_is_missing_now_waits_for_a_perso
     clock.advance(minutes=5)
     again.outbox.recover()
     assert again.outbox.delivery(delivery.id).state is S.UNCONFIRMED
+
+
+def test_half_a_thread_of_a_series_is_not_left_out_when_the_next_one_comes(
+    desk: Any, platform: Any, clock: Any
+) -> None:
+    wall = clock.now().replace(tzinfo=None) + timedelta(hours=1)
+    series = Series(desk.context, desk.accounts, desk.posts)
+    series.create(desk.campaign, THREAD, [desk.account()], "FREQ=DAILY", wall, zone="UTC")
+    clock.advance(hours=1)
+    platform.answers = [None, NotSent()]
+    begun = desk.send()
+    clock.advance(hours=24)
+    desk.send()
+    assert desk.outbox.delivery(begun.id).state is S.MISSED

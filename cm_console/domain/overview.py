@@ -68,6 +68,8 @@ class NeedKind(StrEnum):
     MEASURE = "measure"
     BACKUP = "backup"
     APPROVAL = "approval"
+    GATE = "gate"
+    PROMISE = "promise"
 
 
 @dataclass(frozen=True)

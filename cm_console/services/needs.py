@@ -36,6 +36,7 @@ def needs(
         *_publisher(context, now),
         *_draft(campaign),
         *_tasks(context, campaign, today),
+        *_plan(context, campaign, today),
         *_measure(campaign, objective, today),
         *_backup(context, now),
     ]
@@ -140,6 +141,25 @@ def _tasks(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
             else tr("%n task(s) are overdue.", "", len(overdue))
         )
         yield Need(NeedKind.TASK, tr("Overdue"), text, tr("See the plan"), "plan", overdue[0].id)
+
+
+def _plan(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
+    """Gates whose day has come, and promises that should be kept by now."""
+    found = store.undecided(context.db, campaign.id, today)
+    gates = [(words, day) for kind, words, day in found if kind == "gate"]
+    promises = [(words, day) for kind, words, day in found if kind == "promise"]
+    if gates:
+        text = tr("To decide since {day}: {gate}").format(gate=gates[0][0], day=figures.day(gates[0][1]))
+        if len(gates) > 1:
+            text = tr("%n gate(s) wait for a decision.", "", len(gates))
+        yield Need(NeedKind.GATE, tr("Gate"), text, tr("Decide…"), "plan", "gates")
+    if promises:
+        text = tr("Promised for {day}: {promise}").format(
+            promise=promises[0][0], day=figures.day(promises[0][1])
+        )
+        if len(promises) > 1:
+            text = tr("%n promise(s) should be kept by now.", "", len(promises))
+        yield Need(NeedKind.PROMISE, tr("Commitment"), text, tr("See the plan"), "plan", "objective")
 
 
 def _measure(campaign: Campaign, objective: Objective, today: date) -> Iterator[Need]:

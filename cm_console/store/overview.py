@@ -145,3 +145,15 @@ def accounts_that_need_someone(db: Database) -> list[Account]:
 def open_tasks(db: Database, campaign_id: int, until: date) -> list[Task]:
     """Tasks not done that are due by then, the oldest first."""
     return [task for task in campaigns.tasks(db, campaign_id) if not task.done_on and task.due_on <= until]
+
+
+def undecided(db: Database, campaign_id: int, today: date) -> list[tuple[str, str, date]]:
+    """('gate' or 'promise', its words, its day) of what should be decided or kept by now, in order."""
+    rows = db.tuples(
+        "SELECT 'gate', name, due_on FROM gate WHERE campaign_id = :campaign"
+        " AND decision IS NULL AND due_on <= :today"
+        " UNION ALL SELECT 'promise', who || ' · ' || what, due_on FROM commitment"
+        " WHERE campaign_id = :campaign AND done_on IS NULL AND due_on < :today ORDER BY 3",
+        {"campaign": campaign_id, "today": today.isoformat()},
+    )
+    return [(kind, words, date.fromisoformat(day)) for kind, words, day in rows]

@@ -151,6 +151,24 @@ def test_a_draft_campaign_says_what_it_lacks(launch, read) -> None:
     }
 
 
+def test_a_gate_whose_day_has_come_and_a_promise_that_is_late_wait_for_a_person(launch, read) -> None:
+    today = NOW.date()
+    launch.row("gate", campaign_id=launch.id, kind="opening", name="Open", due_on=today.isoformat())
+    late = (today - timedelta(days=1)).isoformat()
+    launch.row("commitment", campaign_id=launch.id, who="Inès", what="frees an hour", due_on=late)
+    launch.row("commitment", campaign_id=launch.id, who="Omar", what="opens", due_on=today.isoformat())
+    found = {need.kind: need for need in read().needs}
+    assert found.keys() == {NeedKind.GATE, NeedKind.PROMISE}
+    assert found[NeedKind.GATE].text.endswith(": Open")
+    assert (found[NeedKind.GATE].page, found[NeedKind.GATE].argument) == ("plan", "gates")
+    assert "Inès · frees an hour" in found[NeedKind.PROMISE].text
+    launch.row("gate", campaign_id=launch.id, kind="start", name="Start", due_on=late)
+    assert needs(read())[NeedKind.GATE].startswith("2")
+    launch.db.execute("UPDATE gate SET decision = 'go', decided_by = 'Inès', decided_on = ?", [late])
+    launch.db.execute("UPDATE commitment SET done_on = ?", [late])
+    assert read().needs == ()
+
+
 def test_an_account_that_was_refused_needs_a_person(launch, read) -> None:
     account = launch.account("Agora", state="needs_you")
     launch.account("Gone", state="needs_you", removed_at=to_text(NOW))

@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from cm_console.domain.accounts import Account
-from cm_console.domain.content import Attached, Card, Extras, Visibility, parts
-from cm_console.domain.delivery import Rejected
+from cm_console.domain.campaign import Campaign
+from cm_console.domain.checks import is_wider, reach
+from cm_console.domain.content import Attached, Audience, Card, Extras, Visibility, parts
+from cm_console.domain.delivery import Problem, Rejected
 from cm_console.domain.pictures import limits_of
 from cm_console.domain.platform import Image, LinkCard, Measure, Message, PictureLimits, Platform
 from cm_console.domain.posts import Delivery
@@ -91,6 +93,12 @@ def obstacles(platform: Platform, account: Account, out: Outgoing) -> list[Obsta
     return found
 
 
+def leaves_the_organisation(campaign: Campaign, platform: Platform, visibility: Visibility) -> bool:
+    """Whether a post would be read outside where its campaign forbids that: nobody could take it back."""
+    inside = campaign.audience is Audience.ORGANISATION
+    return inside and is_wider(reach(platform.can.public, visibility), campaign.audience)
+
+
 class Messages:
     """From a delivery in the file to the messages that leave for it, one by one."""
 
@@ -139,6 +147,8 @@ class Messages:
             return None
         if whole and (found := obstacles(platform, account, out)):
             raise Rejected(f"not for this account: {', '.join(found)}")
+        if whole and campaign and leaves_the_organisation(campaign, platform, out.visibility):
+            raise Rejected("outside the campaign's circle", Problem.CIRCLE)
         part = out.parts[position]
         limits = limits_of(platform.can, account) if whole else None
         return Message(

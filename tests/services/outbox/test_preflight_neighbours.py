@@ -158,3 +158,19 @@ def test_the_quiet_hours_of_the_campaign(desk: Any, tomorrow: datetime) -> None:
     assert check(desk, "Late", account, late, campaign_id=desk.campaign) == [words]
     desk.post("At noon", account, wall=tomorrow.replace(hour=12))
     assert check(desk, "Noon", account, tomorrow.replace(hour=15), campaign_id=desk.campaign) == []
+
+
+def test_what_was_scheduled_before_the_circle_was_drawn_does_not_leave_either(
+    desk: Any, tomorrow: datetime, clock: Any
+) -> None:
+    desk.platform.can = Capabilities(public=True)
+    account = desk.account("A")
+    delivery = desk.post("Secret", account, wall=tomorrow).deliveries[0]
+    restrict(desk, "organisation")
+    clock.advance(days=1)
+    sent = desk.send()
+    assert (sent.state, sent.problem) == ("rejected", "circle")
+    assert desk.platform.calls == []
+    restrict(desk, "anyone")
+    desk.outbox.retry(delivery.id)
+    assert desk.send().state == "published"

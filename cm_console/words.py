@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cm_console.domain.posts import Delivery
     from cm_console.domain.review import Approval
     from cm_console.domain.snippets import SnippetKind
-    from cm_console.domain.testers import TesterState
+    from cm_console.domain.testers import PersonKind, TesterState
     from cm_console.domain.wave_balance import Grade
     from cm_console.domain.wave_status import WaveStatus
 
@@ -208,8 +208,27 @@ def person_field(field: "PersonField") -> str:
         PersonField.STAFF_NUMBER: tr("Staff number"),
         PersonField.MANAGER: tr("Manager"),
         PersonField.EXTERNAL: tr("External"),
+        PersonField.KIND: tr("Kind"),
         PersonField.VOLUNTEER: tr("Volunteer"),
     }[field]
+
+
+def person_kind(kind: "PersonKind") -> str:
+    """What somebody is to the organisation; importing knows these words in both languages."""
+    from cm_console.domain.testers import PersonKind
+
+    return {
+        PersonKind.EMPLOYEE: tr("Employee"),
+        PersonKind.MANAGER: tr("Manager"),
+        PersonKind.EXTERNAL: tr("External"),
+        PersonKind.CUSTOMER: tr("Customer"),
+        PersonKind.PARTNER: tr("Partner"),
+    }[kind]
+
+
+def answer(text: str) -> str:
+    """A flag's "yes" or "no" in the user's language; any other text as it is."""
+    return {"yes": tr("yes"), "no": tr("no")}.get(text, text)
 
 
 def post_field(field: "PostField") -> str:

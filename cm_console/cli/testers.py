@@ -6,7 +6,9 @@ from pathlib import Path
 import click
 
 from cm_console import words
+from cm_console.cli import settle
 from cm_console.cli.common import aligned, app_of, campaign_from, console_from, emit, json_option
+from cm_console.domain.conflicts import Choice, Resolution
 from cm_console.domain.testers import Tester
 from cm_console.i18n import tr
 from cm_console.services.testers import ORDERS
@@ -22,13 +24,23 @@ def testers() -> None:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--map", "mapping", multiple=True, metavar="COLUMN=FIELD", help="Say what a column holds.")
 @click.option("--dry-run", is_flag=True, help="Report what would happen; store nothing.")
+@click.option(
+    "--on-conflict",
+    type=click.Choice(["keep", "take", "ask"]),
+    default="take",
+    show_default=True,
+    help="Where a known person differs: keep what is stored, take the file's, or ask each time.",
+)
 @json_option
 @click.pass_context
-def import_(ctx: click.Context, file: Path, mapping: tuple[str, ...], dry_run: bool, as_json: bool) -> None:
-    """Take the people of a CSV or XLSX FILE into the directory.
+def import_(
+    ctx: click.Context, file: Path, mapping: tuple[str, ...], dry_run: bool, on_conflict: str, as_json: bool
+) -> None:
+    """Take the people of a CSV, XLSX, vCard or LDIF FILE into the directory.
 
-    Fields: name, given_name, family_name, email, department, level, site, language, staff_number,
-    manager, external, volunteer; nothing after the "=" leaves a column out.
+    People are known by their address, else by their staff number. Fields: name, given_name, family_name,
+    email, department, level, site, language, staff_number, manager, external, kind, volunteer; nothing after
+    the "=" leaves a column out.
     """
     wished: dict[str, str] = {}
     for pair in mapping:
@@ -40,7 +52,13 @@ def import_(ctx: click.Context, file: Path, mapping: tuple[str, ...], dry_run: b
         wished[column.strip()] = field.strip()
     console = console_from(ctx)
     campaign = campaign_from(ctx) if app_of(ctx).campaign else console.campaigns.current()
-    report = console.testers.import_file(campaign.id if campaign else None, file, wished, dry_run)
+    campaign_id = campaign.id if campaign else None
+    if on_conflict == "ask":
+        found = console.testers.import_file(campaign_id, file, wished, dry_run=True).conflicts
+        resolution = settle.ask(found)
+    else:
+        resolution = Resolution(Choice(on_conflict))
+    report = console.testers.import_file(campaign_id, file, wished, dry_run, resolution=resolution)
     emit(_plain(report), as_json, lambda: _told(report, file))
 
 
@@ -80,6 +98,7 @@ def _plain(report: ImportReport) -> dict[str, object]:
         ],
         "warnings": report.warnings,
         "duplicates": report.duplicates,
+        "conflicts": report.conflicts,
         "dry_run": report.dry_run,
     }
 
@@ -99,6 +118,7 @@ def _told(report: ImportReport, file: Path) -> Iterator[str]:
             + cell
         )
     yield from report.warnings
+    yield from settle.told(report.conflicts)
 
 
 def _row(tester: Tester) -> dict[str, object]:
@@ -115,6 +135,7 @@ def _row(tester: Tester) -> dict[str, object]:
         "staff_number": person.staff_number,
         "is_manager": person.is_manager,
         "is_external": person.is_external,
+        "kind": person.kind.value,
         "volunteer": person.volunteer,
         "state": tester.state.value,
         "since": tester.since,

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from cm_console.domain.folding import fold
+from cm_console.domain.person_kinds import person_kind
+
 Cell = str | None  # None: a formula whose value the file does not hold
 
 
@@ -27,6 +30,7 @@ class PersonField(StrEnum):
     STAFF_NUMBER = "staff_number"
     MANAGER = "manager"
     EXTERNAL = "external"
+    KIND = "kind"
     VOLUNTEER = "volunteer"
 
 
@@ -58,12 +62,6 @@ class Duplicate:
     first_line: int
 
 
-def fold(text: str) -> str:
-    """Lower case, no accents, words parted by single spaces: how headers and words are compared."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^0-9a-z]+", " ", plain.casefold()).split())
-
-
 # ── Columns ──────────────────────────────────────────────────────────────────────────────────────
 
 # Folded headers, the surest first: where two columns fit one field, the earlier word wins.
@@ -71,36 +69,55 @@ _HEADERS: dict[PersonField, tuple[str, ...]] = {
     _F.EMAIL: (
         *("email", "e mail", "adresse e mail", "adresse email", "adresse mail", "courriel", "mail"),
         *("email address", "e mail address", "adresse de messagerie", "adresse electronique", "mel"),
-        *("messagerie", "user principal name", "upn"),
+        *("messagerie", "user principal name", "upn", "userprincipalname"),
     ),
-    _F.GIVEN_NAME: ("prenom", "prenoms", "given name", "first name", "firstname", "givenname"),
+    _F.GIVEN_NAME: ("prenom", "prenoms", "given name", "first name", "firstname", "givenname", "n given"),
     _F.FAMILY_NAME: (
         *("nom de famille", "family name", "last name", "lastname", "surname", "nom usuel"),
-        *("nom d usage", "nom patronymique", "nom de naissance"),
+        *("nom d usage", "nom patronymique", "nom de naissance", "n family", "sn"),
     ),
     _F.NAME: (
         *("nom complet", "nom et prenom", "nom prenom", "prenom nom", "prenom et nom", "full name"),
         *("display name", "nom affiche", "collaborateur", "salarie", "employe", "employee", "personne"),
+        *("fn", "displayname", "cn"),
     ),
     _F.STAFF_NUMBER: (
         *("matricule", "staff number", "numero de matricule", "employee id", "employee number"),
-        *("id salarie", "identifiant rh", "staff id", "numero employe"),
+        *("id salarie", "identifiant rh", "staff id", "numero employe", "employeenumber", "employeeid"),
+        *("x employee number", "x employee id", "x staff number"),
     ),
     _F.DEPARTMENT: (
         *("service", "departement", "department", "direction", "division", "pole", "equipe", "team"),
-        *("business unit", "unite", "entite", "organisation"),
+        *("business unit", "unite", "entite", "organisation", "org unit", "departmentnumber", "ou"),
     ),
     _F.LEVEL: (
-        *("niveau", "niveau hierarchique", "level", "grade", "fonction", "job title", "poste", "titre"),
+        *(
+            "niveau",
+            "niveau hierarchique",
+            "level",
+            "grade",
+            "fonction",
+            "job title",
+            "poste",
+            "titre",
+            "title",
+        ),
         *("position", "emploi", "statut", "categorie", "role"),
     ),
     _F.SITE: (
         *("site", "lieu de travail", "lieu", "localisation", "location", "etablissement", "ville"),
-        *("bureau", "agence", "office", "city"),
+        *("bureau", "agence", "office", "city", "adr city", "l", "physicaldeliveryofficename"),
     ),
-    _F.LANGUAGE: ("langue", "language", "langue preferee", "preferred language", "langue parlee", "locale"),
+    _F.LANGUAGE: (
+        *("langue", "language", "langue preferee", "preferred language", "langue parlee", "locale"),
+        *("preferredlanguage", "lang"),
+    ),
     _F.MANAGER: ("manager", "est manager", "is manager", "encadrant", "encadre", "management", "responsable"),
     _F.EXTERNAL: ("externe", "external", "est externe", "is external", "prestataire", "contractor"),
+    _F.KIND: (
+        *("kind", "type de personne", "type", "person type", "relation", "employee type", "employeetype"),
+        *("nature", "x kind"),
+    ),
     _F.VOLUNTEER: (
         *("volontaire", "volunteer", "est volontaire", "volontariat", "is volunteer"),
         *("souhaite participer", "souhaite tester", "veut participer"),
@@ -187,6 +204,8 @@ def guess_mapping(
             field, rank = _F.EMAIL, 90  # the header says nothing, but every cell is an address
         if field in FLAGS and any(yes_or_no(value) is None for value in values if value):
             field = None  # a "Manager" column that holds names
+        if field is _F.KIND and any(person_kind(value) is None for value in values if value):
+            field = None  # a "Type" of something else
         if field is not None:
             offers.append((rank, index, field))
     mapping: dict[str, PersonField | None] = dict.fromkeys(columns)

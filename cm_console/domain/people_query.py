@@ -1,7 +1,7 @@
 """What a person typed into the testers' search box, taken apart; never fails, whatever was typed.
 
 chloé support            words, each as a beginning, accents and case aside
-department:support       also level: site: state: wave: is:manager is:volunteer is:external
+department:support       also level: site: state: wave: kind: is:manager is:volunteer is:external
 -wave:1  -support        without
 site:"La Défense"        quotation marks keep blanks together
 """
@@ -10,8 +10,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cm_console.domain.importing import fold
-from cm_console.domain.testers import TesterState
+from cm_console.domain.folding import fold
+from cm_console.domain.person_kinds import person_kind
+from cm_console.domain.testers import PersonKind, TesterState
 
 _TERM = re.compile(r'(-?)(?:(\w+):(?:"([^"]*)"?|(\S*))|"([^"]*)"?|(\S+))')
 _COLUMNS = {
@@ -21,6 +22,7 @@ _COLUMNS = {
 }
 _STATES = ("state", "etat", "statut", "status")
 _WAVES = ("wave", "vague")
+_KINDS = ("kind", "type", "genre")
 _IS = ("is", "est")
 _FLAGS = {
     "manager": "is_manager",
@@ -47,10 +49,11 @@ class Query:
     flags: tuple[tuple[str, bool], ...] = ()  # (column, wanted)
     states: tuple[tuple[frozenset[TesterState], bool], ...] = ()  # (any of these, wanted)
     waves: tuple[tuple[int | None, bool], ...] = ()  # (number, None for no wave; wanted)
+    kinds: tuple[tuple[PersonKind, bool], ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        return not (self.texts or self.flags or self.states or self.waves)
+        return not (self.texts or self.flags or self.states or self.waves or self.kinds)
 
 
 def parse(text: str, state_words: Mapping[str, TesterState] | None = None) -> Query:
@@ -61,6 +64,7 @@ def parse(text: str, state_words: Mapping[str, TesterState] | None = None) -> Qu
     flags: list[tuple[str, bool]] = []
     states: list[tuple[frozenset[TesterState], bool]] = []
     waves: list[tuple[int | None, bool]] = []
+    kinds: list[tuple[PersonKind, bool]] = []
     clean = "".join(c if c.isprintable() else " " for c in text)
     for minus, key, *values in _TERM.findall(clean):
         value, wanted = "".join(values), not minus
@@ -74,8 +78,10 @@ def parse(text: str, state_words: Mapping[str, TesterState] | None = None) -> Qu
             states.append((found, wanted))
         elif folded in _WAVES and (word in _NO_WAVE or (word.isdigit() and len(word) < 10)):
             waves.append((None if word in _NO_WAVE else int(word), wanted))
+        elif (folded in _KINDS or (folded in _IS and word not in _FLAGS)) and (kind := person_kind(word)):
+            kinds.append((kind, wanted))
         elif folded in _IS and word in _FLAGS:
             flags.append((_FLAGS[word], wanted))
         else:
             texts.append(Term(f"{key}:{value}" if key else value, negated=not wanted))
-    return Query(tuple(texts), tuple(flags), tuple(states), tuple(waves))
+    return Query(tuple(texts), tuple(flags), tuple(states), tuple(waves), tuple(kinds))

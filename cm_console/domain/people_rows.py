@@ -22,10 +22,11 @@ from cm_console.domain.importing import (
     repaired,
     yes_or_no,
 )
+from cm_console.domain.person_kinds import SAYS, person_kind
 
-# name, email, department, level, site, language, staff_number, is_manager, is_external, volunteer;
-# empty texts and None flags say nothing and never erase what is known.
-Incoming = tuple[str, str, str, str, str, str, str, bool | None, bool | None, bool | None]
+# name, email, department, level, site, language, staff_number, is_manager, is_external, volunteer,
+# external_kind; empty texts and None flags say nothing and never erase what is known.
+Incoming = tuple[str, str, str, str, str, str, str, bool | None, bool | None, bool | None, str]
 
 _F = PersonField
 _TEXTS = (_F.DEPARTMENT, _F.LEVEL, _F.SITE, _F.LANGUAGE, _F.STAFF_NUMBER)
@@ -42,6 +43,7 @@ class RowReader:
         self.duplicates: list[Duplicate] = []
         self.formulas: list[int] = []  # lines, once per cell
         self.unclear: dict[str, tuple[int, str, int]] = {}  # column: first line, its cell, how many
+        self.unknown_kinds: dict[str, tuple[int, str, int]] = {}  # the same
         self.garbled: list[tuple[int, str, str]] = []  # line, text, what it probably was
         self.guesses_managers = _F.MANAGER not in at
         self._columns = columns
@@ -53,12 +55,24 @@ class RowReader:
         self._family = at.get(_F.FAMILY_NAME, none)
         self._texts = tuple(at.get(field, none) for field in _TEXTS)
         self._flags = tuple(at.get(field, none) for field in FLAGS)
+        self._kind = at.get(_F.KIND, none)
         self._lines: dict[str, int] = {}
+        self._numbers: dict[str, str] = {}  # staff number: the first key that has it
+        self._shared: set[str] = set()
         self._repeats: Counter[str] = Counter()
 
     def repeats(self) -> Mapping[str, int]:
         """How many further lines hold the same address, by e-mail key."""
         return self._repeats
+
+    def line(self, key: str) -> int:
+        """The first line about the person with this e-mail key."""
+        return self._lines[key]
+
+    @property
+    def shared_numbers(self) -> set[str]:
+        """Staff numbers that stand beside several addresses: nobody can be known by them."""
+        return self._shared
 
     def read(self, line: int, row: Sequence[Cell]) -> None:
         """Take one line in."""
@@ -84,10 +98,15 @@ class RowReader:
             self._flag(line, manager, cells[manager]) if cells[manager] else None,
             self._flag(line, external, cells[external]) if cells[external] else None,
             self._flag(line, volunteer, cells[volunteer]) if cells[volunteer] else None,
+            "",
         )
+        if cells[self._kind]:
+            person = self._of_kind(line, cells[self._kind], person)
         if "Ã" in person[0] or "â€" in person[0] or "Ã" in person[2]:
             self._note_garbled(line, person)
         key = email_key(email)
+        if person[6] and self._numbers.setdefault(person[6], key) != key:
+            self._shared.add(person[6])
         earlier = self.people.get(key)
         if earlier is None:
             self.people[key] = person
@@ -113,10 +132,31 @@ class RowReader:
     def _flag(self, line: int, column: int, cell: str) -> bool | None:
         answer = yes_or_no(cell)
         if answer is None and cell.strip():
-            name = self._columns[column]
-            first, text, n = self.unclear.get(name, (line, cell.strip(), 0))
-            self.unclear[name] = (first, text, n + 1)
+            self._note(self.unclear, line, column, cell)
         return answer
+
+    def _of_kind(self, line: int, cell: str, person: Incoming) -> Incoming:
+        """What the kind says goes where the columns of the flags say nothing."""
+        kind = person_kind(cell)
+        if kind is None:
+            if cell.strip():
+                self._note(self.unknown_kinds, line, self._kind, cell)
+            return person
+        leads, outside, external_kind = SAYS[kind]
+        manager, external = person[7:9]
+        external = outside if external is None else external
+        return (
+            *person[:7],
+            leads if manager is None else manager,
+            external,
+            person[9],
+            external_kind if external else "",
+        )
+
+    def _note(self, notes: dict[str, tuple[int, str, int]], line: int, column: int, cell: str) -> None:
+        name = self._columns[column]
+        first, text, n = notes.get(name, (line, cell.strip(), 0))
+        notes[name] = (first, text, n + 1)
 
     def _note_garbled(self, line: int, person: Incoming) -> None:
         for text in (person[0], person[2]):
@@ -137,7 +177,7 @@ _tidy_word = lru_cache(maxsize=4096)(_tidy)  # for columns with few different ce
 
 def _joined(earlier: Incoming, later: Incoming) -> Incoming:
     """The same person twice: later cells win where they say something; the first address stays."""
-    name, _, department, level, site, language, number, manager, external, volunteer = later
+    name, _, department, level, site, language, number, manager, external, volunteer, kind = later
     return (
         name or earlier[0],
         earlier[1],
@@ -149,4 +189,5 @@ def _joined(earlier: Incoming, later: Incoming) -> Incoming:
         earlier[7] if manager is None else manager,
         earlier[8] if external is None else external,
         earlier[9] if volunteer is None else volunteer,
+        kind or ("" if external is False else earlier[10]),
     )

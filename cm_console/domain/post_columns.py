@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from cm_console.domain.importing import Cell, fold
+from cm_console.domain.folding import fold
+from cm_console.domain.importing import Cell
 
 
 class PostField(StrEnum):

@@ -8,7 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from cm_console.domain.content import Visibility
-from cm_console.domain.importing import fold, language_code
+from cm_console.domain.folding import fold
+from cm_console.domain.importing import language_code
 from cm_console.domain.post_columns import PostField
 from cm_console.domain.typed_date import Order, parse_date, parse_time
 

@@ -36,6 +36,19 @@ def may_become(state: TesterState, new: TesterState) -> bool:
 ADOPTED = (_S.ACTIVE, _S.REPORTED, _S.DONE)
 
 
+class PersonKind(StrEnum):
+    """What somebody is to the organisation; everybody is of one kind."""
+
+    EMPLOYEE = "employee"
+    MANAGER = "manager"
+    EXTERNAL = "external"  # nobody said what kind of outsider
+    CUSTOMER = "customer"
+    PARTNER = "partner"
+
+
+OUTSIDE = (PersonKind.EXTERNAL, PersonKind.CUSTOMER, PersonKind.PARTNER)
+
+
 @dataclass(frozen=True)
 class Person:
     """One row of the directory. `level` and `department` are as the company writes them."""
@@ -51,6 +64,14 @@ class Person:
     is_manager: bool = False
     is_external: bool = False
     volunteer: bool = False
+    external_kind: str = ""  # customer, partner or not said; only of somebody outside
+
+    @property
+    def kind(self) -> PersonKind:
+        """As the store has it in its column `kind`: outside goes before managing."""
+        if self.is_external:
+            return PersonKind(self.external_kind or PersonKind.EXTERNAL)
+        return PersonKind.MANAGER if self.is_manager else PersonKind.EMPLOYEE
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from cm_console.domain.importing import fold
+from cm_console.domain.folding import fold
 
 
 class Order(StrEnum):

@@ -7,9 +7,10 @@ from typing import Any
 
 from cm_console import words
 from cm_console.domain import people_query
+from cm_console.domain.conflicts import Resolution
 from cm_console.domain.importing import PersonField, clean_email, email_key, email_problem
 from cm_console.domain.people_query import Query
-from cm_console.domain.testers import Person, Tester, TesterEvent, TesterState, may_become
+from cm_console.domain.testers import Person, PersonKind, Tester, TesterEvent, TesterState, may_become
 from cm_console.errors import ConsoleError
 from cm_console.events import TestersChanged
 from cm_console.i18n import tr
@@ -23,6 +24,7 @@ from cm_console.store import people
 from cm_console.store import testers as store
 
 ORDERS = ("name", "email", "department", "level", "site", "wave", "state", "since", "volunteer", "manager")
+TAKE_ALL = Resolution()
 _FLAGS = ("is_manager", "is_external", "volunteer")
 
 
@@ -164,15 +166,16 @@ class Testers:
         mapping: Wish | None = None,
         dry_run: bool = False,
         progress: Progress | None = None,
+        resolution: Resolution = TAKE_ALL,
     ) -> ImportReport:
-        """Take a spreadsheet's people into the directory, all or nothing.
+        """Take a file's people into the directory, all or nothing; `resolution` settles what differs.
 
         The directory belongs to the workspace; everybody in it is a candidate of every campaign, so
         `campaign_id` may be None while there is no campaign yet.
         """
         if campaign_id is not None:
             self._zone(campaign_id)
-        report = testers_import.import_file(self._db, Path(path), mapping, dry_run, progress)
+        report = testers_import.import_file(self._db, Path(path), mapping, dry_run, progress, resolution)
         if not dry_run and (report.taken or report.merged):
             self.context.events.publish(TestersChanged())
         return report
@@ -235,15 +238,25 @@ def _values(person: Person, fields: Mapping[str, Any]) -> dict[str, Any]:
             tr("The person was not saved."),
             tr("Write it as name@example.org."),
         )
+    values["external_kind"] = _external_kind(values)
     if not values["name"]:
         raise ConsoleError(tr("A person needs a name."), tr("The person was not saved."), tr("Fill it in."))
     return values
 
 
+def _external_kind(values: Mapping[str, Any]) -> str:
+    kind = values["external_kind"]
+    if kind and kind not in (PersonKind.CUSTOMER, PersonKind.PARTNER):
+        raise ConsoleError(
+            tr("Somebody outside is a customer, a partner, or not said."), tr("The person was not saved.")
+        )
+    return str(kind) if values["is_external"] else ""
+
+
 def _header() -> list[str]:
     columns = (PersonField.NAME, PersonField.EMAIL, PersonField.DEPARTMENT, PersonField.LEVEL)
     more = (PersonField.SITE, PersonField.LANGUAGE, PersonField.STAFF_NUMBER, PersonField.MANAGER)
-    rest = (PersonField.EXTERNAL, PersonField.VOLUNTEER)
+    rest = (PersonField.EXTERNAL, PersonField.KIND, PersonField.VOLUNTEER)
     names = [words.person_field(field) for field in (*columns, *more, *rest)]
     return [*names, tr("Wave"), tr("State"), tr("Since")]
 
@@ -251,8 +264,8 @@ def _header() -> list[str]:
 def _line(tester: Tester) -> list[str]:
     person = tester.person
     texts = [person.name, person.email, person.department, person.level, person.site, person.language]
-    flags = (person.is_manager, person.is_external, person.volunteer)
     wave = "" if tester.wave_number is None else str(tester.wave_number)
     since = "" if tester.since is None else tester.since.isoformat()
-    answers = [tr("yes") if flag else tr("no") for flag in flags]
+    answers = [tr("yes") if flag else tr("no") for flag in (person.is_manager, person.is_external)]
+    answers += [words.person_kind(person.kind), tr("yes") if person.volunteer else tr("no")]
     return [*texts, person.staff_number, *answers, wave, words.tester_state(tester.state), since]

@@ -1,15 +1,16 @@
 """From a spreadsheet to the directory: preview, dry run, import in one transaction, and the report."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
+from cm_console.domain.conflicts import Conflict, Resolution
 from cm_console.domain.importing import Cell, Duplicate, PersonField, Refusal
 from cm_console.domain.people_rows import Incoming, RowReader
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
-from cm_console.services.testers_merge import merge
+from cm_console.services.testers_merge import Row, merge
 from cm_console.services.testers_plan import Wish, make_plan
 from cm_console.services.testers_warnings import Outcome, warnings
 from cm_console.store import people
@@ -49,6 +50,7 @@ class ImportReport:
     refused: tuple[Refusal, ...]
     warnings: tuple[str, ...] = ()
     duplicates: tuple[Duplicate, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()  # fields in which a known person is another in the file
     dry_run: bool = False
 
 
@@ -77,7 +79,12 @@ def preview(path: Path, mapping: Wish | None = None) -> ImportPreview:
 
 
 def import_file(
-    db: Database, path: Path, mapping: Wish | None, dry_run: bool, progress: Progress | None
+    db: Database,
+    path: Path,
+    mapping: Wish | None,
+    dry_run: bool,
+    progress: Progress | None,
+    resolution: Resolution,
 ) -> ImportReport:
     """Read and check the whole file first, then store it in one transaction (not in a dry run)."""
     plan = make_plan(path, mapping)
@@ -89,10 +96,10 @@ def import_file(
         if n % CHUNK == 0:
             say(0.4 * plan.sheet.share())
     if dry_run:
-        outcome = _store(db, reader, say, write=False)
+        outcome = _store(db, reader, resolution, say, write=False)
     else:
         with db.write():
-            outcome = _store(db, reader, say, write=True)
+            outcome = _store(db, reader, resolution, say, write=True)
     refused = tuple(sorted(reader.refused, key=lambda refusal: refusal.line))
     lines = len(reader.people) + len(reader.duplicates)
     return ImportReport(
@@ -102,6 +109,7 @@ def import_file(
         refused=refused,
         warnings=warnings(reader, outcome),
         duplicates=tuple(reader.duplicates),
+        conflicts=tuple(outcome.conflicts),
         dry_run=dry_run,
     )
 
@@ -115,7 +123,7 @@ class _Steps:
             raise ImportStopped(tr("The import was stopped."), tr("Nothing was imported."))
 
 
-def _store(db: Database, reader: RowReader, say: _Steps, write: bool) -> Outcome:
+def _store(db: Database, reader: RowReader, resolution: Resolution, say: _Steps, write: bool) -> Outcome:
     outcome = Outcome()
     repeats = reader.repeats()
     is_first = not people.count(db)
@@ -123,10 +131,19 @@ def _store(db: Database, reader: RowReader, say: _Steps, write: bool) -> Outcome
     done = 0
     while chunk := list(islice(incoming, CHUNK)):
         known = {} if is_first else people.by_keys(db, [key for key, _ in chunk])
-        result = merge(chunk, known, guess_managers=reader.guesses_managers)
+        result = merge(
+            chunk,
+            known,
+            guess_managers=reader.guesses_managers,
+            by_number={} if is_first else _by_number(db, reader, chunk, known),
+            resolution=resolution,
+        )
         if write:
             people.add_many(db, result.added)
             people.change_many(db, result.changed)
+            people.give_keys(db, result.keys)
+        outcome.moved += result.moved
+        outcome.conflicts += [replace(found, line=reader.line(key)) for key, found in result.conflicts]
         outcome.taken += len(result.added)
         outcome.unnamed += result.unnamed
         outcome.led += result.led
@@ -134,3 +151,23 @@ def _store(db: Database, reader: RowReader, say: _Steps, write: bool) -> Outcome
         done += len(chunk)
         say(0.4 + 0.6 * done / len(reader.people))
     return outcome
+
+
+def _by_number(
+    db: Database, reader: RowReader, chunk: Sequence[tuple[str, Incoming]], known: Mapping[str, Row]
+) -> dict[str, Row]:
+    """The stored people that staff numbers of unknown addresses stand for.
+
+    Only where one person has the number, in the file as in the store, and the file does not have that
+    person by address too: else it would say two things of one person.
+    """
+    shared = reader.shared_numbers
+    wanted = [one[6] for key, one in chunk if one[6] and key not in known and one[6] not in shared]
+    found: dict[str, Row] = {}
+    twice: set[str] = set()
+    for key, *row in people.by_staff_numbers(db, wanted) if wanted else ():
+        number = row[7]
+        if number in found or key in reader.people:
+            twice.add(number)
+        found[number] = tuple(row)
+    return {number: row for number, row in found.items() if number not in twice}

@@ -1,7 +1,8 @@
 """What an import says besides its numbers: each remark once, with the lines that it is about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from cm_console.domain.conflicts import Conflict
 from cm_console.domain.people_rows import RowReader
 from cm_console.i18n import tr
 
@@ -14,6 +15,8 @@ class Outcome:
     unchanged: int = 0
     unnamed: int = 0  # new people whose name was made from the address
     led: int = 0  # marked as managers by their level
+    moved: int = 0  # known by their staff number, with another address
+    conflicts: list[Conflict] = field(default_factory=list)
 
 
 def warnings(reader: RowReader, outcome: Outcome) -> tuple[str, ...]:
@@ -42,6 +45,24 @@ def warnings(reader: RowReader, outcome: Outcome) -> tuple[str, ...]:
                 n,
             ).format(column=column, line=line, cell=cell)
         )
+    for column, (line, cell, n) in reader.unknown_kinds.items():
+        texts.append(
+            tr(
+                "%n cell(s) of “{column}” name no kind of person, first on line {line}: “{cell}”.", "", n
+            ).format(column=column, line=line, cell=cell)
+        )
+    if reader.shared_numbers:
+        n = len(reader.shared_numbers)
+        numbers = sorted(reader.shared_numbers)
+        texts.append(
+            tr(
+                "%n staff number(s) stand beside several addresses; nobody is recognised by them: {numbers}.",
+                "",
+                n,
+            ).format(numbers=", ".join(numbers[:8]) + (" …" if n > 8 else ""))
+        )
+    if outcome.moved:
+        texts.append(tr("%n person(s) have another address; their staff number told.", "", outcome.moved))
     if outcome.led:
         texts.append(
             tr("No column says who is a manager: %n were marked as managers by their level.", "", outcome.led)

@@ -74,7 +74,7 @@ class CsvFile:
 
 def inspect(path: Path) -> CsvFile:
     """Find out the encoding and the delimiter of `path`."""
-    encoding, formulas = _encoding(path)
+    encoding, formulas = encoding_of(path)
     try:
         return CsvFile(path, encoding, _delimiter(path, encoding), formulas)
     except UnicodeError as error:
@@ -91,7 +91,7 @@ def _plain(cell: str) -> str | None:
     return cell[1:] if armoured else cell
 
 
-def _encoding(path: Path) -> tuple[str, bool]:
+def encoding_of(path: Path) -> tuple[str, bool]:
     """The encoding, and whether any cell could hold a formula or Excel's armour against them."""
     high: Counter[int] = Counter()
     utf8: codecs.IncrementalDecoder | None = codecs.getincrementaldecoder("utf-8")("strict")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
-from cm_console.spreadsheet import csvfile, excel
+from cm_console.spreadsheet import csvfile, excel, ldif, vcard
+from cm_console.spreadsheet.records import Records
 from cm_console.spreadsheet.rows import Row
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .xls, and .xlsx files behind a password
@@ -15,7 +16,10 @@ _ZIP = b"PK\x03\x04"
 
 @dataclass(frozen=True)
 class Sheet:
-    """A file ready to be read. `encoding` and `delimiter` are empty for XLSX, `name` for CSV."""
+    """A file ready to be read. `encoding` and `delimiter` are empty for XLSX, `name` for CSV.
+
+    An address book has its kind as `name`, an `encoding`, and no `delimiter`.
+    """
 
     path: Path
     encoding: str
@@ -39,12 +43,26 @@ def open_sheet(path: Path) -> Sheet:
     if head.startswith(_OLE):
         raise _old_or_locked(path)
     if head.startswith(_ZIP):
-        book = excel.inspect(path)
-        return Sheet(path, "", "", book.sheet, book.rows, book.share)
+        workbook = excel.inspect(path)
+        return Sheet(path, "", "", workbook.sheet, workbook.rows, workbook.share)
     if not head.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n;,"):
         raise empty(path)
+    book = _address_book(path, head)
+    if book is not None:
+        return Sheet(path, book.encoding, "", book.kind, book.rows, book.share)
     plain = csvfile.inspect(path)
     return Sheet(path, plain.encoding, plain.delimiter, "", plain.rows, plain.share)
+
+
+def _address_book(path: Path, head: bytes) -> Records | None:
+    """The reader of a vCard or LDIF file, told by the first line that says something."""
+    lines = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").upper().splitlines()
+    first = next((line for line in lines if line.strip() and line[:1] not in (b"#", b" ")), b"")
+    if first.startswith(b"BEGIN:VCARD"):
+        return vcard.inspect(path)
+    if first.startswith(b"DN:") or first.replace(b" ", b"") == b"VERSION:1":
+        return ldif.inspect(path)
+    return None
 
 
 def _old_or_locked(path: Path) -> ConsoleError:

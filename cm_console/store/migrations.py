@@ -79,3 +79,8 @@ def m006_waves(db: "Database") -> None:
 @step
 def m007_plan(db: "Database") -> None:
     db.executescript(_script("m007_plan"))
+
+
+@step
+def m008_directory(db: "Database") -> None:
+    db.executescript(_script("m008_directory"))

@@ -8,38 +8,29 @@ from cm_console.domain.testers import Person
 from cm_console.store.database import Database
 
 COLUMNS = (
-    "id, name, email, department, level, site, language, staff_number, is_manager, is_external, volunteer"
+    "id, name, email, department, level, site, language, staff_number, is_manager, is_external, volunteer,"
+    " external_kind"
 )
 WRITABLE = tuple(COLUMNS.split(", ")[1:])
 
 _INSERT = (
     "INSERT INTO person (email_key, name, email, department, level, site, language, staff_number,"
-    " is_manager, is_external, volunteer) VALUES "
+    " is_manager, is_external, volunteer, external_kind) VALUES "
 )
-_VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _AT_ONCE = 1000
 _UPDATE = (
     "UPDATE person SET name = ?, email = ?, department = ?, level = ?, site = ?, language = ?,"
-    " staff_number = ?, is_manager = ?, is_external = ?, volunteer = ? WHERE id = ?"
+    " staff_number = ?, is_manager = ?, is_external = ?, volunteer = ?, external_kind = ? WHERE id = ?"
 )
 
 
 def from_row(row: Sequence[Any]) -> Person:
     """The person in the first columns of a row that was selected with COLUMNS."""
-    number, name, email, department, level, site, language, staff, manager, external, volunteer = row[:11]
-    return Person(
-        number,
-        name,
-        email,
-        department,
-        level,
-        site,
-        language,
-        staff,
-        bool(manager),
-        bool(external),
-        bool(volunteer),
-    )
+    number, name, email, department, level, site, language, staff = row[:8]
+    manager, external, volunteer, external_kind = row[8:12]
+    flags = (bool(manager), bool(external), bool(volunteer))
+    return Person(number, name, email, department, level, site, language, staff, *flags, external_kind)
 
 
 def get(db: Database, person_id: int) -> Person | None:
@@ -59,6 +50,15 @@ def by_keys(db: Database, keys: Sequence[str]) -> dict[str, tuple[Any, ...]]:
         (json.dumps(keys),),
     )
     return {row[0]: row[1:] for row in rows}
+
+
+def by_staff_numbers(db: Database, numbers: Sequence[str]) -> list[tuple[Any, ...]]:
+    """Who has these staff numbers: (e-mail key, id, then WRITABLE)."""
+    return db.tuples(
+        f"SELECT email_key, {COLUMNS} FROM person"
+        " WHERE staff_number IN (SELECT value FROM json_each(?)) AND staff_number <> ''",
+        (json.dumps(numbers),),
+    )
 
 
 def count(db: Database) -> int:
@@ -91,3 +91,8 @@ def add_many(db: Database, rows: Sequence[Sequence[Any]]) -> None:
 def change_many(db: Database, rows: Iterable[Sequence[Any]]) -> None:
     """Replace stored people given as (WRITABLE, then id)."""
     db.many(_UPDATE, rows)
+
+
+def give_keys(db: Database, keys: Iterable[tuple[str, int]]) -> None:
+    """People by another address: (its e-mail key, id)."""
+    db.many("UPDATE person SET email_key = ? WHERE id = ?", keys)

@@ -125,5 +125,6 @@ def counts(db: Database, campaign_id: int) -> dict[TesterState, int]:
 
 
 def _tester(row: Sequence[Any]) -> Tester:
-    since = date.fromisoformat(row[12]) if row[12] else None
-    return Tester(people.from_row(row), TesterState(row[11]), since, row[13], row[14], row[15])
+    state, since, wave_id, wave_number, invited_by = row[len(people.WRITABLE) + 1 :]
+    day = date.fromisoformat(since) if since else None
+    return Tester(people.from_row(row), TesterState(state), day, wave_id, wave_number, invited_by)

@@ -53,6 +53,8 @@ def where(
                 f"p.id NOT IN (SELECT rowid FROM person_search WHERE person_search MATCH {pattern})"
             )
     conditions += [f"{_FLAGS[column]} = {int(wanted)}" for column, wanted in query.flags]
+    for kind, wanted in query.kinds:
+        conditions.append(f"p.kind {'=' if wanted else '<>'} {parameter(kind.value)}")
     for some, wanted in query.states:
         conditions.append(any_state(some) if wanted else f"NOT {any_state(some)}")
     for number, wanted in query.waves:

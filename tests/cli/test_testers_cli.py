@@ -84,3 +84,35 @@ def test_an_export_holds_those_found(run: Run, file: Path, tmp_path: Path) -> No
     run("testers", "import", str(file))
     assert run("testers", "export", "--to", str(tmp_path / "o.csv"), "--query", "ada").exit_code == 0
     assert (tmp_path / "o.csv").read_text(encoding="utf-8-sig").count("\n") == 2
+
+
+@pytest.mark.usefixtures("agora")
+def test_conflicts_can_be_asked_about_one_by_one(run: Run, reading: Callable[..., Any], file: Path) -> None:
+    run("testers", "import", str(file))
+    other = file.with_name("other.csv")
+    other.write_text("Nom;Courriel;Service\nChloé;chloe@exemple.fr;RH\nAda L;ada@exemple.fr;RH\n", "utf-8")
+    told = run("testers", "import", str(other), "--dry-run").stdout
+    assert "Line 2, Chloé, Department: “Support”, in the file “RH”" in told
+    result = run("testers", "import", str(other), "--on-conflict", "ask", stdin="K\nt\n")
+    assert result.exit_code == 0, result.output
+    found = {one["email"]: (one["name"], one["department"]) for one in reading("testers", "list")}
+    assert found == {"chloe@exemple.fr": ("Chloé", "Support"), "ada@exemple.fr": ("Ada L", "IT")}
+    report = reading("testers", "import", str(other), "--on-conflict", "keep")
+    assert (report["unchanged"], len(report["conflicts"])) == (2, 2)
+
+
+@pytest.mark.usefixtures("agora")
+def test_an_address_book_is_imported_like_a_spreadsheet(
+    run: Run, reading: Callable[..., Any], tmp_path: Path
+) -> None:
+    book = tmp_path / "book.vcf"
+    book.write_text(
+        "BEGIN:VCARD\nVERSION:4.0\nFN:Zoé Roux\nEMAIL:zoe@b.fr\nORG:Agora;Support\nEND:VCARD\n", "utf-8"
+    )
+    assert "Taken: 1" in run("testers", "import", str(book)).stdout
+    directory = tmp_path / "people.ldif"
+    directory.write_text("dn: cn=a\nmail: zoe@b.fr\nl: Lyon\nemployeeType: Customer\n", "utf-8")
+    assert "Merged: 1" in run("testers", "import", str(directory)).stdout
+    (zoe,) = reading("testers", "list", "--query", "kind:client")
+    assert (zoe["name"], zoe["department"], zoe["site"]) == ("Zoé Roux", "Support", "Lyon")
+    assert zoe["kind"] == "customer"

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cm_console.domain.people_query import Term, parse
-from cm_console.domain.testers import TesterState
+from cm_console.domain.testers import PersonKind, TesterState
 
 
 def test_words_and_filters_are_told_apart() -> None:
@@ -40,3 +40,11 @@ def test_a_minus_before_a_word_leaves_out() -> None:
 @given(st.text())
 def test_nothing_typed_ever_fails(text: str) -> None:
     parse(text)
+
+
+def test_kinds_of_people_are_known_in_both_languages() -> None:
+    assert parse("kind:customer -type:partenaire is:client").kinds == (
+        (PersonKind.CUSTOMER, True),
+        (PersonKind.PARTNER, False),
+        (PersonKind.CUSTOMER, True),
+    )

@@ -9,7 +9,7 @@ import pytest
 from cm_console import words
 from cm_console.domain.content import Visibility
 from cm_console.domain.delivery import DeliveryState
-from cm_console.domain.importing import fold
+from cm_console.domain.folding import fold
 from cm_console.domain.post_columns import PostField, guess_columns
 from cm_console.domain.post_lines import Intent, PostLine, Unread, knows_state, read
 from cm_console.domain.typed_date import Order

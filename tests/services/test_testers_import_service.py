@@ -51,7 +51,7 @@ def test_a_french_file_is_taken_line_by_line(console: Console, save: Callable[..
     chloe, paul = everybody(console)
     assert chloe[1:] == (
         *("PETIT", "chloe@exemple.fr", "Support", "Cheffe d'équipe", "Lyon", "", "M1"),
-        *(0, 0, 1),
+        *(0, 0, 1, ""),
     )
     assert paul[1] == "Paul Roux"
     assert paul[8] == 1

@@ -24,7 +24,7 @@ PEOPLE = [
 def db(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     database = create_file(tmp_path_factory.mktemp("search") / "agora.cmc")
     rows = [
-        (email, name, email, department, level, site, "fr", "", manager, 0, volunteer)
+        (email, name, email, department, level, site, "fr", "", manager, 0, volunteer, "")
         for name, email, department, level, site, manager, volunteer in PEOPLE
     ]
     people.add_many(database, rows)

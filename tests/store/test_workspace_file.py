@@ -25,6 +25,7 @@ RELEASED = [
     "m005_handed_over",
     "m006_waves",
     "m007_plan",
+    "m008_directory",
 ]
 
 

@@ -9,7 +9,8 @@ def surroundings(db: Database, delivery_id: int) -> tuple[str, Campaign | None]:
     """A delivery's language, and its campaign where that tags its links or limits who may read them."""
     [(language, caring)] = db.tuples(
         "SELECT p.language, CASE WHEN c.utm_campaign <> '' OR c.audience <> 'anyone' THEN c.id END"
-        " FROM delivery d JOIN post p ON p.id = d.post_id JOIN campaign c ON c.id = p.campaign_id WHERE d.id = ?",
+        " FROM delivery d JOIN post p ON p.id = d.post_id JOIN campaign c ON c.id = p.campaign_id"
+        " WHERE d.id = ?",
         [delivery_id],
     )
     return language, None if caring is None else campaigns.get(db, caring)

@@ -4,13 +4,14 @@ Each stratum fills its quotas first; seats it cannot fill go to others who cost 
 follow. The people themselves are drawn in `wave_people`.
 """
 
+import math
 import random
 from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from cm_console.domain.apportion import largest_remainder
-from cm_console.domain.wave_shares import Frame, Shared, Sharing, fill, quotas_of
+from cm_console.domain.wave_shares import Frame, Shared, Sharing, early_waves, fill, quotas_of
 
 
 def share_out(sharing: Sharing, salt: str) -> Shared:
@@ -29,9 +30,12 @@ def share_out(sharing: Sharing, salt: str) -> Shared:
     state = Places(frame, sharing, seats, quotas.targets)
     state.take(quotas.whole, salt)
     state.fill_up(salt)
-    if state.bound and not any(sharing.together):
+    if not any(sharing.together):
         state.swap()
     people = state.people
+    if not state.bound and seats == list(sharing.seats):
+        # Nothing was missing: what everybody got is what they were due.
+        due = due._replace(whole=[list(wave) for wave in people])
     imbalance = [frame.off(*wave) for wave in zip(people, quotas.exact, strict=True)]
     return Shared(strata, quotas.exact, due.whole, people, state.rows[:-1], imbalance)
 
@@ -68,6 +72,10 @@ class Places:
         self.people = [[0] * len(frame.strata) for _ in seats]
         self.bound = False  # whether somebody was missing somewhere
         self._group = [frame.department[stratum] for stratum in self._stratum]
+        # How far each stratum is ahead of what the first two waves owe it, in whole people.
+        self._early = early_waves(seats)
+        owed = zip(*(exact[wave] for wave in self._early), strict=True)
+        self._ahead = [-int(sum(parts) + 1e-9) for parts in owed] or [0] * len(frame.strata)
         # What one person more, or fewer, costs in each place; only exchanges need them.
         self._strata: list[_Costs] = []
         self._groups: list[_Costs] = []
@@ -77,6 +85,8 @@ class Places:
             self.rows[wave][row] = self.rows[wave].get(row, 0) + change
             if wave < len(self._seats):
                 self.people[wave][self._stratum[row]] += change
+                if wave in self._early:
+                    self._ahead[self._stratum[row]] += change
                 if self._strata:
                     self._strata[wave].change(self._stratum[row], change)
                     self._groups[wave].change(self._group[row], change)
@@ -141,7 +151,7 @@ class Places:
         frame = self._frame
         over = [0.0] * len(frame.strata)
         for people, share in [*zip(self.people, self._exact, strict=True), (None, over)]:
-            self._strata.append(_Costs(people, share))
+            self._strata.append(_Costs(people, share, strict=not self.bound))
             self._groups.append(_Costs(people and frame.sums(people), frame.sums(share)))
         pairs = [*combinations(range(len(self._seats) + 1), 2)]
         changed = [1] * (len(self._seats) + 1)  # when a place last changed
@@ -183,11 +193,14 @@ class Places:
         """Each department's cheapest move of one person from a place to another."""
         minus, plus, may = self._strata[source].minus, self._strata[target].plus, self._open[target]
         best: dict[int, tuple[float, int]] = {}
+        leaves = source in self._early and target not in self._early
         for row, count in self.rows[source].items():
             if count and may[row]:
                 stratum, group = self._stratum[row], self._group[row]
                 cost = minus[stratum] + plus[stratum]
-                if group not in best or cost < best[group][0]:
+                if (group not in best or cost < best[group][0]) and not (
+                    leaves and self._ahead[stratum] <= 0
+                ):
                     best[group] = (cost, row)
         minus, plus = self._groups[source].minus, self._groups[target].plus
         return {
@@ -196,9 +209,15 @@ class Places:
 
 
 class _Costs:
-    """What one more or one fewer adds to the imbalance of each stratum or department."""
+    """What one more or one fewer adds to the imbalance of each stratum or department.
 
-    def __init__(self, people: Sequence[float] | None, shares: Sequence[float]) -> None:
+    `strict` keeps everybody at their share rounded down or up.
+    """
+
+    def __init__(
+        self, people: Sequence[float] | None, shares: Sequence[float], *, strict: bool = False
+    ) -> None:
+        self._strict = strict
         self._off = [have - part for have, part in zip(people or shares, shares, strict=True)]
         self.plus = [0.0] * len(shares)
         self.minus = [0.0] * len(shares)
@@ -210,3 +229,7 @@ class _Costs:
         off = self._off[place] = self._off[place] + step
         self.plus[place] = abs(off + 1) - abs(off)
         self.minus[place] = abs(off - 1) - abs(off)
+        if self._strict and off > -1e-9:
+            self.plus[place] = math.inf
+        if self._strict and off < 1e-9:
+            self.minus[place] = math.inf

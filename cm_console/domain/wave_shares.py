@@ -1,8 +1,8 @@
 """What each wave owes each stratum: exact shares, and whole quotas that miss them least.
 
 What counts is the imbalance: the people by which strata, and departments, are off their exact share. A wave
-is filled greedily, the seat that costs least first, which is exact for one wave; a stratum that would be a
-whole person behind over the waves so far is served first.
+is filled greedily, the seat that costs least first, which is exact for one wave. By the second wave no
+stratum is a whole person behind its share of the seats so far.
 """
 
 import random
@@ -74,10 +74,16 @@ class Quotas(NamedTuple):
     whole: list[list[int]]
 
 
+def early_waves(seats: Sequence[int]) -> list[int]:
+    """The first two waves that have seats: together they stand for everybody."""
+    return [wave for wave, wanted in enumerate(seats) if wanted][:2]
+
+
 def quotas_of(frame: Frame, sharing: Sharing, seats: Sequence[int], salt: str) -> Quotas:
     """What each wave owes each stratum; what one wave rounds away counts in the next."""
     credit = [0.0] * len(frame.strata)
     none = [0.0] * len(frame.strata)
+    early = early_waves(seats)
     used = [0] * len(frame.strata)
     result = Quotas([], [], [])
     for number, wanted in enumerate(seats, 1):
@@ -94,7 +100,7 @@ def quotas_of(frame: Frame, sharing: Sharing, seats: Sequence[int], salt: str) -
             quota = fill(frame, wanted, target, none, name, free)
         else:
             target = share
-            quota = fill(frame, wanted, target, credit, name)
+            quota = fill(frame, wanted, target, credit, name, overdue=number - 1 in early[1:])
         credit = [owed + part - count for owed, part, count in zip(credit, share, quota, strict=True)]
         used = [before + count for before, count in zip(used, quota, strict=True)]
         result.exact.append(share)
@@ -138,8 +144,12 @@ def fill(
     salt: str,
     caps: Sequence[int] | None = None,
     start: Sequence[int] | None = None,
+    overdue: bool = False,
 ) -> list[int]:
-    """One wave, the cheapest seat first. Costs only grow as seats are taken, so the heap may lag behind."""
+    """One wave, the cheapest seat first. Costs only grow as seats are taken, so the heap may lag behind.
+
+    `credit` decides between equal costs; where it is `overdue`, whoever is a whole person behind comes first.
+    """
     people = list(start) if start else [int(part + 1e-9) for part in share]
     if caps:
         people = [min(count, cap) for count, cap in zip(people, caps, strict=True)]
@@ -158,8 +168,9 @@ def fill(
         total = abs(count + 1 - part) - abs(count - part)
         total += abs(sums[group] + 1 - wanted[group]) - abs(sums[group] - wanted[group])
         if count < part - 1e-9:
-            late = -_OWED if credit[place] + part - count > 1 - 1e-9 and count + 1 > part else 0.0
-            return round(total + late, 9), owed[place], ties[place]
+            if overdue and credit[place] + part - count > 1 - 1e-9 and count + 1 > part:
+                total -= _OWED
+            return round(total, 9), owed[place], ties[place]
         return round(total, 9), (count + 1) / (part + 0.1), ties[place]
 
     heap = [

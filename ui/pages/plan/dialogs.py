@@ -161,7 +161,9 @@ class PlaybookDialog(Dialog):
     """Fills an empty plan from a playbook."""
 
     def __init__(self, console: "Console", campaign: Campaign, parent: QWidget | None = None) -> None:
-        text = tr("It adds phases and tasks with dates counted from the opening; change them as you like.")
+        text = tr(
+            "It adds phases, tasks, post ideas and gates, dated from the opening; change them as you like."
+        )
         super().__init__(tr("Start from a playbook"), tr("Use it"), parent, text=text)
         self.console, self._campaign = console, campaign
         self._playbooks = console.campaigns.playbooks()
@@ -180,7 +182,10 @@ class PlaybookDialog(Dialog):
     def _describe(self, index: int) -> None:
         playbook = self._playbooks[index]
         tasks = sum(len(phase.tasks) for phase in playbook.phases)
-        count = tr("{phases} phases, {tasks} tasks.").format(phases=len(playbook.phases), tasks=tasks)
+        ideas = sum(len(phase.ideas) for phase in playbook.phases)
+        count = tr("{phases} phases, {tasks} tasks, {ideas} post ideas, {gates} gates.").format(
+            phases=len(playbook.phases), tasks=tasks, ideas=ideas, gates=len(playbook.gates)
+        )
         self.about.setText(f"{playbook.description} {count}")
 
     def submit(self) -> None:

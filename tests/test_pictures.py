@@ -74,6 +74,24 @@ def test_nothing_that_was_planted_is_left(kind: str) -> None:
         assert not set(again.info) & {"icc_profile", "exif", "xmp", "XML:com.adobe.xmp", "comment", "Author"}
 
 
+def test_colours_stay_as_they_were_meant_without_the_profile_that_explains_them() -> None:
+    red_means_green = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    red_means_green = red_means_green.replace(b"rXYZ", b"????").replace(b"gXYZ", b"rXYZ")
+    red_means_green = red_means_green.replace(b"????", b"gXYZ")
+    for kind in ("PNG", "JPEG"):
+        told = written(Image.new("RGB", (16, 16), "red"), kind, icc_profile=red_means_green)
+        shown = Image.open(io.BytesIO(pictures.cleaned(told).data)).convert("RGB").getpixel((8, 8))
+        assert isinstance(shown, tuple)
+        assert shown[1] > 250
+        assert max(shown[0], shown[2]) < 8
+
+
+def test_a_profile_that_means_nothing_is_left_out() -> None:
+    told = written(Image.new("RGB", (16, 16), "red"), "PNG", icc_profile=PLANTED)
+    shown = Image.open(io.BytesIO(pictures.cleaned(told).data))
+    assert (shown.getpixel((8, 8)), "icc_profile" in shown.info) == ((255, 0, 0), False)
+
+
 def test_what_stands_behind_the_picture_is_left_out() -> None:
     assert PLANTED not in pictures.cleaned(written(photo(), "JPEG") + PLANTED).data
     packed = zlib.compress(PLANTED)

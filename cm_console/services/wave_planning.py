@@ -96,10 +96,6 @@ class WavePlanning(WaveReading):
         rate = rules.get("participation") if any(wave.target for wave in waves) else None
         return Wishes(sizes, external=external, participation=rate, **known)
 
-    def departments(self) -> dict[str, int]:
-        """Every department and how many people are in it."""
-        return planning_store.departments(self._db)
-
     def _checked(self, wishes: Wishes) -> Wishes:
         checks.wishes(wishes)
         seed = secrets.randbelow(1_000_000) if wishes.seed is None else checks.seed(wishes.seed)

@@ -51,7 +51,8 @@ class Board:
     summaries: tuple[WaveSummary, ...]
     people: dict[int | None, list[int]]
     volunteers: int  # candidates who have volunteered, in a wave or not
-    waiting: tuple[int, ...] = ()  # who comes next, in order; they are among those without a wave
+    waiting: tuple[int, ...]  # who comes next, in order; they are among those without a wave
+    departments: dict[str, int]  # and how many people are in each
 
 
 class WaveReading:
@@ -84,7 +85,7 @@ class WaveReading:
                 (people[None] if volunteer else others).append(person_id)
         people[None] += others
         waiting = tuple(planning_store.waiting(self._db, campaign_id))
-        return Board(summaries, people, volunteers, waiting)
+        return Board(summaries, people, volunteers, waiting, planning_store.departments(self._db))
 
     def get(self, wave_id: int) -> Wave:
         wave = store.get(self._db, wave_id)

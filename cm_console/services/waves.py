@@ -11,13 +11,13 @@ from cm_console.services import wave_checks as checks
 from cm_console.services.wave_planning import Proposal
 from cm_console.services.wave_previous import Previous
 from cm_console.services.wave_reading import Board, WaveSummary
-from cm_console.services.wave_rolling import WaveRolling
+from cm_console.services.wave_rolling import Placed, WaveRolling
 from cm_console.services.wave_words import lot
 from cm_console.store import testers as tester_store
 from cm_console.store import wave_planning as planning_store
 from cm_console.store import waves as store
 
-__all__ = ["Board", "Previous", "Proposal", "WavePlan", "WaveSummary", "Waves"]
+__all__ = ["Board", "Placed", "Previous", "Proposal", "WavePlan", "WaveSummary", "Waves"]
 
 
 @dataclass(frozen=True)

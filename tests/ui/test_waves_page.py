@@ -235,7 +235,7 @@ def test_a_draw_that_stays_short_says_so(
 def test_the_draws_dialog_counts_seats_and_refuses_what_is_no_size(
     console: Console, campaign: Campaign, qtbot: QtBot
 ) -> None:
-    dialog = PlanDialog(console, campaign, 40)
+    dialog = PlanDialog(console, campaign, 40, {})
     qtbot.addWidget(dialog)
     assert dialog.numbers()
     dialog.sizes.setText("50; 90 90")

@@ -14,7 +14,7 @@ from cm_console.domain.testers import TesterState
 from cm_console.domain.waves import Wave, Wishes
 from cm_console.i18n import tr
 from cm_console.services.wave_words import wave_title
-from cm_console.services.waves import WavePlan
+from cm_console.services.waves import Placed, WavePlan
 from ui.pages.waves.days_dialog import DaysDialog
 from ui.pages.waves.plan_dialog import PlanDialog
 from ui.pages.waves.wave_dialog import WaveDialog
@@ -38,7 +38,12 @@ class WaveActions:
         if campaign is None:
             return
         dialog = PlanDialog(
-            self._page.console, campaign, self._page.volunteers, self._page.window(), run=self._page.run
+            self._page.console,
+            campaign,
+            self._page.volunteers,
+            self._page.departments,
+            self._page.window(),
+            run=self._page.run,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.wishes is not None:
             self.draw(campaign, dialog.wishes)
@@ -80,9 +85,10 @@ class WaveActions:
 
     def fill(self, wave: Wave) -> None:
         """Give the wave's empty seats to the waiting list."""
-        placed = self._page.attempt(partial(self._page.console.waves.fill_from_waiting, wave.id))
-        if placed is None:
-            return
+        work = partial(self._page.console.waves.fill_from_waiting, wave.id)
+        self._page.run(work, partial(self._filled, wave))
+
+    def _filled(self, wave: Wave, placed: Placed) -> None:
         text = tr("%n person(s) of the waiting list are in {wave} now.", "", len(placed.waves))
         text = text.format(wave=wave_title(wave))
         if not placed.waves:
@@ -94,13 +100,11 @@ class WaveActions:
     def place(self, person_ids: list[int]) -> None:
         """Find volunteers the wave that stays most even with them."""
         campaign = self._page.campaign
-        if campaign is None:
-            return
-        placed = self._page.attempt(
-            partial(self._page.console.waves.place_volunteers, campaign.id, person_ids)
-        )
-        if placed is None:
-            return
+        if campaign is not None:
+            work = partial(self._page.console.waves.place_volunteers, campaign.id, person_ids)
+            self._page.run(work, self._placed)
+
+    def _placed(self, placed: Placed) -> None:
         text = tr("%n person(s) were given a wave", "", len(placed.waves))
         waiting = tr("%n person(s) are on the waiting list: no wave has a seat.", "", len(placed.waiting))
         self._page.history.note(text, placed.previous, self._page.restore)

@@ -183,6 +183,11 @@ class WavesPage(Page):
         """Volunteers who are not invited yet, as last read."""
         return self._data.volunteers if self._data is not None else 0
 
+    @property
+    def departments(self) -> dict[str, int]:
+        """Every department and its people, as last read."""
+        return self._data.departments if self._data is not None else {}
+
     def _filter(self, _text: str) -> None:
         self.read_again()
 

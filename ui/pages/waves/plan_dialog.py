@@ -1,5 +1,6 @@
 """The dialog that asks how waves are drawn: the usual first, the rest under “More options”."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ class PlanDialog(Dialog):
         console: "Console",
         campaign: Campaign,
         volunteers: int,
+        departments: Mapping[str, int],
         parent: QWidget | None = None,
         run: Run = at_once,
     ) -> None:
@@ -70,7 +72,7 @@ class PlanDialog(Dialog):
         self.seed.setPlaceholderText(tr("a new one"))
         self.seed.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{0,18}"), self.seed))
         seeds = {wave.seed for wave in waves if wave.seed is not None}
-        self.more = MoreOptions(console.waves.departments(), last, waves)
+        self.more = MoreOptions(departments, last, waves)
         self.more.days_wanted.connect(self._ask_days)
         self.note = QLabel()
         self.note.setProperty("role", "small-muted")

@@ -39,6 +39,7 @@ def why(reason: Why, holiday: str = "") -> str:
         Why.ALONG: "",
         Why.WEEKEND: tr("the working day before the weekend"),
         Why.HOLIDAY: tr("the working day before {holiday}").format(holiday=holiday),
+        Why.CLOSED: tr("the Monday after days on which no wave runs"),
         Why.RUNNING: tr("it is running: only its end moves"),
         Why.WEEKS: tr("by whole weeks, to stay on its weekdays"),
         Why.STARTED: tr("its people have begun"),

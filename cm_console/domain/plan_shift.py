@@ -26,6 +26,7 @@ class Why(StrEnum):
     ALONG = "along"  # as far as the opening
     WEEKEND = "weekend"  # the working day before a weekend
     HOLIDAY = "holiday"  # the working day before a holiday
+    CLOSED = "closed"  # the Monday after days on which no wave runs
     RUNNING = "running"  # it has started: only its end moves
     WEEKS = "weeks"  # by whole weeks, so that it comes on the same weekdays
     # What stays where it is:

@@ -6,6 +6,8 @@ from typing import Any
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.plan_shift import Change, Kind, Mover, Shift, Why, in_weeks, reversed_moves
 from cm_console.domain.recurrence import limited, parts, until
+from cm_console.domain.wave_days import closed_days
+from cm_console.domain.wave_status import next_monday
 from cm_console.domain.when import moment, to_text
 from cm_console.errors import ConsoleError
 from cm_console.events import CampaignsChanged, PostsChanged, WavesChanged
@@ -17,6 +19,7 @@ from cm_console.store import campaigns as campaign_store
 from cm_console.store import plan_shift as store
 from cm_console.store import posts as posts_store
 from cm_console.store import series as series_store
+from cm_console.store import wave_planning as planning_store
 
 _KINDS = {
     "task": Kind.TASK,
@@ -171,6 +174,7 @@ class _Look:
             self._span("phase", Kind.PHASE, row_id, name, start, end)
 
     def _waves(self) -> None:
+        closed = closed_days(planning_store.unavailable(self._db, self._campaign.id))
         for row_id, number, name, starts_on, ends_on, invited in store.waves(self._db, self._campaign.id):
             start, end = date.fromisoformat(starts_on), date.fromisoformat(ends_on)
             title = tr("Wave {number}").format(number=number) + (f" · {name}" if name else "")
@@ -181,6 +185,9 @@ class _Look:
                 continue
             new_start, why, holiday = self._move(start)
             new_end = max(new_start, self._move(end)[0])
+            while new_start in closed:
+                later, why = next_monday(new_start + timedelta(days=1)), Why.CLOSED
+                new_start, new_end = later, new_end + (later - new_start)
             if (new_start, new_end) == (start, end):
                 continue
             self._changes.append(

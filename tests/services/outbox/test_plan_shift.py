@@ -113,6 +113,15 @@ def test_a_wave_whose_people_have_begun_stays_and_is_named(desk: Any, plan: Plan
     assert [(each.kind, each.id, each.why) for each in shift.stays] == [(Kind.WAVE, begun, Why.STARTED)]
 
 
+def test_a_wave_does_not_begin_on_days_without_waves(desk: Any, plan: PlanShift) -> None:
+    wave(desk, 1, date(2026, 12, 7), date(2026, 12, 18))
+    desk.db.execute(
+        "INSERT INTO unavailable (campaign_id, starts_on, ends_on) VALUES (1, '2026-12-21', '2027-01-01')"
+    )
+    _, change = plan.preview(1, LATER).changes
+    assert (change.after, change.after_end, change.why) == (date(2027, 1, 4), date(2027, 1, 15), Why.CLOSED)
+
+
 def test_working_days_and_the_countrys_holidays_are_respected(
     desk: Any, plan: PlanShift, campaigns: Campaigns
 ) -> None:

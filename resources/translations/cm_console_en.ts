@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n post(s) of the next day will not go out like this. {why}</source>
+        <translation>
+            <numerusform>%n post of the next day will not go out like this. {why}</numerusform>
+            <numerusform>%n posts of the next day will not go out like this. {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n post(s) are due, but nothing publishes.</source>
         <translation>
             <numerusform>%n post is due, but nothing publishes.</numerusform>
@@ -116,6 +123,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n gate(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n gate waits for a decision.</numerusform>
+            <numerusform>%n gates wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) should be kept by now.</source>
+        <translation>
+            <numerusform>%n promise should be kept by now.</numerusform>
+            <numerusform>%n promises should be kept by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{account}: %n byte(s) too long.</source>
         <translation>
             <numerusform>{account}: %n byte too long.</numerusform>
@@ -123,10 +144,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{account}, part {number}: %n byte(s) too long.</source>
+        <translation>
+            <numerusform>{account}, part {number}: %n byte too long.</numerusform>
+            <numerusform>{account}, part {number}: %n bytes too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{account}: %n character(s) too long.</source>
         <translation>
             <numerusform>{account}: %n character too long.</numerusform>
             <numerusform>{account}: %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}, part {number}: %n character(s) too long.</source>
+        <translation>
+            <numerusform>{account}, part {number}: %n character too long.</numerusform>
+            <numerusform>{account}, part {number}: %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account} takes %n picture(s) in a post at most.</source>
+        <translation>
+            <numerusform>{account} takes %n picture in a post at most.</numerusform>
+            <numerusform>{account} takes %n pictures in a post at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: the description of picture {number} is %n character(s) too long.</source>
+        <translation>
+            <numerusform>{account}: the description of picture {number} is %n character too long.</numerusform>
+            <numerusform>{account}: the description of picture {number} is %n characters too long.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +225,27 @@
         <translation>
             <numerusform>%n cell of “{column}” is neither yes nor no, on line {line}: “{cell}”.</numerusform>
             <numerusform>%n cells of “{column}” are neither yes nor no, first on line {line}: “{cell}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of “{column}” name no kind of person, first on line {line}: “{cell}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff number(s) stand beside several addresses; nobody is recognised by them: {numbers}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have another address; their staff number told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +309,55 @@
         <translation>
             <numerusform>%n seat is empty.</numerusform>
             <numerusform>%n seats are empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place {rank} of {of} in the lot, for %n seat(s).</source>
+        <translation>
+            <numerusform>Place {rank} of {of} in the lot, for %n seat.</numerusform>
+            <numerusform>Place {rank} of {of} in the lot, for %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external volunteer(s) are not drawn with employees.</source>
+        <translation>
+            <numerusform>%n external volunteer is not drawn with employees.</numerusform>
+            <numerusform>%n external volunteers are not drawn with employees.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{department} (%n person(s)) is kept for comparison: nobody of it is drawn.</source>
+        <translation>
+            <numerusform>{department} (%n person) is kept for comparison: nobody of it is drawn.</numerusform>
+            <numerusform>{department} (%n people) is kept for comparison: nobody of it is drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are already invited, so the comparison is weaker.</source>
+        <translation>
+            <numerusform>%n of them is already invited, so the comparison is weaker.</numerusform>
+            <numerusform>%n of them are already invited, so the comparison is weaker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are away while seats stay empty.</source>
+        <translation>
+            <numerusform>%n volunteer is away while seats stay empty.</numerusform>
+            <numerusform>%n volunteers are away while seats stay empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{wave} keeps its dates, with %n closed day(s) in it.</source>
+        <translation>
+            <numerusform>{wave} keeps its dates, with %n closed day in it.</numerusform>
+            <numerusform>{wave} keeps its dates, with %n closed days in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have fewer than two colleagues or contacts in their wave.</source>
+        <translation>
+            <numerusform>%n person has fewer than two colleagues or contacts in their wave.</numerusform>
+            <numerusform>%n people have fewer than two colleagues or contacts in their wave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,6 +480,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n field(s) of known people are others in the file:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>
@@ -389,6 +515,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) were given a wave</source>
+        <translation>
+            <numerusform>%n person was given a wave</numerusform>
+            <numerusform>%n people were given a wave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are on the waiting list: no wave has a seat.</source>
+        <translation>
+            <numerusform>%n person is on the waiting list: no wave has a seat.</numerusform>
+            <numerusform>%n people are on the waiting list: no wave has a seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) written to {file}</source>
         <translation>
             <numerusform>%n person written to {file}</numerusform>
@@ -410,10 +550,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n volunteer(s) can be drawn.</source>
+        <source>%n volunteer(s), next first</source>
         <translation>
-            <numerusform>%n volunteer can be drawn.</numerusform>
-            <numerusform>%n volunteers can be drawn.</numerusform>
+            <numerusform>%n volunteer, next first</numerusform>
+            <numerusform>%n volunteers, next first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -480,6 +620,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>For %n of these posts: the server posts them, even if this computer is off.</source>
+        <translation>
+            <numerusform>For %n of these posts: the server posts it, even if this computer is off.</numerusform>
+            <numerusform>For %n of these posts: the server posts them, even if this computer is off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n scheduled post(s) have times in {zone}, such as {time}.</source>
         <translation>
             <numerusform>%n scheduled post has its time in {zone}: {time}.</numerusform>
@@ -519,6 +666,223 @@
         <translation>
             <numerusform>%n post left out</numerusform>
             <numerusform>%n posts left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) for review:</source>
+        <translation>
+            <numerusform>%n post for review:</numerusform>
+            <numerusform>%n posts for review:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), none made.</source>
+        <translation>
+            <numerusform>%n change, not made.</numerusform>
+            <numerusform>%n changes, none made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made; take them back with: plan shift --undo</source>
+        <translation>
+            <numerusform>%n change made; take it back with: plan shift --undo</numerusform>
+            <numerusform>%n changes made; take them back with: plan shift --undo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would not go out like this.</source>
+        <translation>
+            <numerusform>%n post would not go out like this.</numerusform>
+            <numerusform>%n posts would not go out like this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the waiting list are in {wave} now.</source>
+        <translation>
+            <numerusform>%n person of the waiting list is in {wave} now.</numerusform>
+            <numerusform>%n people of the waiting list are in {wave} now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n message(s) a week for one audience</source>
+        <translation>
+            <numerusform>At most %n message a week for one audience</numerusform>
+            <numerusform>At most %n messages a week for one audience</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n channel(s) for one audience</source>
+        <translation>
+            <numerusform>At most %n channel for one audience</numerusform>
+            <numerusform>At most %n channels for one audience</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for approval and are due within two days.</source>
+        <translation>
+            <numerusform>%n post waits for approval and is due within two days.</numerusform>
+            <numerusform>%n posts wait for approval and are due within two days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were not approved and are due within two days.</source>
+        <translation>
+            <numerusform>%n post was not approved and is due within two days.</numerusform>
+            <numerusform>%n posts were not approved and are due within two days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are in already; the same file again goes on from there.</source>
+        <translation>
+            <numerusform>%n post are in already; the same file again goes on from there.</numerusform>
+            <numerusform>%n posts are in already; the same file again goes on from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the week of {day}; the campaign&apos;s budget of attention is {limit}.</source>
+        <translation>
+            <numerusform>%n message in the week of {day}; the campaign&apos;s budget of attention is {limit}.</numerusform>
+            <numerusform>%n messages in the week of {day}; the campaign&apos;s budget of attention is {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n post(s) on {day}, more than its platform takes in a day.</source>
+        <translation>
+            <numerusform>{account}: %n post on {day}, more than its platform takes in a day.</numerusform>
+            <numerusform>{account}: %n posts on {day}, more than its platform takes in a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n post(s) on {day} is a lot for those who read it.</source>
+        <translation>
+            <numerusform>{account}: %n post on {day} is a lot for those who read it.</numerusform>
+            <numerusform>{account}: %n posts on {day} is a lot for those who read it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{wave} has %n seat(s) for {group}; others had a better place in the lot.</source>
+        <translation>
+            <numerusform>{wave} has %n seat for {group}; others had a better place in the lot.</numerusform>
+            <numerusform>{wave} has %n seats for {group}; others had a better place in the lot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{wave} has %n seat(s) for {group}; people who belong together were kept so.</source>
+        <translation>
+            <numerusform>{wave} has %n seat for {group}; people who belong together were kept so.</numerusform>
+            <numerusform>{wave} has %n seats for {group}; people who belong together were kept so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go out at their time.</source>
+        <translation>
+            <numerusform>%n post goes out at its time.</numerusform>
+            <numerusform>%n posts go out at their time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stay where they are until they say something else.</source>
+        <translation>
+            <numerusform>%n post stays where it is until it says something else.</numerusform>
+            <numerusform>%n posts stay where they are until they say something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were changed after the review was made: send them again.</source>
+        <translation>
+            <numerusform>%n post was changed after the review was made: send it again.</numerusform>
+            <numerusform>%n posts were changed after the review was made: send them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The opening is on {day}; %n thing(s) moved.</source>
+        <translation>
+            <numerusform>The opening is on {day}; %n thing moved.</numerusform>
+            <numerusform>The opening is on {day}; %n things moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) move</source>
+        <translation>
+            <numerusform>%n thing moves</numerusform>
+            <numerusform>%n things move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for approval.</source>
+        <translation>
+            <numerusform>%n post waits for approval.</numerusform>
+            <numerusform>%n posts wait for approval.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a reviewer.</source>
+        <translation>
+            <numerusform>%n with a reviewer.</numerusform>
+            <numerusform>%n with a reviewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were found: they count as published.</source>
+        <translation>
+            <numerusform>%n post was found: it counts as published.</numerusform>
+            <numerusform>%n posts were found: they count as published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go on by themselves.</source>
+        <translation>
+            <numerusform>%n post goes on by itself.</numerusform>
+            <numerusform>%n posts go on by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were not found.</source>
+        <translation>
+            <numerusform>%n post was not found.</numerusform>
+            <numerusform>%n posts were not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) could not be looked for.</source>
+        <translation>
+            <numerusform>%n post could not be looked for.</numerusform>
+            <numerusform>%n posts could not be looked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) serve no need</source>
+        <translation>
+            <numerusform>%n use case serves no need</numerusform>
+            <numerusform>%n use cases serve no need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{department} (%n person(s))</source>
+        <translation>
+            <numerusform>{department} (%n person)</numerusform>
+            <numerusform>{department} (%n people)</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,10 @@
         <translation>{name} est prêt&#xa0;: il publie sous {handle}.</translation>
     </message>
     <message>
+        <source>{name} is changed.</source>
+        <translation>{name} est modifié.</translation>
+    </message>
+    <message>
         <source>Removed {name}; its secret was forgotten.</source>
         <translation>{name} est retiré&#xa0;; son secret est oublié.</translation>
     </message>
@@ -189,6 +193,10 @@
     <message>
         <source>Opens: {day} ({zone})</source>
         <translation>Ouverture&#xa0;: {day} ({zone})</translation>
+    </message>
+    <message>
+        <source>Released: {day}</source>
+        <translation>Mise à disposition&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Objective: {text}</source>
@@ -345,12 +353,91 @@
         <translation>Certains comptes n’ont pas pu être relevés&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>No post waits for approval.</source>
+        <translation>Aucune publication n’attend d’approbation.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Post {id}: {state}</source>
+        <translation>Publication {id}&#xa0;: {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) for review:</source>
+        <translation>
+            <numerusform>%n publication à relire&#xa0;:</numerusform>
+            <numerusform>%n publications à relire&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the reviewer</source>
+        <translation>la personne qui relit</translation>
+    </message>
+    <message>
+        <source>Code for {name}: {code}</source>
+        <translation>Code pour {name}&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Tell it on another way than you send the file, by telephone for example. It is shown only once.</source>
+        <translation>Donnez-le par une autre voie que le fichier, par téléphone par exemple. Il n’est montré qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Signed with the key {key}.</source>
+        <translation>Signée avec la clé {key}.</translation>
+    </message>
+    <message>
+        <source>Approved by {name}:</source>
+        <translation>Approuvée par {name}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Refused by {name}:</source>
+        <translation>Refusée par {name}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not decided by {name}:</source>
+        <translation>Non décidée par {name}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Changed since {name} read it, so nothing was decided:</source>
+        <translation>Modifiée depuis la lecture de {name}, donc rien n’est décidé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Unchanged; signed with the key {key}.</source>
+        <translation>Intacte&#xa0;; signée avec la clé {key}.</translation>
+    </message>
+    <message>
+        <source>Unchanged, but not signed: nothing tells who made it.</source>
+        <translation>Intacte, mais non signée&#xa0;: rien ne dit qui l’a faite.</translation>
+    </message>
+    <message>
+        <source>The code you were told</source>
+        <translation>Le code qu’on vous a donné</translation>
+    </message>
+    <message>
+        <source>Decision written to {file}: send it back.</source>
+        <translation>Décision écrite dans {file}&#xa0;: renvoyez ce fichier.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Give numbers such as 1,3 or the word all.</source>
+        <translation>Donnez des numéros comme 1,3 ou le mot all.</translation>
+    </message>
+    <message>
+        <source>Write a comment as NUMBER=TEXT.</source>
+        <translation>Écrivez un commentaire sous la forme NUMÉRO=TEXTE.</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -396,8 +483,24 @@
         <translation>Envoi {id}&#xa0;: {state}</translation>
     </message>
     <message>
+        <source>Nothing is unconfirmed.</source>
+        <translation>Rien n’est à confirmer.</translation>
+    </message>
+    <message>
+        <source>Give the text: --text or --text-file</source>
+        <translation>Donnez le texte&#xa0;: --text ou --text-file</translation>
+    </message>
+    <message>
         <source>A post that comes again needs a first time: --at DATE</source>
         <translation>Une publication qui revient a besoin d’une première date : --at DATE</translation>
+    </message>
+    <message>
+        <source>Post {id} is deleted.</source>
+        <translation>La publication {id} est supprimée.</translation>
+    </message>
+    <message>
+        <source>Give {option}, or --draft.</source>
+        <translation>Donnez {option}, ou --draft.</translation>
     </message>
     <message>
         <source>--until and --times need --repeat or --rule.</source>
@@ -416,8 +519,44 @@
         <translation>Écrivez par exemple « 2026-12-08 09:30 », ou : now, next-slot</translation>
     </message>
     <message>
+        <source>Post {id}: a draft</source>
+        <translation>Publication {id}&#xa0;: un brouillon</translation>
+    </message>
+    <message>
         <source>Post {id}: {time} ({zone}), to {accounts}</source>
         <translation>Publication {id}&#xa0;: {time} ({zone}), sur {accounts}</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>attend une approbation</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Avertissement de contenu</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Qui la voit</translation>
+    </message>
+    <message>
+        <source>Link card</source>
+        <translation>Carte de lien</translation>
+    </message>
+    <message>
+        <source>needs no description</source>
+        <translation>sans besoin de description</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>sans description</translation>
+    </message>
+    <message>
+        <source>Picture {number}: {name} · {alt}</source>
+        <translation>Image {number}&#xa0;: {name} · {alt}</translation>
     </message>
     <message>
         <source>Published: {count}</source>
@@ -459,6 +598,25 @@
         <translation>Essai à blanc de {name}&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
+        <source>Taken: {taken}  Unchanged: {unchanged}  Refused: {refused}</source>
+        <translation>Reprises&#xa0;: {taken}  Inchangées&#xa0;: {unchanged}  Refusées&#xa0;: {refused}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would not go out like this.</source>
+        <translation>
+            <numerusform>%n publication ne partirait pas en l’état.</numerusform>
+            <numerusform>%n publications ne partiraient pas en l’état.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend what is marked with ✗, then look again.</source>
+        <translation>Corrigez ce qui est marqué d’un ✗, puis regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in that time.</source>
+        <translation>Rien n’est prévu dans ce délai.</translation>
+    </message>
+    <message>
         <source>Taken: {taken}  Merged: {merged}  Unchanged: {unchanged}  Refused: {refused}</source>
         <translation>Importées&#xa0;: {taken}  Fusionnées&#xa0;: {merged}  Inchangées&#xa0;: {unchanged}  Refusées&#xa0;: {refused}</translation>
     </message>
@@ -494,6 +652,10 @@
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
+    <message>
+        <source>Off</source>
+        <translation>Écart</translation>
+    </message>
     <message numerus="yes">
         <source>%n volunteer(s) are left without a wave.</source>
         <translation>
@@ -506,8 +668,60 @@
         <translation>Graine du tirage&#xa0;: {seed}</translation>
     </message>
     <message>
+        <source>Wave {number}: {off} people off the exact shares</source>
+        <translation>Vague {number}&#xa0;: {off} personnes d’écart aux parts exactes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tailles</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Participent</translation>
+    </message>
+    <message>
+        <source>Invited in all</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Empty seats</source>
+        <translation>Places vides</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Isolés</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>C’était un essai&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>There are no waves yet: draw some with waves plan --sizes 50,90,90</source>
         <translation>Il n’y a pas encore de vagues&#xa0;: tirez-en avec waves plan --sizes 50,90,90</translation>
+    </message>
+    <message>
+        <source>{wave} is changed.</source>
+        <translation>{wave} a été modifiée.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of {wave} written to {file}.</source>
@@ -1041,6 +1255,30 @@
         <translation>Indiquez un nombre de minutes, par exemple 60.</translation>
     </message>
     <message>
+        <source>The holidays of “{country}” are not known.</source>
+        <translation>Les jours fériés de «&#xa0;{country}&#xa0;» ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Give a country by its two letters, such as FR, or none.</source>
+        <translation>Donnez un pays par ses deux lettres, comme FR, ou aucun.</translation>
+    </message>
+    <message>
+        <source>A budget of nothing lets nothing through.</source>
+        <translation>Un budget nul ne laisse rien passer.</translation>
+    </message>
+    <message>
+        <source>Give at least one message a week and one channel, or no limit.</source>
+        <translation>Donnez au moins un message par semaine et un canal, ou aucune limite.</translation>
+    </message>
+    <message>
+        <source>Quiet hours have a beginning and an end.</source>
+        <translation>Les heures de silence ont un début et une fin.</translation>
+    </message>
+    <message>
+        <source>Give both times, or none.</source>
+        <translation>Donnez les deux heures, ou aucune.</translation>
+    </message>
+    <message>
         <source>This campaign is no longer there.</source>
         <translation>Cette campagne n’existe plus.</translation>
     </message>
@@ -1165,6 +1403,428 @@
         <translation>Ouverture</translation>
     </message>
     <message>
+        <source>Recurring post</source>
+        <translation>Publication récurrente</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Cas d’usage</translation>
+    </message>
+    <message>
+        <source>Post idea</source>
+        <translation>Idée de publication</translation>
+    </message>
+    <message>
+        <source>{who} {does}, with {whom}</source>
+        <translation>{who} {does}, avec {whom}</translation>
+    </message>
+    <message>
+        <source>{who} {does}</source>
+        <translation>{who} {does}</translation>
+    </message>
+    <message>
+        <source>the working day before the weekend</source>
+        <translation>le jour ouvré avant le week-end</translation>
+    </message>
+    <message>
+        <source>the working day before {holiday}</source>
+        <translation>le jour ouvré avant un jour férié ({holiday})</translation>
+    </message>
+    <message>
+        <source>the Monday after days on which no wave runs</source>
+        <translation>le lundi après des jours sans vague</translation>
+    </message>
+    <message>
+        <source>it is running: only its end moves</source>
+        <translation>elle est en cours&#xa0;: seule sa fin se déplace</translation>
+    </message>
+    <message>
+        <source>by whole weeks, to stay on its weekdays</source>
+        <translation>par semaines entières, pour garder ses jours</translation>
+    </message>
+    <message>
+        <source>its people have begun</source>
+        <translation>ses testeurs ont commencé</translation>
+    </message>
+    <message>
+        <source>it comes again by itself</source>
+        <translation>elle revient d’elle-même</translation>
+    </message>
+    <message>
+        <source>its new time would already have passed</source>
+        <translation>sa nouvelle heure serait déjà passée</translation>
+    </message>
+    <message>
+        <source>it is out, on its way, with its server or waits for a decision</source>
+        <translation>elle est partie, en route, chez son serveur ou attend une décision</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>The launch itself</source>
+        <translation>Le lancement lui-même</translation>
+    </message>
+    <message>
+        <source>A wave</source>
+        <translation>Une vague</translation>
+    </message>
+    <message>
+        <source>The opening to everyone</source>
+        <translation>L’ouverture à tous</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>No-go</source>
+        <translation>No-go</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore examiné</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>No opinion yet</source>
+        <translation>Pas encore d’avis</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>Favourable with reservations</source>
+        <translation>Favorable avec réserves</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation>Défavorable</translation>
+    </message>
+    <message>
+        <source>None given in time</source>
+        <translation>Aucun dans le délai</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Pas nécessaire ici</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Personal engagement</source>
+        <translation>Implication personnelle</translation>
+    </message>
+    <message>
+        <source>Managers tell the objective in the same sentence as the sponsor.</source>
+        <translation>Les managers disent l’objectif avec la même phrase que le sponsor.</translation>
+    </message>
+    <message>
+        <source>Each use case says who does what with whom, and by when.</source>
+        <translation>Chaque cas d’usage dit qui fait quoi avec qui, et pour quand.</translation>
+    </message>
+    <message>
+        <source>Each use case serves a need that the business has without the network.</source>
+        <translation>Chaque cas d’usage sert un besoin que l’entreprise aurait sans le réseau.</translation>
+    </message>
+    <message>
+        <source>The outcome was measured before anything began.</source>
+        <translation>Le résultat a été mesuré avant que rien ne commence.</translation>
+    </message>
+    <message>
+        <source>The sponsor has promised something visible, with a day.</source>
+        <translation>Le sponsor s’est engagé à un acte visible, à une date.</translation>
+    </message>
+    <message>
+        <source>Everybody gets in from their own workplace in two minutes.</source>
+        <translation>Chacun entre en deux minutes depuis son poste de travail.</translation>
+    </message>
+    <message>
+        <source>The first useful thing is done without a manual.</source>
+        <translation>La première chose utile se fait sans mode d’emploi.</translation>
+    </message>
+    <message>
+        <source>Who sees what fits on one page, and changes only with notice.</source>
+        <translation>Qui voit quoi tient sur une page, et ne change pas sans prévenir.</translation>
+    </message>
+    <message>
+        <source>People can read what is stored about them, where and until when.</source>
+        <translation>Chacun peut lire ce qui est conservé sur lui, où et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Who is stuck is helped within a day.</source>
+        <translation>Qui est bloqué est aidé dans la journée.</translation>
+    </message>
+    <message>
+        <source>Taking part counts as working time.</source>
+        <translation>Participer compte comme du temps de travail.</translation>
+    </message>
+    <message>
+        <source>The rules of the house are written, by those who live with them.</source>
+        <translation>Les règles de la maison sont écrites, par ceux qui vivent avec.</translation>
+    </message>
+    <message>
+        <source>At least one meeting or report has moved to the network.</source>
+        <translation>Au moins une réunion ou un compte rendu est passé sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Managers are in before their teams.</source>
+        <translation>Les managers y sont avant leurs équipes.</translation>
+    </message>
+    <message>
+        <source>How taking part is recognised has been said, without individual scores.</source>
+        <translation>La reconnaissance de la participation est dite, sans score individuel.</translation>
+    </message>
+    <message>
+        <source>The first people have volunteered; nobody was ordered.</source>
+        <translation>Les premiers sont volontaires&#xa0;; personne n’a été désigné d’office.</translation>
+    </message>
+    <message>
+        <source>Everybody is invited by a named colleague.</source>
+        <translation>Chacun est invité par un collègue nommé.</translation>
+    </message>
+    <message>
+        <source>Each kind of person knows what is in it for them.</source>
+        <translation>Chaque type de personne sait ce qu’elle y gagne.</translation>
+    </message>
+    <message>
+        <source>Three true stories, told with consent, are ready.</source>
+        <translation>Trois récits vrais, racontés avec accord, sont prêts.</translation>
+    </message>
+    <message>
+        <source>It is settled who answers each first question the same day.</source>
+        <translation>On sait qui répond dans la journée à chaque première question.</translation>
+    </message>
+    <message>
+        <source>What each person gets out of it is written, and how taking part is recognised.</source>
+        <translation>Ce que chacun y gagne est écrit, comme la façon de reconnaître la participation.</translation>
+    </message>
+    <message>
+        <source>Somebody is there whom people want to meet: customers, partners, experts.</source>
+        <translation>On y trouve quelqu’un que l’on veut rencontrer&#xa0;: clients, partenaires, experts.</translation>
+    </message>
+    <message>
+        <source>The first people are known, invited in waves, and rumour goes ahead of the news.</source>
+        <translation>Les premiers sont connus, invités par vagues, et la rumeur précède l’annonce.</translation>
+    </message>
+    <message>
+        <source>It takes the place of something; messages and channels have a budget.</source>
+        <translation>Il remplace quelque chose&#xa0;; messages et canaux ont un budget.</translation>
+    </message>
+    <message>
+        <source>Circles say who reads along, and nobody&apos;s first question stays alone.</source>
+        <translation>Les cercles disent qui lit, et aucune première question ne reste seule.</translation>
+    </message>
+    <message>
+        <source>Nobody saw what was in it for them.</source>
+        <translation>Personne n’y a vu son intérêt.</translation>
+    </message>
+    <message>
+        <source>It was more interesting outside.</source>
+        <translation>C’était plus intéressant ailleurs.</translation>
+    </message>
+    <message>
+        <source>It was announced rather than launched.</source>
+        <translation>Il a été annoncé plutôt que lancé.</translation>
+    </message>
+    <message>
+        <source>There was no attention left for it.</source>
+        <translation>Il ne restait plus d’attention pour lui.</translation>
+    </message>
+    <message>
+        <source>People did not dare to speak.</source>
+        <translation>On n’a pas osé parler.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>pas rempli</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>Readiness: {axis}</source>
+        <translation>Préparation&#xa0;: {axis}</translation>
+    </message>
+    <message>
+        <source>Objective, metric and its value before are written</source>
+        <translation>L’objectif, l’indicateur et sa valeur de départ sont écrits</translation>
+    </message>
+    <message>
+        <source>Each use case has a benefit for the company and for the person</source>
+        <translation>Chaque cas d’usage a un bénéfice pour l’entreprise et pour la personne</translation>
+    </message>
+    <message>
+        <source>Each use case serves a business need</source>
+        <translation>Chaque cas d’usage sert un besoin de l’entreprise</translation>
+    </message>
+    <message>
+        <source>The sponsor is named and has promised something</source>
+        <translation>Le sponsor est nommé et a pris un engagement</translation>
+    </message>
+    <message>
+        <source>The promises that are due are kept</source>
+        <translation>Les engagements échus sont tenus</translation>
+    </message>
+    <message>
+        <source>Each of the five reasons of failure has an answer</source>
+        <translation>Chacune des cinq raisons d’échec a sa réponse</translation>
+    </message>
+    <message>
+        <source>The works council has been heard, where employees test</source>
+        <translation>Le CSE a été consulté, si des salariés testent</translation>
+    </message>
+    <message>
+        <source>The wave has people</source>
+        <translation>La vague a des personnes</translation>
+    </message>
+    <message>
+        <source>{share} of the wave before have reported</source>
+        <translation>{share} de la vague précédente ont fait leur retour</translation>
+    </message>
+    <message>
+        <source>{share} of its questions were answered within a day</source>
+        <translation>{share} de ses questions ont eu une réponse en un jour</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>No limit to the messages in a week</source>
+        <translation>Pas de limite au nombre de messages par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n message(s) a week for one audience</source>
+        <translation>
+            <numerusform>Au plus&#xa0;%n message par semaine pour un même public</numerusform>
+            <numerusform>Au plus&#xa0;%n messages par semaine pour un même public</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n channel(s) for one audience</source>
+        <translation>
+            <numerusform>Au plus&#xa0;%n canal pour un même public</numerusform>
+            <numerusform>Au plus&#xa0;%n canaux pour un même public</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet from {start} to {end}</source>
+        <translation>Silence de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>{when}: in the quiet hours</source>
+        <translation>{when}&#xa0;: pendant les heures de silence</translation>
+    </message>
+    <message>
+        <source>Week of {day}: {count} messages, {limit} at most</source>
+        <translation>Semaine du {day}&#xa0;: {count} messages, {limit} au plus</translation>
+    </message>
+    <message>
+        <source>{count} channels from {day} on; people follow {limit} at most</source>
+        <translation>{count} canaux à partir du {day}&#xa0;; on en suit {limit} au plus</translation>
+    </message>
+    <message>
         <source>Wave {number}</source>
         <translation>Vague {number}</translation>
     </message>
@@ -1214,6 +1874,32 @@
         </translation>
     </message>
     <message>
+        <source>“{post}” waits for approval; it is due on {day}.</source>
+        <translation>«&#xa0;{post}&#xa0;» attend une approbation&#xa0;; elle est prévue le {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for approval and are due within two days.</source>
+        <translation>
+            <numerusform>%n publication attend une approbation et est prévue d’ici deux jours.</numerusform>
+            <numerusform>%n publications attendent une approbation et sont prévues d’ici deux jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Envoyer en relecture</translation>
+    </message>
+    <message>
+        <source>“{post}” was not approved; it is due on {day}.</source>
+        <translation>«&#xa0;{post}&#xa0;» n’a pas été approuvée&#xa0;; elle est prévue le {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were not approved and are due within two days.</source>
+        <translation>
+            <numerusform>%n publication n’a pas été approuvée et est prévue d’ici deux jours.</numerusform>
+            <numerusform>%n publications n’ont pas été approuvées et sont prévues d’ici deux jours.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>See why</source>
         <translation>Voir pourquoi</translation>
     </message>
@@ -1247,6 +1933,21 @@
     <message>
         <source>Sign in again</source>
         <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>{why} So “{post}” will not go out.</source>
+        <translation>{why} Donc «&#xa0;{post}&#xa0;» ne partira pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of the next day will not go out like this. {why}</source>
+        <translation>
+            <numerusform>%n publication des prochaines 24 heures ne partira pas en l’état. {why}</numerusform>
+            <numerusform>%n publications des prochaines 24 heures ne partiront pas en l’état. {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>D’ici 24 heures</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) are due, but nothing publishes.</source>
@@ -1293,6 +1994,28 @@
     <message>
         <source>See the plan</source>
         <translation>Voir le plan</translation>
+    </message>
+    <message>
+        <source>To decide since {day}: {gate}</source>
+        <translation>À décider depuis le {day}&#xa0;: {gate}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n jalon attend une décision.</numerusform>
+            <numerusform>%n jalons attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised for {day}: {promise}</source>
+        <translation>Promis pour le {day}&#xa0;: {promise}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) should be kept by now.</source>
+        <translation>
+            <numerusform>%n engagement devrait déjà être tenu.</numerusform>
+            <numerusform>%n engagements devraient déjà être tenus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{metric}” has not been measured since {day}.</source>
@@ -1383,6 +2106,18 @@
         <translation>Choisissez parmi&#xa0;: {keys}.</translation>
     </message>
     <message>
+        <source>There is already a playbook “{name}”.</source>
+        <translation>Un scénario «&#xa0;{name}&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>The playbook could not be saved in {folder}.</source>
+        <translation>Le scénario n’a pas pu être enregistré dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Make the folder one that you may write to.</source>
+        <translation>Rendez ce dossier accessible en écriture.</translation>
+    </message>
+    <message>
         <source>line syntax</source>
         <translation>syntaxe de ligne</translation>
     </message>
@@ -1435,8 +2170,144 @@
         <translation>Elle est déjà en route vers {accounts}.</translation>
     </message>
     <message>
+        <source>Only what waits here for its time can be handed over.</source>
+        <translation>Seul ce qui attend son heure ici peut être confié au serveur.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt may be out: that is settled first.</source>
+        <translation>Une tentative précédente est peut-être parue&#xa0;: il faut d’abord trancher.</translation>
+    </message>
+    <message>
+        <source>It goes out in less than 6 minutes: too near to hand it over.</source>
+        <translation>Il part dans moins de 6 minutes&#xa0;: trop tard pour le confier au serveur.</translation>
+    </message>
+    <message>
+        <source>This platform cannot keep a post until its time.</source>
+        <translation>Cette plateforme ne sait pas garder une publication jusqu’à son heure.</translation>
+    </message>
+    <message>
+        <source>{server} does not keep posts until their time.</source>
+        <translation>{server} ne garde pas les publications jusqu’à leur heure.</translation>
+    </message>
+    <message>
+        <source>A thread cannot be handed over: only its first part would be posted.</source>
+        <translation>Un fil ne peut pas être confié au serveur&#xa0;: seule sa première partie serait publiée.</translation>
+    </message>
+    <message>
+        <source>The account has to sign in again first.</source>
+        <translation>Le compte doit d’abord se reconnecter.</translation>
+    </message>
+    <message>
+        <source>{count} posts already wait at {server}: it takes no more.</source>
+        <translation>{count} publications attendent déjà sur {server}&#xa0;: il n’en prend pas plus.</translation>
+    </message>
+    <message>
+        <source>{a_day} posts already wait at {server} for that day: it takes no more.</source>
+        <translation>{a_day} publications attendent déjà sur {server} pour ce jour-là&#xa0;: il n’en prend pas plus.</translation>
+    </message>
+    <message>
+        <source>It cannot be handed over.</source>
+        <translation>Impossible de le confier au serveur.</translation>
+    </message>
+    <message>
+        <source>It stays planned here, at its time.</source>
+        <translation>Il reste prévu ici, à la même heure.</translation>
+    </message>
+    <message>
+        <source>It was not handed over; nothing was changed.</source>
+        <translation>Il n’a pas été confié au serveur&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Hand it over once it is approved.</source>
+        <translation>Confiez-le une fois approuvé.</translation>
+    </message>
+    <message>
+        <source>{server} did not take the post.</source>
+        <translation>{server} n’a pas pris la publication.</translation>
+    </message>
+    <message>
+        <source>{server} posted it at once.</source>
+        <translation>{server} l’a publiée aussitôt.</translation>
+    </message>
+    <message>
+        <source>It does not keep posts until their time, though it speaks like a server that does.</source>
+        <translation>Il ne garde pas les publications jusqu’à leur heure, bien qu’il parle comme un serveur qui le fait.</translation>
+    </message>
+    <message>
+        <source>The post counts as published. This account is never asked again to keep one.</source>
+        <translation>La publication compte comme publiée. Ce compte ne sera plus jamais sollicité pour en garder une.</translation>
+    </message>
+    <message>
+        <source>It is not known what {server} made of it.</source>
+        <translation>On ne sait pas ce que {server} en a fait.</translation>
+    </message>
+    <message>
+        <source>It may come out at its time, or be out already; here it is unconfirmed and is not sent.</source>
+        <translation>Elle peut paraître à l’heure prévue, ou être déjà parue&#xa0;; ici, l’envoi est non confirmé et rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>It waits at the server of {accounts}, which posts it by itself.</source>
+        <translation>Il attend sur le serveur de {accounts}, qui le publiera de lui-même.</translation>
+    </message>
+    <message>
         <source>The other deliveries were cancelled.</source>
         <translation>Les autres envois ont été annulés.</translation>
+    </message>
+    <message>
+        <source>Take it back first, in the outbox.</source>
+        <translation>Reprenez-le d’abord, dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>It was not handed over.</source>
+        <translation>Il n’a pas été confié au serveur.</translation>
+    </message>
+    <message>
+        <source>It goes out in less than 6 minutes: its server may be posting it already.</source>
+        <translation>Il part dans moins de 6 minutes&#xa0;: son serveur est peut-être déjà en train de le publier.</translation>
+    </message>
+    <message>
+        <source>It stays handed over; nothing was changed.</source>
+        <translation>Il reste confié au serveur&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out. If it must not stay, delete it on the network then.</source>
+        <translation>Attendez sa parution. S’il ne doit pas rester, supprimez-le alors sur le réseau.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back from {server}.</source>
+        <translation>Impossible de le reprendre à {server}.</translation>
+    </message>
+    <message>
+        <source>As far as is known, the server still posts it at its time.</source>
+        <translation>Pour autant qu’on sache, le serveur le publiera à l’heure prévue.</translation>
+    </message>
+    <message>
+        <source>{server} still holds the post.</source>
+        <translation>{server} garde encore la publication.</translation>
+    </message>
+    <message>
+        <source>If it were sent again, people could see it twice. Nothing was changed.</source>
+        <translation>Un nouvel envoi pourrait paraître deux fois. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Take it back first, then send it again.</source>
+        <translation>Reprenez-le d’abord, puis renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s clock its time is too near. Check the clock of this computer.</source>
+        <translation>D’après l’horloge du serveur, son heure est trop proche. Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It asked to wait. Try again later.</source>
+        <translation>Il demande d’attendre. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>It could not be reached. Try again later.</source>
+        <translation>Il est injoignable. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>It refused the post, or it holds as many as it takes.</source>
+        <translation>Il a refusé la publication, ou il en garde déjà autant qu’il en accepte.</translation>
     </message>
     <message>
         <source>Look at the outbox in a moment to see what became of it.</source>
@@ -1478,11 +2349,26 @@
         <source>{account}: there is no text.</source>
         <translation>{account}&#xa0;: il n’y a pas de texte.</translation>
     </message>
+    <message>
+        <source>Picture {number} is no longer in the workspace: add it again.</source>
+        <translation>L’image {number} n’est plus dans l’espace de travail&#xa0;: ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Picture {number} has no description: write one, or say that it needs none.</source>
+        <translation>L’image {number} n’a pas de description&#xa0;: écrivez-en une, ou dites qu’elle n’en a pas besoin.</translation>
+    </message>
     <message numerus="yes">
         <source>{account}: %n byte(s) too long.</source>
         <translation>
             <numerusform>{account}&#xa0;: %n octet de trop.</numerusform>
             <numerusform>{account}&#xa0;: %n octets de trop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}, part {number}: %n byte(s) too long.</source>
+        <translation>
+            <numerusform>{account}, partie {number}&#xa0;: %n octet de trop.</numerusform>
+            <numerusform>{account}, partie {number}&#xa0;: %n octets de trop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1492,6 +2378,51 @@
             <numerusform>{account}&#xa0;: %n caractères de trop.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{account}, part {number}: %n character(s) too long.</source>
+        <translation>
+            <numerusform>{account}, partie {number}&#xa0;: %n caractère de trop.</numerusform>
+            <numerusform>{account}, partie {number}&#xa0;: %n caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} cannot limit who sees a post to “{visibility}”.</source>
+        <translation>{account} ne peut pas limiter une publication à «&#xa0;{visibility}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{account} has no threads: write a single post for it.</source>
+        <translation>{account} n’a pas de fils&#xa0;: écrivez-y une seule publication.</translation>
+    </message>
+    <message>
+        <source>{account} takes no pictures.</source>
+        <translation>{account} ne prend pas d’images.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{account} takes %n picture(s) in a post at most.</source>
+        <translation>
+            <numerusform>{account} prend au plus %n image par publication.</numerusform>
+            <numerusform>{account} prend au plus %n images par publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: the description of picture {number} is %n character(s) too long.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: la description de l’image {number} a %n caractère de trop.</numerusform>
+            <numerusform>{account}&#xa0;: la description de l’image {number} a %n caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} has no content warnings: yours is the first line of the text.</source>
+        <translation>{account} n’a pas d’avertissement de contenu&#xa0;: le vôtre est la première ligne du texte.</translation>
+    </message>
+    <message>
+        <source>{account} shows the pictures and not the link card.</source>
+        <translation>{account} montre les images, et non la carte de lien.</translation>
+    </message>
+    <message>
+        <source>{account} makes its own link cards, and the link is not in the text.</source>
+        <translation>{account} fait ses propres cartes de lien, et le lien n’est pas dans le texte.</translation>
+    </message>
     <message>
         <source>{account} needs you: nothing goes out before it is checked.</source>
         <translation>{account} attend votre action&#xa0;: rien ne part avant sa vérification.</translation>
@@ -1499,6 +2430,10 @@
     <message>
         <source>{account}: the sign-in has ended. Sign in again under Accounts.</source>
         <translation>{account}&#xa0;: la connexion a pris fin. Reconnectez-vous dans Comptes.</translation>
+    </message>
+    <message>
+        <source>{account}: the sign-in ends on {time} ({zone}); what comes again later waits until you sign in again.</source>
+        <translation>{account}&#xa0;: la connexion prend fin le {time} ({zone})&#xa0;; ce qui revient plus tard attend que vous vous reconnectiez.</translation>
     </message>
     <message>
         <source>{account}: the sign-in ends on {time} ({zone}), before this post goes out.</source>
@@ -1519,6 +2454,24 @@
     <message>
         <source>{account}: the same text goes or went out within 24 hours of this time.</source>
         <translation>{account}&#xa0;: le même texte part ou est parti à moins de 24 heures de ce moment.</translation>
+    </message>
+    <message>
+        <source>{account}: another post goes out at {time} ({zone}), less than an hour from this one.</source>
+        <translation>{account}&#xa0;: une autre publication part le {time} ({zone}), à moins d’une heure de celle-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n post(s) on {day}, more than its platform takes in a day.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: %n publication le {day}, plus que sa plateforme n’en accepte en un jour.</numerusform>
+            <numerusform>{account}&#xa0;: %n publications le {day}, plus que sa plateforme n’en accepte en un jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n post(s) on {day} is a lot for those who read it.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: %n publication le {day}, c’est beaucoup pour qui vous lit.</numerusform>
+            <numerusform>{account}&#xa0;: %n publications le {day}, c’est beaucoup pour qui vous lit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Publishing is already running.</source>
@@ -1701,12 +2654,176 @@
         <translation>Le rapport n’a pas pu être écrit dans {name}.</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Schedule the posts of a campaign that needs approval, or name the posts.</source>
+        <translation>Programmez les publications d’une campagne à approuver, ou nommez les publications.</translation>
+    </message>
+    <message>
+        <source>This campaign has no post {id} that is still to go out.</source>
+        <translation>Cette campagne n’a pas de publication {id} encore à sortir.</translation>
+    </message>
+    <message>
+        <source>Look at: posts list</source>
+        <translation>Voyez&#xa0;: posts list</translation>
+    </message>
+    <message>
+        <source>It was left as it is; no review was made.</source>
+        <translation>Cela a été laissé tel quel&#xa0;; aucune relecture n’a été préparée.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or file name.</source>
+        <translation>Choisissez un autre dossier ou nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The review could not be written to {name}.</source>
+        <translation>La relecture n’a pas pu être écrite dans {name}.</translation>
+    </message>
+    <message>
         <source>Nothing in the workspace was changed.</source>
         <translation>Rien n’a été modifié dans l’espace de travail.</translation>
     </message>
     <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Vérifiez que le fichier est là et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>{name} is not a review.</source>
+        <translation>{name} n’est pas une relecture.</translation>
+    </message>
+    <message>
+        <source>Give the folder or the .zip file as it came, with review.html and review.json.</source>
+        <translation>Donnez le dossier ou le fichier .zip tel qu’il est arrivé, avec review.html et review.json.</translation>
+    </message>
+    <message>
+        <source>This review was changed after it was made.</source>
+        <translation>Cette relecture a été modifiée après sa préparation.</translation>
+    </message>
+    <message>
+        <source>What it shows is not what was given out; nothing was decided.</source>
+        <translation>Elle ne montre pas ce qui a été remis&#xa0;; rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>{name} is not a decision about a review.</source>
+        <translation>{name} n’est pas une décision sur une relecture.</translation>
+    </message>
+    <message>
+        <source>Give the file that the reviewer&apos;s page saved, as it came.</source>
+        <translation>Donnez le fichier enregistré par la page de relecture, tel qu’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>This decision is about a review that this workspace has not made.</source>
+        <translation>Cette décision porte sur une relecture que cet espace de travail n’a pas préparée.</translation>
+    </message>
+    <message>
+        <source>Open the workspace that it belongs to, or ask for the right file.</source>
+        <translation>Ouvrez l’espace de travail auquel elle appartient, ou demandez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>A decision about this review came back on {day}; its code is used up.</source>
+        <translation>Une décision sur cette relecture est revenue le {day}&#xa0;; son code a servi.</translation>
+    </message>
+    <message>
+        <source>Send what still waits for review again.</source>
+        <translation>Renvoyez en relecture ce qui attend encore.</translation>
+    </message>
+    <message>
+        <source>This decision does not carry the right code, or it was changed on its way.</source>
+        <translation>Cette décision ne porte pas le bon code, ou elle a été modifiée en chemin.</translation>
+    </message>
+    <message>
+        <source>Ask the reviewer, on another way than this file came, whether it is theirs and to do it again.</source>
+        <translation>Demandez à la personne qui relit, par une autre voie que celle du fichier, si c’est le sien et de recommencer.</translation>
+    </message>
+    <message>
+        <source>The reviewer was shown something else than what was given out.</source>
+        <translation>La personne qui relit a vu autre chose que ce qui a été remis.</translation>
+    </message>
+    <message>
+        <source>Send the posts for review again, on a way that does not change files.</source>
+        <translation>Renvoyez les publications en relecture, par une voie qui ne modifie pas les fichiers.</translation>
+    </message>
+    <message>
+        <source>All that this decision is about has changed since, or is gone.</source>
+        <translation>Tout ce dont parle cette décision a changé depuis, ou n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Send the posts for review again.</source>
+        <translation>Renvoyez les publications en relecture.</translation>
+    </message>
+    <message>
+        <source>This is not the code: it is mistyped.</source>
+        <translation>Ce n’est pas le code&#xa0;: il est mal tapé.</translation>
+    </message>
+    <message>
+        <source>It has three groups of four letters and digits, such as 7KQ2-M9XF-HT4C.</source>
+        <translation>Il a trois groupes de quatre lettres et chiffres, comme 7KQ2-M9XF-HT4C.</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Qui décide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Give the reviewer&apos;s name.</source>
+        <translation>Donnez le nom de la personne qui relit.</translation>
+    </message>
+    <message>
+        <source>This review has no post {number}.</source>
+        <translation>Cette relecture n’a pas de publication {number}.</translation>
+    </message>
+    <message>
+        <source>The posts are numbered as on the page, from 1.</source>
+        <translation>Les publications sont numérotées comme sur la page, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Post {number} is both approved and refused.</source>
+        <translation>La publication {number} est à la fois approuvée et refusée.</translation>
+    </message>
+    <message>
+        <source>Say one of them.</source>
+        <translation>Dites l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Approve, refuse or comment at least one post.</source>
+        <translation>Approuvez, refusez ou commentez au moins une publication.</translation>
+    </message>
+    <message>
         <source>Nothing runs in the background.</source>
         <translation>Rien ne tourne en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>There is already something at {name}.</source>
+        <translation>Il y a déjà quelque chose à l’emplacement {name}.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; the decision was not saved.</source>
+        <translation>Il a été laissé tel quel&#xa0;; la décision n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <translation>Choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The decision could not be written to {name}.</source>
+        <translation>La décision n’a pas pu être écrite dans {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Rien n’a été décidé.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
@@ -1773,12 +2890,39 @@
         <translation>Une personne doit avoir un nom.</translation>
     </message>
     <message>
+        <source>Somebody outside is a customer, a partner, or not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{state}” is not known as a state, so it becomes a draft.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{state}&#xa0;» n’est pas un état connu, elle devient donc un brouillon.</translation>
+    </message>
+    <message>
+        <source>Its state says that it is out or cancelled, so it is left out.</source>
+        <translation>Son état dit qu’elle est publiée ou annulée&#xa0;: elle est donc laissée de côté.</translation>
+    </message>
+    <message>
+        <source>There is no date: import it as a draft, or give it one.</source>
+        <translation>Il n’y a pas de date&#xa0;: importez-la comme brouillon, ou donnez-lui une date.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation>Ligne {line}&#xa0;: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are in already; the same file again goes on from there.</source>
+        <translation>
+            <numerusform>%n publication est déjà reprise&#xa0;; le même fichier, importé de nouveau, continue à partir de là.</numerusform>
+            <numerusform>%n publications sont déjà reprises&#xa0;; le même fichier, importé de nouveau, continue à partir de là.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -1789,12 +2933,24 @@
         <translation>Rien n’a été importé.</translation>
     </message>
     <message>
+        <source>Dates are read with the day first: in line {line}, {day}.</source>
+        <translation>Les dates sont lues avec le jour en premier&#xa0;: à la ligne {line}, {day}.</translation>
+    </message>
+    <message>
+        <source>Dates are read with the month first: in line {line}, {day}.</source>
+        <translation>Les dates sont lues avec le mois en premier&#xa0;: à la ligne {line}, {day}.</translation>
+    </message>
+    <message>
         <source>No column holds the e-mail addresses.</source>
         <translation>Aucune colonne ne contient les adresses e-mail.</translation>
     </message>
     <message>
         <source>People are told apart by their address, so nothing was imported.</source>
         <translation>Les personnes se distinguent par leur adresse&#xa0;; rien n’a donc été importé.</translation>
+    </message>
+    <message>
+        <source>No column holds the texts of the posts.</source>
+        <translation>Aucune colonne ne contient les textes des publications.</translation>
     </message>
     <message>
         <source>Say which one it is. The columns are: {choices}.</source>
@@ -1811,6 +2967,10 @@
     <message>
         <source>Its columns are: {choices}.</source>
         <translation>Ses colonnes sont&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>A post has no field “{name}”.</source>
+        <translation>Une publication n’a pas de champ «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>A person has no field “{name}”.</source>
@@ -1851,6 +3011,27 @@
         <translation>
             <numerusform>%n cellule de «&#xa0;{column}&#xa0;» n’est ni oui ni non, ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;».</numerusform>
             <numerusform>%n cellules de «&#xa0;{column}&#xa0;» ne sont ni oui ni non, la première ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of “{column}” name no kind of person, first on line {line}: “{cell}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff number(s) stand beside several addresses; nobody is recognised by them: {numbers}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have another address; their staff number told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1917,6 +3098,78 @@
     <message>
         <source>Leave it out to have one drawn.</source>
         <translation>Sans graine donnée, une graine est tirée.</translation>
+    </message>
+    <message>
+        <source>The participation must be between 0 and 100 %.</source>
+        <translation>La participation doit être comprise entre 0 et 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Give one such as 0.35.</source>
+        <translation>Donnez-la par exemple ainsi&#xa0;: 0,35.</translation>
+    </message>
+    <message>
+        <source>The animators or capacities do not fit the waves.</source>
+        <translation>Les animateurs ou les capacités ne correspondent pas aux vagues.</translation>
+    </message>
+    <message>
+        <source>Give one number for all waves, or one for each of them.</source>
+        <translation>Donnez un nombre pour toutes les vagues, ou un pour chacune.</translation>
+    </message>
+    <message>
+        <source>An animator follows at least one person.</source>
+        <translation>Un animateur suit au moins une personne.</translation>
+    </message>
+    <message>
+        <source>The length of the waiting list is not usable.</source>
+        <translation>La longueur de la liste d’attente n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Donnez 0 ou davantage.</translation>
+    </message>
+    <message>
+        <source>There is no department “{name}”.</source>
+        <translation>Il n’y a pas de service «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This person is no longer there.</source>
+        <translation>Cette personne n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the address {address}.</source>
+        <translation>Personne ici n’a l’adresse {address}.</translation>
+    </message>
+    <message>
+        <source>Look for the person with: testers list --query NAME</source>
+        <translation>Cherchez-la avec&#xa0;: testers list --query NOM</translation>
+    </message>
+    <message>
+        <source>These days are not usable.</source>
+        <translation>Ces jours ne sont pas utilisables.</translation>
+    </message>
+    <message>
+        <source>Give a last day that is on or after the first, within two years.</source>
+        <translation>Donnez un dernier jour égal ou postérieur au premier, dans les deux ans.</translation>
+    </message>
+    <message>
+        <source>These days are no longer there.</source>
+        <translation>Ces jours ne sont plus là.</translation>
+    </message>
+    <message>
+        <source>Look at the list of unavailable days again.</source>
+        <translation>Regardez à nouveau la liste des jours indisponibles.</translation>
+    </message>
+    <message>
+        <source>Nobody here can be given a wave.</source>
+        <translation>Personne ici ne peut recevoir une vague.</translation>
+    </message>
+    <message>
+        <source>Only volunteers without a wave can; nothing was changed.</source>
+        <translation>Seuls les volontaires sans vague le peuvent&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Mark them as volunteers under Testers, or move them by hand.</source>
+        <translation>Marquez-les comme volontaires dans Testeurs, ou déplacez-les à la main.</translation>
     </message>
     <message>
         <source>People of wave {number} are already invited.</source>
@@ -2057,6 +3310,10 @@
         </translation>
     </message>
     <message>
+        <source>{invited} people are invited so that {target} take part.</source>
+        <translation>{invited} personnes sont invitées pour que {target} participent.</translation>
+    </message>
+    <message>
         <source>Its animators can follow {n} people.</source>
         <translation>Ses animateurs peuvent suivre {n} personnes.</translation>
     </message>
@@ -2067,6 +3324,147 @@
     <message>
         <source>Under their share: {groups}.</source>
         <translation>Sous leur part&#xa0;: {groups}.</translation>
+    </message>
+    <message>
+        <source>Already invited: keeps their wave.</source>
+        <translation>Déjà invité(e)&#xa0;: garde sa vague.</translation>
+    </message>
+    <message>
+        <source>A manager: comes no later than the department.</source>
+        <translation>Manager&#xa0;: ne vient pas après son service.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot for their department and level.</source>
+        <translation>Tiré(e) au sort pour son service et son niveau.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot; the wave has more of this group because others lack volunteers.</source>
+        <translation>Tiré(e) au sort&#xa0;; la vague compte plus de ce groupe, faute de volontaires ailleurs.</translation>
+    </message>
+    <message>
+        <source>No seat, but on the waiting list.</source>
+        <translation>Sans place, mais sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>No seat: the lot drew others of their group.</source>
+        <translation>Sans place&#xa0;: le sort en a désigné d’autres du même groupe.</translation>
+    </message>
+    <message>
+        <source>Away during every wave.</source>
+        <translation>Absent(e) pendant toutes les vagues.</translation>
+    </message>
+    <message>
+        <source>External: not drawn with employees.</source>
+        <translation>Externe&#xa0;: pas tiré(e) avec les salariés.</translation>
+    </message>
+    <message>
+        <source>Has not volunteered.</source>
+        <translation>Ne s’est pas porté(e) volontaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place {rank} of {of} in the lot, for %n seat(s).</source>
+        <translation>
+            <numerusform>Place {rank} sur {of} au tirage, pour %n place.</numerusform>
+            <numerusform>Place {rank} sur {of} au tirage, pour %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names that colleagues gave were used; they are erased when the waves are drawn.</source>
+        <translation>Les noms donnés par des collègues ont servi&#xa0;; ils sont effacés au tirage des vagues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external volunteer(s) are not drawn with employees.</source>
+        <translation>
+            <numerusform>%n volontaire externe n’est pas tiré avec les salariés.</numerusform>
+            <numerusform>%n volontaires externes ne sont pas tirés avec les salariés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them a wave of their own, or ask for mixed waves.</source>
+        <translation>Donnez-leur une vague à eux, ou demandez des vagues mixtes.</translation>
+    </message>
+    <message>
+        <source>There is only one department: none can be kept for comparison.</source>
+        <translation>Il n’y a qu’un service&#xa0;: aucun ne peut servir de comparaison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{department} (%n person(s)) is kept for comparison: nobody of it is drawn.</source>
+        <translation>
+            <numerusform>{department} (%n personne) sert de comparaison&#xa0;: personne n’y est tiré.</numerusform>
+            <numerusform>{department} (%n personnes) sert de comparaison&#xa0;: personne n’y est tiré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are already invited, so the comparison is weaker.</source>
+        <translation>
+            <numerusform>%n de ces personnes est déjà invitée&#xa0;: la comparaison en est affaiblie.</numerusform>
+            <numerusform>%n de ces personnes sont déjà invitées&#xa0;: la comparaison en est affaiblie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{wave}: {wanted} people were asked for, but its animators can follow {n}.</source>
+        <translation>{wave}&#xa0;: {wanted} personnes demandées, mais ses animateurs peuvent en suivre {n}.</translation>
+    </message>
+    <message>
+        <source>{part} of {all} people took part in the waves that have ended.</source>
+        <translation>{part} personnes sur {all} ont participé aux vagues terminées.</translation>
+    </message>
+    <message>
+        <source>No wave has ended yet, so this is a careful guess.</source>
+        <translation>Aucune vague n’est encore terminée&#xa0;: c’est une estimation prudente.</translation>
+    </message>
+    <message>
+        <source>{n} people are invited: if {rate} of them take part, that is {some}, not {target}.</source>
+        <translation>{n} personnes sont invitées&#xa0;: si {rate} d’entre elles participent, cela fait {some}, et non {target}.</translation>
+    </message>
+    <message>
+        <source>{n} people are invited so that {target} take part, if {rate} of them do.</source>
+        <translation>{n} personnes sont invitées pour que {target} participent, si {rate} d’entre elles le font.</translation>
+    </message>
+    <message>
+        <source>If {rate} of the invited take part, that is {n} of {size} in wave 1.</source>
+        <translation>Si {rate} des invités participent, cela fait {n} sur {size} dans la vague 1.</translation>
+    </message>
+    <message>
+        <source>For {size} to take part, invite {n}.</source>
+        <translation>Pour que {size} participent, invitez-en {n}.</translation>
+    </message>
+    <message>
+        <source>In {groups} people come before one of their managers, because some of them are already invited.</source>
+        <translation>Dans {groups}, des personnes passent avant un de leurs managers, car certaines sont déjà invitées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are away while seats stay empty.</source>
+        <translation>
+            <numerusform>%n volontaire est absent alors que des places restent vides.</numerusform>
+            <numerusform>%n volontaires sont absents alors que des places restent vides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{wave} keeps its dates, with %n closed day(s) in it.</source>
+        <translation>
+            <numerusform>{wave} garde ses dates, malgré %n jour fermé.</numerusform>
+            <numerusform>{wave} garde ses dates, malgré %n jours fermés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By wave 2 nobody stands for {groups}: no volunteer there is free.</source>
+        <translation>À la vague 2, personne ne représente {groups}&#xa0;: aucun volontaire n’y est libre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have fewer than two colleagues or contacts in their wave.</source>
+        <translation>
+            <numerusform>%n personne a moins de deux collègues ou contacts dans sa vague.</numerusform>
+            <numerusform>%n personnes ont moins de deux collègues ou contacts dans leur vague.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their departments have too few volunteers.</source>
+        <translation>Leurs services ont trop peu de volontaires.</translation>
+    </message>
+    <message>
+        <source>“Keep teams together” avoids that, at the price of exact shares.</source>
+        <translation>«&#xa0;Garder les petites équipes ensemble&#xa0;» l’évite, aux dépens des parts exactes.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2116,8 +3514,28 @@
         <translation>Ouvrez-le dans Excel, réenregistrez-le en .xlsx ou en CSV, puis importez ce fichier.</translation>
     </message>
     <message>
+        <source>“{pair}” is not NAME=TEXT.</source>
+        <translation>«&#xa0;{pair}&#xa0;» n’est pas de la forme NOM=TEXTE.</translation>
+    </message>
+    <message>
+        <source>There are more descriptions than pictures.</source>
+        <translation>Il y a plus de descriptions que d’images.</translation>
+    </message>
+    <message>
+        <source>A link card needs a link: in the text, or with --card-url.</source>
+        <translation>Une carte de lien a besoin d’un lien&#xa0;: dans le texte, ou avec --card-url.</translation>
+    </message>
+    <message>
+        <source>A link card needs a title: --card-title</source>
+        <translation>Une carte de lien a besoin d’un titre&#xa0;: --card-title</translation>
+    </message>
+    <message>
         <source>{name} cannot be read.</source>
         <translation>{name} est illisible.</translation>
+    </message>
+    <message>
+        <source>Give a text file in UTF-8.</source>
+        <translation>Donnez un fichier texte en UTF-8.</translation>
     </message>
     <message>
         <source>Check the name and that you may open it; close it in other programs.</source>
@@ -2168,8 +3586,8 @@
         <translation>Impossible d’écrire dans {name}.</translation>
     </message>
     <message>
-        <source>The change was not saved; everything before it is safe.</source>
-        <translation>La modification n’a pas été enregistrée&#xa0;; tout ce qui précède est en sécurité.</translation>
+        <source>Nothing new is saved; what is in it is safe.</source>
+        <translation>Rien de nouveau n’est enregistré&#xa0;; ce qu’il contient est intact.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions, or copy the workspace to a folder of yours.</source>
@@ -2186,6 +3604,14 @@
     <message>
         <source>Close the other program, then do it again.</source>
         <translation>Fermez l’autre programme, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The disk does not read or write as it should.</source>
+        <translation>Le disque ne lit ou n’écrit pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or the network drive is there, then do it again.</source>
+        <translation>Vérifiez que le disque ou le lecteur réseau est bien là, puis recommencez.</translation>
     </message>
     <message>
         <source>The change could not be saved.</source>
@@ -2328,6 +3754,10 @@
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Confié au serveur</translation>
+    </message>
+    <message>
         <source>The platform cannot be reached; it is tried again by itself.</source>
         <translation>La plateforme est injoignable&#xa0;; un nouvel essai se fera tout seul.</translation>
     </message>
@@ -2364,6 +3794,26 @@
         <translation>Le secret du compte est illisible.</translation>
     </message>
     <message>
+        <source>The server could not prove that it is the one that was meant.</source>
+        <translation>Le serveur n’a pas pu prouver qu’il est bien celui que vous visez.</translation>
+    </message>
+    <message>
+        <source>The address of the account&apos;s server cannot be used.</source>
+        <translation>L’adresse du serveur de ce compte est inutilisable.</translation>
+    </message>
+    <message>
+        <source>It could not be made ready to send; it is tried again by itself.</source>
+        <translation>L’envoi n’a pas pu être préparé&#xa0;; il sera réessayé tout seul.</translation>
+    </message>
+    <message>
+        <source>It waits for a second person&apos;s approval.</source>
+        <translation>Elle attend l’approbation d’une deuxième personne.</translation>
+    </message>
+    <message>
+        <source>It would be read outside the organisation; the campaign&apos;s posts stay inside.</source>
+        <translation>Elle serait lue hors de l’organisation&#xa0;; les publications de la campagne restent à l’intérieur.</translation>
+    </message>
+    <message>
         <source>Nothing to do.</source>
         <translation>Rien à faire.</translation>
     </message>
@@ -2388,8 +3838,28 @@
         <translation>Envoyez-le maintenant ou renoncez-y.</translation>
     </message>
     <message>
+        <source>Check the server&apos;s address under Accounts, and the clock of this computer.</source>
+        <translation>Vérifiez l’adresse du serveur sous Comptes, et l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add the account again, with the right address.</source>
+        <translation>Ajoutez de nouveau le compte, avec la bonne adresse.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, update CM Console.</source>
+        <translation>Si cela dure, mettez à jour CM Console.</translation>
+    </message>
+    <message>
         <source>Unlock the keyring, or give the secret again under Accounts.</source>
         <translation>Déverrouillez le trousseau, ou redonnez le secret dans Comptes.</translation>
+    </message>
+    <message>
+        <source>Send it for review, then import the decision.</source>
+        <translation>Envoyez-la en relecture, puis importez la décision.</translation>
+    </message>
+    <message>
+        <source>Edit the post, or let the campaign&apos;s posts be read by more people.</source>
+        <translation>Modifiez la publication, ou laissez davantage de personnes lire celles de la campagne.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -2456,6 +3926,54 @@
         <translation>Ne pas envoyer</translation>
     </message>
     <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everyone with the link</source>
+        <translation>Toute personne ayant le lien</translation>
+    </message>
+    <message>
+        <source>Followers only</source>
+        <translation>Abonnés seulement</translation>
+    </message>
+    <message>
+        <source>Needs no approval</source>
+        <translation>Pas d’approbation nécessaire</translation>
+    </message>
+    <message>
+        <source>Approved by {name} on {day}</source>
+        <translation>Approuvée par {name} le {day}</translation>
+    </message>
+    <message>
+        <source>Refused by {name}: {why}</source>
+        <translation>Refusée par {name}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Refused by {name} on {day}</source>
+        <translation>Refusée par {name} le {day}</translation>
+    </message>
+    <message>
+        <source>Waits for approval: sent to {name} on {day}</source>
+        <translation>Attend une approbation&#xa0;: envoyée à {name} le {day}</translation>
+    </message>
+    <message>
+        <source>Waits for approval: changed since {name} approved it</source>
+        <translation>Attend une approbation&#xa0;: modifiée depuis celle de {name}</translation>
+    </message>
+    <message>
+        <source>Waits for approval; {name} said: {comment}</source>
+        <translation>Attend une approbation&#xa0;; {name} a dit&#xa0;: {comment}</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Attend une approbation</translation>
+    </message>
+    <message>
+        <source>It is not signed: this computer has no keyring to keep a key in, so nothing will tell later who made it. A decision counts all the same, by its code.</source>
+        <translation>Elle n’est pas signée&#xa0;: cet ordinateur n’a pas de trousseau où garder une clé, rien ne dira donc plus tard qui l’a préparée. Une décision compte quand même, par son code.</translation>
+    </message>
+    <message>
         <source>Likes</source>
         <translation>J’aime</translation>
     </message>
@@ -2500,6 +4018,38 @@
         <translation>Volontaire</translation>
     </message>
     <message>
+        <source>Employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
         <source>there is no e-mail address</source>
         <translation>il n’y a pas d’adresse e-mail</translation>
     </message>
@@ -2540,16 +4090,8 @@
         <translation>Les réseaux ouverts sans but clair sont ceux qui restent vides et, sans valeur de départ, rien ne prouve ce qui a changé.</translation>
     </message>
     <message>
-        <source>This server&apos;s address cannot be used.</source>
-        <translation>L’adresse de ce serveur est inutilisable.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: it must be an https address, or one on this computer.</source>
         <translation>Rien n’a été envoyé&#xa0;: il faut une adresse https, ou une adresse de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Correct the address under Accounts.</source>
-        <translation>Corrigez l’adresse dans Comptes.</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -2656,16 +4198,32 @@
         <translation>En retard après</translation>
     </message>
     <message>
+        <source>Its posts may be read by</source>
+        <translation>Ses publications peuvent être lues par</translation>
+    </message>
+    <message>
         <source>Monday 09:30, Thursday 11:00</source>
         <translation>lundi 09:30, jeudi 11:00</translation>
+    </message>
+    <message>
+        <source>Links stay as typed</source>
+        <translation>Les liens restent tels quels</translation>
     </message>
     <message>
         <source>Posting slots</source>
         <translation>Créneaux de publication</translation>
     </message>
     <message>
-        <source>Move phases and open tasks with the opening</source>
-        <translation>Décaler les phases et les tâches à faire avec l’ouverture</translation>
+        <source>Name in links (utm_campaign)</source>
+        <translation>Nom dans les liens (utm_campaign)</translation>
+    </message>
+    <message>
+        <source>A second person approves every post before it goes out</source>
+        <translation>Une deuxième personne approuve chaque publication avant sa sortie</translation>
+    </message>
+    <message>
+        <source>Move the plan with the opening; every change is shown first</source>
+        <translation>Déplacer le plan avec l’ouverture&#xa0;; chaque changement est d’abord montré</translation>
     </message>
     <message>
         <source>You add phases and tasks yourself.</source>
@@ -2728,6 +4286,46 @@
         <translation>Fermer la boîte ou le dialogue</translation>
     </message>
     <message>
+        <source>Save the review…</source>
+        <translation>Enregistrer la relecture…</translation>
+    </message>
+    <message>
+        <source>One file for a person who need not have CM Console: they open it in a browser, without the network, decide post by post and send a small file back.</source>
+        <translation>Un seul fichier pour une personne qui n’a pas besoin de CM Console&#xa0;: elle l’ouvre dans un navigateur, sans réseau, décide publication par publication et renvoie un petit fichier.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Posts to review</source>
+        <translation>Publications à relire</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Enregistrer la relecture</translation>
+    </message>
+    <message>
+        <source>Review (*.zip)</source>
+        <translation>Relecture (*.zip)</translation>
+    </message>
+    <message>
+        <source>Now tell the code</source>
+        <translation>Donnez maintenant le code</translation>
+    </message>
+    <message>
+        <source>Send {file} to {name} as you like, and tell this code on another way, by telephone for example. It is shown only this once and works once.</source>
+        <translation>Envoyez {file} à {name} comme vous voulez, et donnez ce code par une autre voie, par téléphone par exemple. Il n’est montré que cette fois et ne sert qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2776,8 +4374,24 @@
         <translation>Restaurer la dernière sauvegarde</translation>
     </message>
     <message>
+        <source>Publishing goes on.</source>
+        <translation>La diffusion reprend.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation>revient</translation>
+    </message>
+    <message>
+        <source>a thread</source>
+        <translation>un fil</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>avec images</translation>
     </message>
     <message>
         <source>(no text yet)</source>
@@ -2802,6 +4416,18 @@
     <message>
         <source>Scheduled for {time} on {accounts}</source>
         <translation>Programmée pour le {time} sur {accounts}</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Image retirée</translation>
+    </message>
+    <message>
+        <source>Link card removed</source>
+        <translation>Carte de lien retirée</translation>
+    </message>
+    <message>
+        <source>It is published this once: it does not come again.</source>
+        <translation>Elle est publiée cette seule fois&#xa0;: elle ne revient pas.</translation>
     </message>
     <message>
         <source>The publisher is stopped: it will be started.</source>
@@ -2840,8 +4466,36 @@
         <translation>Non précisée</translation>
     </message>
     <message>
+        <source>What the text is about, before it is unfolded</source>
+        <translation>De quoi parle le texte, avant de le déplier</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visible par</translation>
+    </message>
+    <message>
+        <source>For your own order; never sent.</source>
+        <translation>Pour votre propre classement&#xa0;; jamais envoyées.</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Write or preview</source>
+        <translation>Écrire ou prévisualiser</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Cancel this post</source>
@@ -2860,6 +4514,18 @@
         <translation>Ajouter un compte</translation>
     </message>
     <message>
+        <source>Add pictures…</source>
+        <translation>Ajouter des images…</translation>
+    </message>
+    <message>
+        <source>Continue as a thread (Ctrl+Shift+Enter)</source>
+        <translation>Continuer en fil (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Insert hashtags or a snippet (Ctrl+J)</source>
+        <translation>Insérer des hashtags ou un extrait (Ctrl+J)</translation>
+    </message>
+    <message>
         <source>Save draft</source>
         <translation>Enregistrer le brouillon</translation>
     </message>
@@ -2874,6 +4540,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>{used} of {limit}</source>
+        <translation>{used} sur {limit}</translation>
     </message>
     <message>
         <source>{used} / {limit} bytes</source>
@@ -2891,6 +4561,10 @@
         </translation>
     </message>
     <message>
+        <source>fits</source>
+        <translation>convient</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>sans limite</translation>
     </message>
@@ -2899,8 +4573,20 @@
         <translation>Avant de programmer</translation>
     </message>
     <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
         <source>Anyone on the internet can read it on {accounts}.</source>
         <translation>N’importe qui sur internet peut la lire sur {accounts}.</translation>
+    </message>
+    <message>
+        <source>Anyone who has the link can read it on {accounts}; it is in no public list.</source>
+        <translation>Toute personne ayant le lien peut la lire sur {accounts}&#xa0;; elle n’est dans aucune liste publique.</translation>
+    </message>
+    <message>
+        <source>Only followers of {accounts} can read it.</source>
+        <translation>Seuls les abonnés de {accounts} peuvent la lire.</translation>
     </message>
     <message>
         <source>Only you, on this computer, see it on {accounts}.</source>
@@ -2921,6 +4607,10 @@
     <message>
         <source>Open it on {account}</source>
         <translation>Ouvrir sur {account}</translation>
+    </message>
+    <message>
+        <source>Its server posts it by itself. To change it, take it back first, in the outbox.</source>
+        <translation>Son serveur le publie de lui-même. Pour le modifier, reprenez-le d’abord, dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>The post stays as it was scheduled; your changes are kept as a draft.</source>
@@ -2949,6 +4639,10 @@
     <message>
         <source>{account} gets the common text again.</source>
         <translation>{account} reprend le texte commun.</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>Afficher l’autre</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2982,6 +4676,14 @@
         </translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>no post with this label</source>
+        <translation>aucune publication avec cette étiquette</translation>
+    </message>
+    <message>
         <source>nothing planned: double-click a time, or press N</source>
         <translation>rien de prévu&#xa0;: double-cliquez sur une heure, ou appuyez sur N</translation>
     </message>
@@ -2998,6 +4700,18 @@
             <numerusform>%n à traiter</numerusform>
             <numerusform>%n à traiter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import posts…</source>
+        <translation>Importer des publications…</translation>
+    </message>
+    <message>
+        <source>Export posts…</source>
+        <translation>Exporter les publications…</translation>
+    </message>
+    <message>
+        <source>Hashtags, snippets and templates…</source>
+        <translation>Hashtags, extraits et modèles…</translation>
     </message>
     <message>
         <source>Moved to {time}</source>
@@ -3084,6 +4798,10 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Today (T)</source>
+        <translation>Aujourd’hui (T)</translation>
+    </message>
+    <message>
         <source>{range}: choose another day</source>
         <translation>{range}&#xa0;: choisir un autre jour</translation>
     </message>
@@ -3094,6 +4812,86 @@
     <message>
         <source>The clocks go forward: this time does not exist on that day.</source>
         <translation>Passage à l’heure d’été&#xa0;: cette heure n’existe pas ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Plan of {day} · opening {opening}</source>
+        <translation>Plan du {day} · ouverture le {opening}</translation>
+    </message>
+    <message>
+        <source>The objective is not written yet.</source>
+        <translation>L’objectif n’est pas encore écrit.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Release: {day}</source>
+        <translation>Mise à disposition&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>{metric}: from {baseline} to {target}</source>
+        <translation>{metric}&#xa0;: de {baseline} à {target}</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Cas d’usage</translation>
+    </message>
+    <message>
+        <source>What the company gets</source>
+        <translation>Ce qu’y gagne l’entreprise</translation>
+    </message>
+    <message>
+        <source>What the person gets</source>
+        <translation>Ce qu’y gagne la personne</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>pas encore de preuve</translation>
+    </message>
+    <message>
+        <source>no use case serves it</source>
+        <translation>aucun cas d’usage ne le sert</translation>
+    </message>
+    <message>
+        <source>What serves which need</source>
+        <translation>Ce qui sert chaque besoin</translation>
+    </message>
+    <message>
+        <source>Business need</source>
+        <translation>Besoin de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Tasks: {phase}</source>
+        <translation>Tâches&#xa0;: {phase}</translation>
+    </message>
+    <message>
+        <source>Gate: {name} · {day} · {decision}</source>
+        <translation>Jalon&#xa0;: {name} · {day} · {decision}</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Ce qu’il demande</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Où on en est</translation>
+    </message>
+    <message>
+        <source>Posts and ideas</source>
+        <translation>Publications et idées</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3248,6 +5046,10 @@
         <translation>Ne pas envoyer…</translation>
     </message>
     <message>
+        <source>Try again…</source>
+        <translation>Réessayer…</translation>
+    </message>
+    <message>
         <source>Edit the post</source>
         <translation>Modifier la publication</translation>
     </message>
@@ -3268,12 +5070,28 @@
         <translation>Essayer maintenant</translation>
     </message>
     <message>
+        <source>Hand over to {server}…</source>
+        <translation>Confier à {server}…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Parts of this thread that are out: {sent} of {total}.</source>
+        <translation>Parties de ce fil déjà publiées&#xa0;: {sent} sur {total}.</translation>
+    </message>
+    <message>
         <source>Looking on {account}…</source>
         <translation>Vérification sur {account}…</translation>
     </message>
     <message>
         <source>It is there: it counts as published.</source>
         <translation>Elle y est&#xa0;: l’envoi compte comme publié.</translation>
+    </message>
+    <message>
+        <source>A part of the thread was found; the rest goes out now.</source>
+        <translation>Une partie du fil a été retrouvée&#xa0;; la suite part maintenant.</translation>
     </message>
     <message>
         <source>It was not found among the latest posts.</source>
@@ -3290,6 +5108,10 @@
     <message>
         <source>It is sent to {account} again. If it is there after all, people see it twice.</source>
         <translation>La publication repart vers {account}. Si elle y est quand même, on la verra deux fois.</translation>
+    </message>
+    <message>
+        <source>The part in doubt is sent to {account} again, and the rest of the thread after it. If it is there after all, people see it twice.</source>
+        <translation>La partie incertaine est renvoyée à {account}, puis la suite du fil. Si elle y est malgré tout, on la verra deux fois.</translation>
     </message>
     <message>
         <source>Send it again?</source>
@@ -3310,6 +5132,14 @@
     <message>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>It goes out to {account} at once, unless it is refused again.</source>
+        <translation>L’envoi part aussitôt vers {account}, sauf nouveau refus.</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Réessayer&#xa0;?</translation>
     </message>
     <message>
         <source>It is not sent to {account}. This cannot be undone; the text stays in the calendar.</source>
@@ -3350,6 +5180,10 @@
     <message>
         <source>Left out; nothing was sent.</source>
         <translation>Non envoyé&#xa0;; rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>Handed over: the server posts it at {time} even if this computer is off.</source>
+        <translation>Confié au serveur, qui le publie à {time} même si cet ordinateur est éteint.</translation>
     </message>
     <message>
         <source>It is tried again at {time}.</source>
@@ -3431,6 +5265,22 @@
         <translation>Boîte d’envoi&#xa0;: en attente</translation>
     </message>
     <message>
+        <source>Outbox: look for everything unconfirmed</source>
+        <translation>Boîte d’envoi&#xa0;: vérifier tout ce qui n’est pas confirmé</translation>
+    </message>
+    <message>
+        <source>Outbox: send posts for review</source>
+        <translation>Boîte d’envoi&#xa0;: envoyer des publications en relecture</translation>
+    </message>
+    <message>
+        <source>Outbox: import a reviewer&apos;s decision</source>
+        <translation>Boîte d’envoi&#xa0;: importer une décision de relecture</translation>
+    </message>
+    <message>
+        <source>All parts of the thread then count as published on {account}; no other is sent.</source>
+        <translation>Toutes les parties du fil comptent alors comme publiées sur {account}&#xa0;; aucune autre n’est envoyée.</translation>
+    </message>
+    <message>
         <source>It then counts as published on {account} and is not sent again.</source>
         <translation>L’envoi compte alors comme publié sur {account} et n’est pas refait.</translation>
     </message>
@@ -3443,8 +5293,8 @@
         <translation>Son adresse (facultatif)</translation>
     </message>
     <message>
-        <source>With the address, the post can be opened from here.</source>
-        <translation>Avec l’adresse, la publication s’ouvre d’ici.</translation>
+        <source>With the address, the post can be opened from here and its reactions are counted.</source>
+        <translation>Avec l’adresse, la publication peut être ouverte d’ici et ses réactions sont comptées.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3616,6 +5466,10 @@
         <translation>Modifier la campagne</translation>
     </message>
     <message>
+        <source>Release</source>
+        <translation>Mise à disposition</translation>
+    </message>
+    <message>
         <source>Not written yet</source>
         <translation>Pas encore rédigé</translation>
     </message>
@@ -3678,6 +5532,10 @@
     <message>
         <source>This post and the following ones change; the earlier ones stay.</source>
         <translation>Cette publication et les suivantes changent ; les précédentes restent.</translation>
+    </message>
+    <message>
+        <source>Keep with the draft</source>
+        <translation>Garder avec le brouillon</translation>
     </message>
     <message>
         <source>Stop repeating</source>
@@ -3756,8 +5614,12 @@
         <translation>Écrivez d’abord la valeur.</translation>
     </message>
     <message>
-        <source>It adds phases and tasks with dates counted from the opening; change them as you like.</source>
-        <translation>Il ajoute des phases et des tâches datées à partir de l’ouverture&#xa0;; modifiez-les à votre gré.</translation>
+        <source>It adds phases, tasks, post ideas and gates, dated from the opening; change them as you like.</source>
+        <translation>Il ajoute des phases, des tâches, des idées de publication et des jalons datés à partir de l’ouverture&#xa0;; changez-les à votre guise.</translation>
+    </message>
+    <message>
+        <source>{phases} phases, {tasks} tasks, {ideas} post ideas, {gates} gates.</source>
+        <translation>{phases} phases, {tasks} tâches, {ideas} idées de publication, {gates} jalons.</translation>
     </message>
     <message>
         <source>Start from a playbook</source>
@@ -3772,16 +5634,16 @@
         <translation>Scénario</translation>
     </message>
     <message>
-        <source>{phases} phases, {tasks} tasks.</source>
-        <translation>{phases} phases, {tasks} tâches.</translation>
-    </message>
-    <message>
         <source>Add a phase…</source>
         <translation>Ajouter une phase…</translation>
     </message>
     <message>
         <source>Add a task…</source>
         <translation>Ajouter une tâche…</translation>
+    </message>
+    <message>
+        <source>Move the opening…</source>
+        <translation>Déplacer l’ouverture…</translation>
     </message>
     <message>
         <source>A launch starts from an objective, a metric and an opening day; a playbook fills the rest.</source>
@@ -3840,12 +5702,76 @@
         <translation>Supprimée&#xa0;: {task}</translation>
     </message>
     <message>
+        <source>Parts of the plan</source>
+        <translation>Parties du plan</translation>
+    </message>
+    <message>
+        <source>Path and tasks</source>
+        <translation>Parcours et tâches</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Take the last move of the opening back</source>
+        <translation>Annuler le dernier déplacement de l’ouverture</translation>
+    </message>
+    <message>
+        <source>Edit the campaign…</source>
+        <translation>Modifier la campagne…</translation>
+    </message>
+    <message>
+        <source>Release, working days, attention…</source>
+        <translation>Mise à disposition, jours ouvrés, attention…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Keep as a playbook…</source>
+        <translation>Garder comme scénario…</translation>
+    </message>
+    <message>
+        <source>The opening is on {day} again.</source>
+        <translation>L’ouverture est de nouveau le {day}.</translation>
+    </message>
+    <message>
+        <source>Kept as a playbook: {name}</source>
+        <translation>Gardé comme scénario&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Add a task</source>
         <translation>Ajouter une tâche</translation>
     </message>
     <message>
         <source>Add a phase</source>
         <translation>Ajouter une phase</translation>
+    </message>
+    <message>
+        <source>Release, working days, attention</source>
+        <translation>Mise à disposition, jours ouvrés, attention</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Montrer la frise</translation>
+    </message>
+    <message>
+        <source>Show objective and use cases</source>
+        <translation>Montrer l’objectif et les cas d’usage</translation>
+    </message>
+    <message>
+        <source>Show the gates</source>
+        <translation>Montrer les jalons</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Imprimer le plan</translation>
+    </message>
+    <message>
+        <source>Keep the plan as a playbook</source>
+        <translation>Garder le plan comme scénario</translation>
     </message>
     <message>
         <source>Record the outcome&apos;s value</source>
@@ -3975,6 +5901,10 @@
         <translation>Retirer…</translation>
     </message>
     <message>
+        <source>Name and links…</source>
+        <translation>Nom et liens…</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
     </message>
@@ -4015,8 +5945,28 @@
         <translation>Son secret est oublié sur cet ordinateur. Ce qu’il a publié reste en place et garde ses compteurs.</translation>
     </message>
     <message>
+        <source>Snippets</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Only for this campaign</source>
+        <translation>Seulement pour cette campagne</translation>
+    </message>
+    <message>
+        <source>Templates may use {words}.</source>
+        <translation>Les modèles peuvent utiliser {words}.</translation>
+    </message>
+    <message>
+        <source>Removed. Saving brings it back.</source>
+        <translation>Retiré. Enregistrer le fait revenir.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
@@ -4412,6 +6362,22 @@
         <translation>Fusionnées&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>Import posts</source>
+        <translation>Importer des publications</translation>
+    </message>
+    <message>
+        <source>One line of column names, one line per post. A text is needed; day, time and accounts help.</source>
+        <translation>Une ligne d’en-têtes, une ligne par publication. Le texte est nécessaire&#xa0;; le jour, l’heure et les comptes aident.</translation>
+    </message>
+    <message>
+        <source>As drafts: schedule nothing yet</source>
+        <translation>En brouillons&#xa0;: ne rien programmer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Lines without an account go to</source>
+        <translation>Les lignes sans compte vont vers</translation>
+    </message>
+    <message>
         <source>{n} unchanged</source>
         <translation>Inchangées&#xa0;: {n}</translation>
     </message>
@@ -4419,12 +6385,27 @@
         <source>{n} refused</source>
         <translation>Refusées&#xa0;: {n}</translation>
     </message>
+    <message>
+        <source>k keeps, t takes the file&apos;s; K and T answer for every further one of that field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of known people are others in the file:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {line}, {name}, {field}: “{ours}”, in the file “{theirs}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search, or department:support -wave:1</source>
@@ -4455,8 +6436,40 @@
         <translation>Résultats</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Hashtags, a snippet or a template</source>
+        <translation>Des hashtags, un extrait ou un modèle</translation>
+    </message>
+    <message>
+        <source>Search what to insert</source>
+        <translation>Chercher quoi insérer</translation>
+    </message>
+    <message>
+        <source>What to insert</source>
+        <translation>Quoi insérer</translation>
+    </message>
+    <message>
+        <source>Save selection…</source>
+        <translation>Garder la sélection…</translation>
+    </message>
+    <message>
+        <source>Keep the selected text as a snippet</source>
+        <translation>Garder le texte sélectionné comme extrait</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gérer…</translation>
+    </message>
+    <message>
         <source>Nothing of that name.</source>
         <translation>Rien de ce nom.</translation>
+    </message>
+    <message>
+        <source>Select some text and save it, or press Manage.</source>
+        <translation>Sélectionnez du texte et gardez-le, ou appuyez sur Gérer.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4542,6 +6555,10 @@
         <translation>Diffusion arrêtée</translation>
     </message>
     <message>
+        <source>Publisher held up</source>
+        <translation>Diffusion bloquée</translation>
+    </message>
+    <message>
         <source>Stop publishing</source>
         <translation>Arrêter la diffusion</translation>
     </message>
@@ -4617,6 +6634,10 @@
         <translation>La plateforme l’a pourtant publié.</translation>
     </message>
     <message>
+        <source>Part {number} of {total} is out.</source>
+        <translation>La partie {number} sur {total} est publiée.</translation>
+    </message>
+    <message>
         <source>Left out: the series has come again since.</source>
         <translation>Laissée de côté : la série est revenue depuis.</translation>
     </message>
@@ -4642,6 +6663,24 @@
     <message>
         <source>{wave} was removed</source>
         <translation>{wave} a été supprimée</translation>
+    </message>
+    <message>
+        <source>It has no empty seat, or nobody waiting fits.</source>
+        <translation>Aucune place vide, ou personne en attente ne convient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were given a wave</source>
+        <translation>
+            <numerusform>%n personne a reçu une vague</numerusform>
+            <numerusform>%n personnes ont reçu une vague</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are on the waiting list: no wave has a seat.</source>
+        <translation>
+            <numerusform>%n personne est sur la liste d’attente&#xa0;: aucune vague n’a de place.</numerusform>
+            <numerusform>%n personnes sont sur la liste d’attente&#xa0;: aucune vague n’a de place.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the wave</source>
@@ -4672,6 +6711,10 @@
     <message>
         <source>Note everyone as invited</source>
         <translation>Noter tout le monde comme invité</translation>
+    </message>
+    <message>
+        <source>Fill from the waiting list</source>
+        <translation>Compléter depuis la liste d’attente</translation>
     </message>
     <message>
         <source>Remove the wave</source>
@@ -4709,6 +6752,17 @@
         </translation>
     </message>
     <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s), next first</source>
+        <translation>
+            <numerusform>%n volontaire, le prochain d’abord</numerusform>
+            <numerusform>%n volontaires, le prochain d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No dates yet</source>
         <translation>Pas encore de dates</translation>
     </message>
@@ -4741,6 +6795,22 @@
         <translation>Fixer les dates à partir du</translation>
     </message>
     <message>
+        <source>Invite more, since not everybody takes part</source>
+        <translation>Inviter davantage, car tous ne participent pas</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Share of the invited who take part</source>
+        <translation>Part des invités qui participent</translation>
+    </message>
+    <message>
+        <source>Keep small teams together (three of a department, or none)</source>
+        <translation>Garder les petites équipes ensemble (trois d’un service, ou aucun)</translation>
+    </message>
+    <message>
         <source>First day of the first wave</source>
         <translation>Premier jour de la première vague</translation>
     </message>
@@ -4760,12 +6830,13 @@
         <source>Weeks per wave</source>
         <translation>Semaines par vague</translation>
     </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) can be drawn.</source>
-        <translation>
-            <numerusform>%n volontaire peut être tiré.</numerusform>
-            <numerusform>%n volontaires peuvent être tirés.</numerusform>
-        </translation>
+    <message>
+        <source>More options</source>
+        <translation>Plus d’options</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) in all.</source>
@@ -4779,6 +6850,10 @@
         <translation>Par exemple 50, 90, 90.</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
         <source>It has dates</source>
         <translation>Elle a des dates</translation>
     </message>
@@ -4789,6 +6864,10 @@
     <message>
         <source>People the animators can follow</source>
         <translation>Personnes que les animateurs peuvent suivre</translation>
+    </message>
+    <message>
+        <source>Animators</source>
+        <translation>Animateurs</translation>
     </message>
     <message>
         <source>No wave yet</source>
@@ -4861,6 +6940,14 @@
         <translation>Placer dans {wave}</translation>
     </message>
     <message>
+        <source>Find them a wave</source>
+        <translation>Leur trouver une vague</translation>
+    </message>
+    <message>
+        <source>Days away…</source>
+        <translation>Jours d’absence…</translation>
+    </message>
+    <message>
         <source>Show under Testers</source>
         <translation>Voir dans Testeurs</translation>
     </message>
@@ -4928,6 +7015,10 @@
     <message>
         <source>Series {id}: {rule}, next {times} ({zone})</source>
         <translation>Série {id} : {rule}, prochaines {times} ({zone})</translation>
+    </message>
+    <message>
+        <source>It waits for approval.</source>
+        <translation>Il attend une approbation.</translation>
     </message>
     <message>
         <source>{time} ({zone}): the clocks change, it goes out at {real} ({utc} UTC).</source>
@@ -5053,6 +7144,26 @@
         <translation>Lien</translation>
     </message>
     <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Descriptions</translation>
+    </message>
+    <message>
+        <source>The pictures could not be written to {name}.</source>
+        <translation>Les images n’ont pas pu être écrites dans {name}.</translation>
+    </message>
+    <message>
+        <source>The posts were not written.</source>
+        <translation>Les publications n’ont pas été écrites.</translation>
+    </message>
+    <message>
         <source>Nothing is scheduled.</source>
         <translation>Rien n’est programmé.</translation>
     </message>
@@ -5067,6 +7178,10 @@
     <message>
         <source>Publish: {post}</source>
         <translation>Publier&#xa0;: {post}</translation>
+    </message>
+    <message>
+        <source>Posted by its server: {post}</source>
+        <translation>Publié par son serveur&#xa0;: {post}</translation>
     </message>
     <message>
         <source>“{text}” does not say how often.</source>
@@ -5103,6 +7218,18 @@
     <message>
         <source>Change a later post of the series.</source>
         <translation>Modifiez une publication suivante de la série.</translation>
+    </message>
+    <message>
+        <source>The series has changed since.</source>
+        <translation>La série a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Something of it was changed or has gone out; nothing was taken back.</source>
+        <translation>Une partie a été modifiée ou est sortie&#xa0;; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Change the posts that are still to come.</source>
+        <translation>Modifiez les publications encore à venir.</translation>
     </message>
     <message>
         <source>“{text}” is not a weekday and a time.</source>
@@ -5256,6 +7383,17 @@
         <translation>Garder dans la barre système</translation>
     </message>
     <message numerus="yes">
+        <source>For %n of these posts: the server posts them, even if this computer is off.</source>
+        <translation>
+            <numerusform>Pour %n de ces publications&#xa0;: le serveur la publie, même si cet ordinateur est éteint.</numerusform>
+            <numerusform>Pour %n de ces publications&#xa0;: le serveur les publie, même si cet ordinateur est éteint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over to the server…</source>
+        <translation>Confier au serveur…</translation>
+    </message>
+    <message numerus="yes">
         <source>%n scheduled post(s) have times in {zone}, such as {time}.</source>
         <translation>
             <numerusform>%n publication programmée a son heure dans {zone} : {time}.</numerusform>
@@ -5336,6 +7474,10 @@
     <message>
         <source>Comes {repeat}.</source>
         <translation>Revient {repeat}.</translation>
+    </message>
+    <message>
+        <source>Will come {repeat}, once it is scheduled.</source>
+        <translation>Reviendra {repeat}, une fois programmée.</translation>
     </message>
     <message>
         <source>It comes {repeat}.</source>
@@ -5494,8 +7636,2076 @@
         <translation>« {value} » n’est pas une liste d’effectifs comme 50,90,90.</translation>
     </message>
     <message>
+        <source>“{value}” is not a share such as 0.35.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une part telle que 0,35.</translation>
+    </message>
+    <message>
         <source>{one} and {other} exclude each other.</source>
         <translation>{one} et {other} s’excluent.</translation>
+    </message>
+    <message>
+        <source>There is no use case {number}.</source>
+        <translation>Il n’y a pas de cas d’usage {number}.</translation>
+    </message>
+    <message>
+        <source>List them with: campaign use-cases</source>
+        <translation>Listez-les par&#xa0;: campaign use-cases</translation>
+    </message>
+    <message>
+        <source>No business need is written yet.</source>
+        <translation>Aucun besoin de l’entreprise n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Servi par</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>There is no commitment {number}.</source>
+        <translation>Il n’y a pas d’engagement {number}.</translation>
+    </message>
+    <message>
+        <source>List them with: campaign commitments</source>
+        <translation>Listez-les par&#xa0;: campaign commitments</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything yet.</source>
+        <translation>Personne ne s’est encore engagé.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>“{value}” are no hours such as 20:00-07:00.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une plage comme 20:00-07:00.</translation>
+    </message>
+    <message>
+        <source>No use case is written yet.</source>
+        <translation>Aucun cas d’usage n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Bénéfices</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Sert</translation>
+    </message>
+    <message>
+        <source>Who does what with whom</source>
+        <translation>Qui fait quoi avec qui</translation>
+    </message>
+    <message>
+        <source>Give --opens DATE (and --dry-run), or --undo.</source>
+        <translation>Donnez --opens DATE (et --dry-run), ou --undo.</translation>
+    </message>
+    <message>
+        <source>The opening is on {day} again, and all that had moved with it.</source>
+        <translation>L’ouverture est de nouveau le {day}, avec tout ce qui l’avait suivie.</translation>
+    </message>
+    <message>
+        <source>Plan written to {file}.</source>
+        <translation>Plan écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>Saved as playbook {key}.</source>
+        <translation>Enregistré comme scénario {key}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Stays: {name} ({why})</source>
+        <translation>Reste en place&#xa0;: {name} ({why})</translation>
+    </message>
+    <message>
+        <source>The release on {day} comes after this opening.</source>
+        <translation>La mise à disposition du {day} vient après cette ouverture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), none made.</source>
+        <translation>
+            <numerusform>%n changement, non fait.</numerusform>
+            <numerusform>%n changements, aucun n’est fait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made; take them back with: plan shift --undo</source>
+        <translation>
+            <numerusform>%n changement fait&#xa0;; annulez-le par&#xa0;: plan shift --undo</numerusform>
+            <numerusform>%n changements faits&#xa0;; annulez-les par&#xa0;: plan shift --undo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which gate: give its number in the list.</source>
+        <translation>Dites quel jalon&#xa0;: donnez son numéro dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no gate {number}.</source>
+        <translation>Il n’y a pas de jalon {number}.</translation>
+    </message>
+    <message>
+        <source>List them with: plan gate</source>
+        <translation>Listez-les par&#xa0;: plan gate</translation>
+    </message>
+    <message>
+        <source>Give an item of the list and an answer.</source>
+        <translation>Donnez un élément de la liste et une réponse.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Informed: {day}</source>
+        <translation>Informé&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Opinion: {opinion} ({day})</source>
+        <translation>Avis&#xa0;: {opinion} ({day})</translation>
+    </message>
+    <message>
+        <source>This plan has no gates yet.</source>
+        <translation>Ce plan n’a pas encore de jalons.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>all campaigns</source>
+        <translation>toutes les campagnes</translation>
+    </message>
+    <message>
+        <source>this campaign</source>
+        <translation>cette campagne</translation>
+    </message>
+    <message>
+        <source>There is no snippet yet.</source>
+        <translation>Il n’y a pas encore d’extrait.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept.</source>
+        <translation>«&#xa0;{name}&#xa0;» est gardé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est retiré.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Utilisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation>par défaut&#xa0;: {default}</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>%(prog)s, version %(version)s</source>
+        <translation>%(prog)s, version %(version)s</translation>
+    </message>
+    <message>
+        <source>Help: {command} {option}</source>
+        <translation>Aide&#xa0;: {command} {option}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Erreur&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Quelle commande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation>Il manque l’argument</translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation>Il manque l’option</translation>
+    </message>
+    <message>
+        <source>Missing parameter</source>
+        <translation>Il manque le paramètre</translation>
+    </message>
+    <message>
+        <source>No such option “{name}”.</source>
+        <translation>Il n’y a pas d’option «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No such command “{name}”.</source>
+        <translation>Il n’y a pas de commande «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation>Vouliez-vous dire {possibility}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these: {possibilities}?</source>
+        <translation>Vouliez-vous dire l’une de celles-ci&#xa0;: {possibilities}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Wrong value: {message}</source>
+        <translation>Valeur erronée&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>Wrong value for {param_hint}: {message}</source>
+        <translation>Valeur erronée pour {param_hint}&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>The file “{filename}” cannot be opened: {message}</source>
+        <translation>Le fichier «&#xa0;{filename}&#xa0;» ne peut pas être ouvert&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>The option “{name}” takes no value.</source>
+        <translation>L’option «&#xa0;{name}&#xa0;» ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option “{name}” needs a value.</source>
+        <translation>L’option «&#xa0;{name}&#xa0;» attend une valeur.</translation>
+    </message>
+    <message>
+        <source>The option “{name}” needs {nargs} values.</source>
+        <translation>L’option «&#xa0;{name}&#xa0;» attend {nargs} valeurs.</translation>
+    </message>
+    <message>
+        <source>The argument “{name}” takes {nargs} values.</source>
+        <translation>L’argument «&#xa0;{name}&#xa0;» prend {nargs} valeurs.</translation>
+    </message>
+    <message>
+        <source>One word too many: {args}</source>
+        <translation>Un mot de trop&#xa0;: {args}</translation>
+    </message>
+    <message>
+        <source>Words too many: {args}</source>
+        <translation>Mots en trop&#xa0;: {args}</translation>
+    </message>
+    <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation>Choisissez parmi&#xa0;:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not {choice}.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas {choice}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of {choices}.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} n’est pas dans l’intervalle {range}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number that fits.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre qui convient.</translation>
+    </message>
+    <message>
+        <source>“{filename}” is a file.</source>
+        <translation>«&#xa0;{filename}&#xa0;» est un fichier.</translation>
+    </message>
+    <message>
+        <source>“{filename}” is a folder.</source>
+        <translation>«&#xa0;{filename}&#xa0;» est un dossier.</translation>
+    </message>
+    <message>
+        <source>“{filename}” is not there.</source>
+        <translation>«&#xa0;{filename}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“{filename}” may not be read.</source>
+        <translation>«&#xa0;{filename}&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“{filename}” may not be written.</source>
+        <translation>«&#xa0;{filename}&#xa0;» ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>{address}: wave {number}</source>
+        <translation>{address}&#xa0;: vague {number}</translation>
+    </message>
+    <message>
+        <source>{address}: on the waiting list</source>
+        <translation>{address}&#xa0;: sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>{address}: left as they are</source>
+        <translation>{address}&#xa0;: sans changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the waiting list are in {wave} now.</source>
+        <translation>
+            <numerusform>%n personne de la liste d’attente est maintenant dans {wave}.</numerusform>
+            <numerusform>%n personnes de la liste d’attente sont maintenant dans {wave}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>No wave runs</source>
+        <translation>Pas de vague</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Noted as number {n}.</source>
+        <translation>Noté sous le numéro {n}.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Oublié.</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Pas encore d’heure</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} at {time} ({zone})</source>
+        <translation>{weekday} {day} à {time} ({zone})</translation>
+    </message>
+    <message>
+        <source>The organisation only</source>
+        <translation>L’organisation seulement</translation>
+    </message>
+    <message>
+        <source>Nobody: it stays on this computer</source>
+        <translation>Personne&#xa0;: elle reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Approved by {name}.</source>
+        <translation>Approuvée par {name}.</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Préparée le {day}</translation>
+    </message>
+    <message>
+        <source>For {name} · made on {day}</source>
+        <translation>Pour {name} · préparée le {day}</translation>
+    </message>
+    <message>
+        <source>Not signed: the computer that made it has no keyring for its key.</source>
+        <translation>Non signée&#xa0;: l’ordinateur qui l’a préparée n’a pas de trousseau pour sa clé.</translation>
+    </message>
+    <message>
+        <source>Posts to approve: {campaign}</source>
+        <translation>Publications à approuver&#xa0;: {campaign}</translation>
+    </message>
+    <message>
+        <source>Read each post as it will be shown, then approve or refuse it. At the end, type the code you were told and save your decision: send that file back. Nothing goes out before.</source>
+        <translation>Lisez chaque publication telle qu’elle sera montrée, puis approuvez-la ou refusez-la. À la fin, tapez le code qu’on vous a donné et enregistrez votre décision&#xa0;: renvoyez ce fichier. Rien ne sort avant.</translation>
+    </message>
+    <message>
+        <source>This view cannot save a decision: save this file and open it in a browser such as Firefox, Edge, Chrome or Safari.</source>
+        <translation>Cet aperçu ne peut pas enregistrer de décision&#xa0;: enregistrez ce fichier et ouvrez-le dans un navigateur comme Firefox, Edge, Chrome ou Safari.</translation>
+    </message>
+    <message>
+        <source>Post {number} of {total}</source>
+        <translation>Publication {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Seen by:</source>
+        <translation>Vue par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>Partie {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Content warning:</source>
+        <translation>Avertissement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Description&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No description was thought necessary.</source>
+        <translation>Aucune description n’a été jugée nécessaire.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Votre décision</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Comment (optional)</source>
+        <translation>Commentaire (facultatif)</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>It came on another way than this file, by telephone for example. It works once.</source>
+        <translation>Il vous est parvenu par une autre voie que ce fichier, par téléphone par exemple. Il sert une fois.</translation>
+    </message>
+    <message>
+        <source>Save my decision</source>
+        <translation>Enregistrer ma décision</translation>
+    </message>
+    <message>
+        <source>This page works without the network and sends nothing anywhere.</source>
+        <translation>Cette page fonctionne sans réseau et n’envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>This browser is too old to seal a decision: open the page in a current one.</source>
+        <translation>Ce navigateur est trop ancien pour sceller une décision&#xa0;: ouvrez la page dans un navigateur récent.</translation>
+    </message>
+    <message>
+        <source>This page was changed on its way, so no decision can be made with it: ask for it anew.</source>
+        <translation>Cette page a été modifiée en chemin, elle ne peut donc pas servir à décider&#xa0;: redemandez-la.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} decided</source>
+        <translation>{done} sur {all} décidées</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Tapez votre nom.</translation>
+    </message>
+    <message>
+        <source>This is not the code: check what you typed.</source>
+        <translation>Ce n’est pas le code&#xa0;: vérifiez ce que vous avez tapé.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Saved among your downloads: now send that file back.</source>
+        <translation>Enregistrée dans vos téléchargements&#xa0;: renvoyez maintenant ce fichier.</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>Write a new post for what is missing.</source>
+        <translation>Écrivez une nouvelle publication pour ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Change only the text of the parts that follow; all else stays as it is.</source>
+        <translation>Ne modifiez que le texte des parties qui suivent&#xa0;; tout le reste demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>It stays in the history.</source>
+        <translation>Elle reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>A part of this thread is out on {account} already.</source>
+        <translation>Une partie de ce fil est déjà publiée sur {account}.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read.</source>
+        <translation>Cette adresse ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https, or type the title and the text yourself.</source>
+        <translation>Utilisez une adresse qui commence par https, ou saisissez vous-même le titre et le texte.</translation>
+    </message>
+    <message>
+        <source>The page could not be read.</source>
+        <translation>La page n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>It may need a sign-in, or this computer has no network; nothing was changed.</source>
+        <translation>Elle demande peut-être une connexion, ou cet ordinateur n’a pas de réseau&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Type the title and the text yourself.</source>
+        <translation>Saisissez vous-même le titre et le texte.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Dites qui décide.</translation>
+    </message>
+    <message>
+        <source>Not everything that this gate asks is met.</source>
+        <translation>Tout ce que ce jalon demande n’est pas rempli.</translation>
+    </message>
+    <message>
+        <source>Say why you go all the same, or wait.</source>
+        <translation>Dites pourquoi vous y allez quand même, ou attendez.</translation>
+    </message>
+    <message>
+        <source>There is no such item.</source>
+        <translation>Cet élément n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Give the day of the opinion.</source>
+        <translation>Donnez la date de l’avis.</translation>
+    </message>
+    <message>
+        <source>The opinion would come before the information.</source>
+        <translation>L’avis précéderait l’information.</translation>
+    </message>
+    <message>
+        <source>Look at both days again.</source>
+        <translation>Revoyez les deux dates.</translation>
+    </message>
+    <message>
+        <source>This gate is no longer there.</source>
+        <translation>Ce jalon n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The gate needs a name.</source>
+        <translation>Il faut un nom au jalon.</translation>
+    </message>
+    <message>
+        <source>A gate of a wave names the wave that it opens; the others name none.</source>
+        <translation>Un jalon de vague nomme la vague qu’il ouvre&#xa0;; les autres n’en nomment aucune.</translation>
+    </message>
+    <message>
+        <source>Give the wave&apos;s number.</source>
+        <translation>Donnez le numéro de la vague.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %.</source>
+        <translation>Une part est comprise entre 0 et 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Give another share.</source>
+        <translation>Donnez une autre part.</translation>
+    </message>
+    <message>
+        <source>The works council has not been heard yet.</source>
+        <translation>Le CSE n’a pas encore été consulté.</translation>
+    </message>
+    <message>
+        <source>Employees may test only after it was informed and consulted, so nothing was decided.</source>
+        <translation>Des salariés ne peuvent tester qu’après son information et sa consultation&#xa0;: rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>Note its opinion first, or that none is needed.</source>
+        <translation>Notez d’abord son avis, ou qu’il n’en faut pas.</translation>
+    </message>
+    <message>
+        <source>Handing over to {server}</source>
+        <translation>Remise à {server}</translation>
+    </message>
+    <message>
+        <source>Taken back from {server}</source>
+        <translation>Repris à {server}</translation>
+    </message>
+    <message>
+        <source>{server} did not take it.</source>
+        <translation>{server} ne l’a pas pris.</translation>
+    </message>
+    <message>
+        <source>{server} had taken it, but it was not found there.</source>
+        <translation>{server} l’avait pris, mais il n’y a pas été retrouvé.</translation>
+    </message>
+    <message>
+        <source>{server} still holds it, though its time has passed.</source>
+        <translation>{server} le garde encore, alors que son heure est passée.</translation>
+    </message>
+    <message>
+        <source>This idea is no longer there.</source>
+        <translation>Cette idée n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The idea needs some words.</source>
+        <translation>Il faut quelques mots à l’idée.</translation>
+    </message>
+    <message>
+        <source>Something unexpected holds publishing up.</source>
+        <translation>La diffusion est bloquée par un imprévu.</translation>
+    </message>
+    <message>
+        <source>What is due stays planned and is tried again.</source>
+        <translation>Ce qui doit partir reste prévu et sera réessayé.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, close CM Console and open it again; the log says more.</source>
+        <translation>Si cela dure, fermez CM Console puis rouvrez-la&#xa0;; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>This use case is no longer there.</source>
+        <translation>Ce cas d’usage n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A use case says who does what.</source>
+        <translation>Un cas d’usage dit qui fait quoi.</translation>
+    </message>
+    <message>
+        <source>The need wants a name.</source>
+        <translation>Il faut un nom au besoin.</translation>
+    </message>
+    <message>
+        <source>This need belongs to another campaign.</source>
+        <translation>Ce besoin appartient à une autre campagne.</translation>
+    </message>
+    <message>
+        <source>This need is no longer there.</source>
+        <translation>Ce besoin n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Say who commits.</source>
+        <translation>Dites qui s’engage.</translation>
+    </message>
+    <message>
+        <source>Say what is promised.</source>
+        <translation>Dites à quoi.</translation>
+    </message>
+    <message>
+        <source>This commitment is no longer there.</source>
+        <translation>Cet engagement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture that can be used.</source>
+        <translation>{name} n’est pas une image utilisable.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Use a JPEG, PNG, WebP, GIF, BMP or TIFF file; save others, such as HEIC, as JPEG first.</source>
+        <translation>Prenez un fichier JPEG, PNG, WebP, GIF, BMP ou TIFF&#xa0;; enregistrez d’abord les autres, comme HEIC, en JPEG.</translation>
+    </message>
+    <message>
+        <source>{name} is too large.</source>
+        <translation>{name} est trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>Save it with fewer pixels, then add it again.</source>
+        <translation>Enregistrez-la avec moins de pixels, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is an animation.</source>
+        <translation>{name} est une animation.</translation>
+    </message>
+    <message>
+        <source>Only still pictures are sent; nothing was added.</source>
+        <translation>Seules les images fixes sont envoyées&#xa0;; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Save one moment of it as a picture.</source>
+        <translation>Enregistrez-en un instant comme image.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may open it.</source>
+        <translation>Vérifiez qu’elle existe et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This picture is no longer in the workspace.</source>
+        <translation>Cette image n’est plus dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Add the picture again.</source>
+        <translation>Ajoutez l’image de nouveau.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>The plan could not be written to {name}.</source>
+        <translation>Le plan n’a pas pu être écrit dans {name}.</translation>
+    </message>
+    <message>
+        <source>There is no move of the opening to take back.</source>
+        <translation>Il n’y a aucun report de l’ouverture à annuler.</translation>
+    </message>
+    <message>
+        <source>Move the opening to another day instead.</source>
+        <translation>Déplacez plutôt l’ouverture à un autre jour.</translation>
+    </message>
+    <message>
+        <source>The playbook needs a name.</source>
+        <translation>Il faut un nom au scénario.</translation>
+    </message>
+    <message>
+        <source>This campaign has no phases yet.</source>
+        <translation>Cette campagne n’a pas encore de phases.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Add phases and tasks first.</source>
+        <translation>Ajoutez d’abord des phases et des tâches.</translation>
+    </message>
+    <message>
+        <source>This post was deleted elsewhere meanwhile.</source>
+        <translation>Cette publication a été supprimée ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>This post was changed in another window meanwhile.</source>
+        <translation>Cette publication a été modifiée dans une autre fenêtre entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: what you wrote is a draft of its own now.</source>
+        <translation>Rien n’a été écrasé&#xa0;: ce que vous avez écrit est maintenant un brouillon à part.</translation>
+    </message>
+    <message>
+        <source>“{column}” is a formula without a value.</source>
+        <translation>«&#xa0;{column}&#xa0;» est une formule sans valeur.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a date.</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a time of day.</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>There is a date without a time of day.</source>
+        <translation>Il y a une date sans heure.</translation>
+    </message>
+    <message>
+        <source>“{cell}” does not say who may see it: write public, unlisted or followers.</source>
+        <translation>«&#xa0;{cell}&#xa0;» ne dit pas qui peut la voir&#xa0;: écrivez public, non listé ou abonnés.</translation>
+    </message>
+    <message>
+        <source>“{name}” could be several accounts: give its name.</source>
+        <translation>«&#xa0;{name}&#xa0;» pourrait désigner plusieurs comptes&#xa0;: donnez son nom.</translation>
+    </message>
+    <message>
+        <source>There is no picture “{name}” beside the file.</source>
+        <translation>Il n’y a pas d’image «&#xa0;{name}&#xa0;» à côté du fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the week of {day}; the campaign&apos;s budget of attention is {limit}.</source>
+        <translation>
+            <numerusform>%n message dans la semaine du {day}&#xa0;; le budget d’attention de la campagne est de {limit}.</numerusform>
+            <numerusform>%n messages dans la semaine du {day}&#xa0;; le budget d’attention de la campagne est de {limit}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes out in the quiet hours, from {start} to {end}.</source>
+        <translation>Elle part pendant les heures calmes, de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>{account} is read outside the organisation; the posts of {campaign} stay inside.</source>
+        <translation>{account} est lu hors de l’organisation&#xa0;; les publications de {campaign} restent à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>{account}: anyone can read it; the posts of {campaign} are for followers.</source>
+        <translation>{account}&#xa0;: tout le monde peut la lire&#xa0;; les publications de {campaign} sont pour les abonnés.</translation>
+    </message>
+    <message>
+        <source>{server} posts it at its time.</source>
+        <translation>{server} le publie à l’heure prévue.</translation>
+    </message>
+    <message>
+        <source>It is not known whether {server} took it.</source>
+        <translation>On ne sait pas si {server} l’a pris.</translation>
+    </message>
+    <message>
+        <source>This snippet no longer exists.</source>
+        <translation>Cet extrait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no snippet “{name}”.</source>
+        <translation>Il n’y a pas d’extrait «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is already a snippet “{name}”.</source>
+        <translation>Il y a déjà un extrait «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The snippet needs a name.</source>
+        <translation>L’extrait a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The snippet has no text.</source>
+        <translation>L’extrait n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Write what it puts into posts.</source>
+        <translation>Écrivez ce qu’il met dans les publications.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not one hashtag: networks would cut it.</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un seul hashtag&#xa0;: les réseaux le couperaient.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and “_”, without spaces or hyphens.</source>
+        <translation>Utilisez des lettres, des chiffres et «&#xa0;_&#xa0;», sans espace ni trait d’union.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read in line {line}.</source>
+        <translation>Le modèle ne peut pas être lu à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Write words like this: {example}</source>
+        <translation>Écrivez les mots ainsi&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>The template puts words together that do not go together.</source>
+        <translation>Le modèle assemble des mots qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Only numbers such as {word} can be added to or compared with a number.</source>
+        <translation>Seuls des nombres comme {word} peuvent être additionnés ou comparés à un nombre.</translation>
+    </message>
+    <message>
+        <source>A template only fills in words.</source>
+        <translation>Un modèle ne fait que remplir des mots.</translation>
+    </message>
+    <message>
+        <source>Line {line} asks for more. Nothing was changed.</source>
+        <translation>La ligne {line} demande davantage. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Use words, conditions with “if”, and filters such as “upper”.</source>
+        <translation>Utilisez des mots, des conditions avec «&#xa0;if&#xa0;» et des filtres comme «&#xa0;upper&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no word “{word}” for templates.</source>
+        <translation>Il n’y a pas de mot «&#xa0;{word}&#xa0;» pour les modèles.</translation>
+    </message>
+    <message>
+        <source>There are: {words}.</source>
+        <translation>Il y a&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>The campaign has nothing for “{word}” yet.</source>
+        <translation>La campagne n’a encore rien pour «&#xa0;{word}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The template was not filled in.</source>
+        <translation>Le modèle n’a pas été rempli.</translation>
+    </message>
+    <message>
+        <source>Complete {campaign}, or take the word out of the template.</source>
+        <translation>Complétez {campaign}, ou retirez ce mot du modèle.</translation>
+    </message>
+    <message>
+        <source>The lot put them in place {rank} of {of} volunteers of their group.</source>
+        <translation>Le tirage donne la place {rank} sur {of} volontaires de ce groupe.</translation>
+    </message>
+    <message>
+        <source>{name} is in wave {number}.</source>
+        <translation>{name} est dans la vague {number}.</translation>
+    </message>
+    <message>
+        <source>{name} is in no wave.</source>
+        <translation>{name} n’est dans aucune vague.</translation>
+    </message>
+    <message>
+        <source>People who are invited keep their wave.</source>
+        <translation>Une personne invitée garde sa vague.</translation>
+    </message>
+    <message>
+        <source>They have not volunteered; only volunteers are drawn.</source>
+        <translation>Cette personne n’est pas volontaire&#xa0;; seuls les volontaires sont tirés.</translation>
+    </message>
+    <message>
+        <source>Their department is kept for comparison.</source>
+        <translation>Son service est gardé comme point de comparaison.</translation>
+    </message>
+    <message>
+        <source>Managers come no later than their department.</source>
+        <translation>Les managers ne viennent pas après leur service.</translation>
+    </message>
+    <message>
+        <source>Names given by colleagues counted too; they are erased since.</source>
+        <translation>Les noms donnés par des collègues ont aussi compté&#xa0;; ils sont effacés depuis.</translation>
+    </message>
+    <message>
+        <source>They were placed by hand.</source>
+        <translation>Cette personne a été placée à la main.</translation>
+    </message>
+    <message>
+        <source>On the waiting list: place {n}.</source>
+        <translation>Sur la liste d’attente&#xa0;: place {n}.</translation>
+    </message>
+    <message>
+        <source>{department} is kept for comparison.</source>
+        <translation>{department} sert de comparaison.</translation>
+    </message>
+    <message>
+        <source>{wave} is for employees only.</source>
+        <translation>{wave}&#xa0;: réservée aux salariés.</translation>
+    </message>
+    <message>
+        <source>{wave} is for external people only.</source>
+        <translation>{wave}&#xa0;: réservée aux personnes externes.</translation>
+    </message>
+    <message>
+        <source>They are away for most of {wave}.</source>
+        <translation>Absence pendant l’essentiel de {wave}.</translation>
+    </message>
+    <message>
+        <source>Managers of {department} come in wave {number}, and nobody of it before them.</source>
+        <translation>Les managers de {department} viennent à la vague {number}, et personne du service avant eux.</translation>
+    </message>
+    <message>
+        <source>{wave} is for managers, who come first.</source>
+        <translation>{wave}&#xa0;: réservée aux managers, qui passent d’abord.</translation>
+    </message>
+    <message>
+        <source>{wave} has no seat for {group}.</source>
+        <translation>{wave} n’a pas de place pour {group}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{wave} has %n seat(s) for {group}; others had a better place in the lot.</source>
+        <translation>
+            <numerusform>{wave} a %n place pour {group}&#xa0;; d’autres ont mieux tiré.</numerusform>
+            <numerusform>{wave} a %n places pour {group}&#xa0;; d’autres ont mieux tiré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{wave} has %n seat(s) for {group}; people who belong together were kept so.</source>
+        <translation>
+            <numerusform>{wave} a %n place pour {group}&#xa0;; des personnes qui vont ensemble n’ont pas été séparées.</numerusform>
+            <numerusform>{wave} a %n places pour {group}&#xa0;; des personnes qui vont ensemble n’ont pas été séparées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision of {name}</source>
+        <translation>Décision de {name}</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go out at their time.</source>
+        <translation>
+            <numerusform>%n publication sortira à son heure.</numerusform>
+            <numerusform>%n publications sortiront à leur heure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stay where they are until they say something else.</source>
+        <translation>
+            <numerusform>%n publication reste en attente tant qu’elle ne dit pas autre chose.</numerusform>
+            <numerusform>%n publications restent en attente tant qu’elles ne disent pas autre chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were changed after the review was made: send them again.</source>
+        <translation>
+            <numerusform>%n publication a été modifiée après la préparation de la relecture&#xa0;: renvoyez-la.</numerusform>
+            <numerusform>%n publications ont été modifiées après la préparation de la relecture&#xa0;: renvoyez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phases, open tasks, waves, scheduled posts and gates move with it, on working days. Posts keep their hour. What is done or published stays.</source>
+        <translation>Phases, tâches à faire, vagues, publications programmées et jalons se déplacent avec elle, sur des jours ouvrés. Les publications gardent leur heure. Ce qui est fait ou publié reste en place.</translation>
+    </message>
+    <message>
+        <source>Move the opening</source>
+        <translation>Déplacer l’ouverture</translation>
+    </message>
+    <message>
+        <source>Move everything</source>
+        <translation>Tout déplacer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>New opening</source>
+        <translation>Nouvelle ouverture</translation>
+    </message>
+    <message>
+        <source>The network is released on {day}, after this opening.</source>
+        <translation>Le réseau n’est mis à disposition que le {day}, après cette ouverture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The opening is on {day}; %n thing(s) moved.</source>
+        <translation>
+            <numerusform>L’ouverture est le {day}&#xa0;;&#xa0;%n élément s’est déplacé.</numerusform>
+            <numerusform>L’ouverture est le {day}&#xa0;;&#xa0;%n éléments se sont déplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export reminders again if you use them elsewhere.</source>
+        <translation>Exportez de nouveau les rappels si vous les utilisez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Choose another day: what moves is listed here before anything happens.</source>
+        <translation>Choisissez un autre jour&#xa0;: ce qui se déplace est listé ici avant que rien ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n jour plus tard</numerusform>
+            <numerusform>%n jours plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n jour plus tôt</numerusform>
+            <numerusform>%n jours plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) move</source>
+        <translation>
+            <numerusform>%n élément se déplace</numerusform>
+            <numerusform>%n éléments se déplacent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{way}: {count}.</source>
+        <translation>{way}&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>Send for review…</source>
+        <translation>Envoyer en relecture…</translation>
+    </message>
+    <message>
+        <source>A second person approves it first</source>
+        <translation>Une deuxième personne l’approuve d’abord</translation>
+    </message>
+    <message>
+        <source>All posts of this campaign need it.</source>
+        <translation>Toutes les publications de cette campagne en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Non approuvé</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>It goes out at its time, once it is approved.</source>
+        <translation>Elle sortira à son heure, une fois approuvée.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>Add a link card</source>
+        <translation>Ajouter une carte de lien</translation>
+    </message>
+    <message>
+        <source>The network shows the page&apos;s title below the text.</source>
+        <translation>Le réseau affiche le titre de la page sous le texte.</translation>
+    </message>
+    <message>
+        <source>Read the page</source>
+        <translation>Lire la page</translation>
+    </message>
+    <message>
+        <source>Takes title, description and picture from the page; needs the network.</source>
+        <translation>Reprend le titre, la description et l’image de la page&#xa0;; nécessite le réseau.</translation>
+    </message>
+    <message>
+        <source>Remove the link card</source>
+        <translation>Retirer la carte de lien</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Title of the link card</source>
+        <translation>Titre de la carte de lien</translation>
+    </message>
+    <message>
+        <source>Description of the link card</source>
+        <translation>Description de la carte de lien</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Export posts</source>
+        <translation>Exporter les publications</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the posts</source>
+        <translation>Écriture des publications</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>Label: {label}</source>
+        <translation>Étiquette&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Type a label, then Enter</source>
+        <translation>Une étiquette, puis Entrée</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Remove the label {label}</source>
+        <translation>Retirer l’étiquette {label}</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>Image sans description</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>{name} was not added: another post is open by now.</source>
+        <translation>{name} n’a pas été ajoutée&#xa0;: une autre publication est ouverte entre-temps.</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Ajouter des images</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Images ({kinds})</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in a sentence</source>
+        <translation>Ce que l’on voit, en une phrase</translation>
+    </message>
+    <message>
+        <source>No description needed</source>
+        <translation>Description inutile</translation>
+    </message>
+    <message>
+        <source>Show this picture earlier</source>
+        <translation>Montrer cette image plus tôt</translation>
+    </message>
+    <message>
+        <source>Show this picture later</source>
+        <translation>Montrer cette image plus tard</translation>
+    </message>
+    <message>
+        <source>Remove this picture</source>
+        <translation>Retirer cette image</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Image {number}</translation>
+    </message>
+    <message>
+        <source>Description of picture {number}</source>
+        <translation>Description de l’image {number}</translation>
+    </message>
+    <message>
+        <source>Picture {number} needs no description</source>
+        <translation>L’image {number} n’a pas besoin de description</translation>
+    </message>
+    <message>
+        <source>Descriptions are read out to people who do not see the pictures.</source>
+        <translation>Les descriptions sont lues aux personnes qui ne voient pas les images.</translation>
+    </message>
+    <message>
+        <source>Choose an account to see the post as its readers will.</source>
+        <translation>Choisissez un compte pour voir la publication comme ses lecteurs.</translation>
+    </message>
+    <message>
+        <source>{account} on {network}</source>
+        <translation>{account} sur {network}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>{network} has no content warnings: it is the first line.</source>
+        <translation>{network} n’a pas d’avertissement de contenu&#xa0;: il forme la première ligne.</translation>
+    </message>
+    <message>
+        <source>{network} makes its own link card.</source>
+        <translation>{network} crée sa propre carte de lien.</translation>
+    </message>
+    <message>
+        <source>Import a decision…</source>
+        <translation>Importer une décision…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for approval.</source>
+        <translation>
+            <numerusform>%n publication attend une approbation.</numerusform>
+            <numerusform>%n publications attendent une approbation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a reviewer.</source>
+        <translation>
+            <numerusform>%n en relecture.</numerusform>
+            <numerusform>%n en relecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n refusée.</numerusform>
+            <numerusform>%n refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the decision…</source>
+        <translation>Lecture de la décision…</translation>
+    </message>
+    <message>
+        <source>Import a decision</source>
+        <translation>Importer une décision</translation>
+    </message>
+    <message>
+        <source>Decisions (*.json)</source>
+        <translation>Décisions (*.json)</translation>
+    </message>
+    <message>
+        <source>Hand over to {server}?</source>
+        <translation>Confier à {server}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Handing over to {server}…</source>
+        <translation>Remise à {server}…</translation>
+    </message>
+    <message>
+        <source>{server} posts it, even if this computer is off.</source>
+        <translation>{server} le publie, même si cet ordinateur est éteint.</translation>
+    </message>
+    <message>
+        <source>Taking it back from {server}…</source>
+        <translation>Reprise à {server}…</translation>
+    </message>
+    <message>
+        <source>It waits here again, for the same time.</source>
+        <translation>Il attend de nouveau ici, pour la même heure.</translation>
+    </message>
+    <message>
+        <source>{server} posts it on {time}, even if this computer is off. To change or cancel it after that, take it back first, at the latest 6 minutes before.</source>
+        <translation>{server} le publie le {time}, même si cet ordinateur est éteint. Pour le modifier ou l’annuler ensuite, reprenez-le d’abord, au plus tard 6 minutes avant.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this server really waits: it could post at once and say so.</source>
+        <translation>On ne sait pas si ce serveur attend vraiment&#xa0;: il pourrait publier aussitôt et le dire.</translation>
+    </message>
+    <message>
+        <source>Hand over to the server</source>
+        <translation>Confier au serveur</translation>
+    </message>
+    <message>
+        <source>The server posts them at their time, even if this computer is off. To change or cancel one after that, take it back first, in the outbox.</source>
+        <translation>Le serveur les publie à l’heure prévue, même si cet ordinateur est éteint. Pour en modifier ou en annuler une ensuite, reprenez-la d’abord, dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>It is not known whether every server really waits: one could post at once and say so.</source>
+        <translation>On ne sait pas si chaque serveur attend vraiment&#xa0;: l’un d’eux pourrait publier aussitôt et le dire.</translation>
+    </message>
+    <message>
+        <source>Posts to hand over</source>
+        <translation>Publications à confier</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Remise en cours…</translation>
+    </message>
+    <message>
+        <source>Look for all of them</source>
+        <translation>Tout vérifier sur les réseaux</translation>
+    </message>
+    <message>
+        <source>Looking on the networks…</source>
+        <translation>Vérification sur les réseaux…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were found: they count as published.</source>
+        <translation>
+            <numerusform>%n publication trouvée&#xa0;: elle compte comme publiée.</numerusform>
+            <numerusform>%n publications trouvées&#xa0;: elles comptent comme publiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go on by themselves.</source>
+        <translation>
+            <numerusform>%n publication suit son cours.</numerusform>
+            <numerusform>%n publications suivent leur cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were not found.</source>
+        <translation>
+            <numerusform>%n publication reste introuvable.</numerusform>
+            <numerusform>%n publications restent introuvables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) could not be looked for.</source>
+        <translation>
+            <numerusform>%n publication n’a pas pu être cherchée.</numerusform>
+            <numerusform>%n publications n’ont pas pu être cherchées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s page yourself before you send one again.</source>
+        <translation>Regardez vous-même la page du compte avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Ajouter un engagement</translation>
+    </message>
+    <message>
+        <source>Kept, or open again</source>
+        <translation>Tenu, ou de nouveau à tenir</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>Supprimer l’engagement</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Qui et quoi</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything yet</source>
+        <translation>Personne ne s’est encore engagé</translation>
+    </message>
+    <message>
+        <source>One visible act, by somebody with a name, by a day: ask the sponsor for it.</source>
+        <translation>Un acte visible, par quelqu’un de nommé, à une date&#xa0;: demandez-le au sponsor.</translation>
+    </message>
+    <message>
+        <source>Kept {day}</source>
+        <translation>Tenu le {day}</translation>
+    </message>
+    <message>
+        <source>Kept: {what}</source>
+        <translation>Tenu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation>De nouveau à tenir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Edit the gate (Enter)</source>
+        <translation>Modifier le jalon (Entrée)</translation>
+    </message>
+    <message>
+        <source>Remove the gate</source>
+        <translation>Supprimer le jalon</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message>
+        <source>What the gate asks</source>
+        <translation>Ce que le jalon demande</translation>
+    </message>
+    <message>
+        <source>{decision}, by {who} on {day}</source>
+        <translation>{decision}, par {who} le {day}</translation>
+    </message>
+    <message>
+        <source>New gate</source>
+        <translation>Nouveau jalon</translation>
+    </message>
+    <message>
+        <source>A day on which somebody decides whether the launch goes a step further.</source>
+        <translation>Un jour où quelqu’un décide si le lancement fait un pas de plus.</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Ce qu’il ouvre</translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation>Retours avant</translation>
+    </message>
+    <message>
+        <source>Answered within a day</source>
+        <translation>Réponses en un jour</translation>
+    </message>
+    <message>
+        <source>Everything that this gate asks is met.</source>
+        <translation>Tout ce que ce jalon demande est rempli.</translation>
+    </message>
+    <message>
+        <source>Not everything is met: a go needs its reason, which stays beside the decision.</source>
+        <translation>Tout n’est pas rempli&#xa0;: un go demande sa raison, qui reste à côté de la décision.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>“Not yet” is a good answer: it says what is left to do.</source>
+        <translation>«&#xa0;Pas encore&#xa0;» est une bonne réponse&#xa0;: elle dit ce qu’il reste à faire.</translation>
+    </message>
+    <message>
+        <source>What is behind it</source>
+        <translation>Ce qu’il y a derrière</translation>
+    </message>
+    <message>
+        <source>Note: {item}</source>
+        <translation>Note&#xa0;: {item}</translation>
+    </message>
+    <message>
+        <source>Where employees test, the works council (CSE) is informed and consulted before the first wave. A pilot counts. This is a reminder, not legal advice.</source>
+        <translation>Si des salariés testent, le CSE est informé et consulté avant la première vague. Un pilote compte aussi. Ceci est un rappel, pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>Works council</source>
+        <translation>CSE</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informé le</translation>
+    </message>
+    <message>
+        <source>Where the minutes are</source>
+        <translation>Où se trouve le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a gate</source>
+        <translation>Ajouter un jalon</translation>
+    </message>
+    <message>
+        <source>No gate yet</source>
+        <translation>Pas encore de jalon</translation>
+    </message>
+    <message>
+        <source>A gate is a day on which somebody decides, with what is known, to go a step further.</source>
+        <translation>Un jalon est un jour où quelqu’un décide, avec ce que l’on sait, de faire un pas de plus.</translation>
+    </message>
+    <message>
+        <source>Add a gate…</source>
+        <translation>Ajouter un jalon…</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Supprimé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{gate}: {decision}</source>
+        <translation>{gate}&#xa0;: {decision}</translation>
+    </message>
+    <message>
+        <source>Open again: {gate}</source>
+        <translation>De nouveau ouvert&#xa0;: {gate}</translation>
+    </message>
+    <message>
+        <source>New post idea</source>
+        <translation>Nouvelle idée de publication</translation>
+    </message>
+    <message>
+        <source>An idea stays here until you make a draft of it; nothing goes out by itself.</source>
+        <translation>Une idée reste ici jusqu’à ce que vous en fassiez un brouillon&#xa0;; rien ne part tout seul.</translation>
+    </message>
+    <message>
+        <source>What could be said</source>
+        <translation>Ce qui pourrait se dire</translation>
+    </message>
+    <message>
+        <source>Drop the idea</source>
+        <translation>Écarter l’idée</translation>
+    </message>
+    <message>
+        <source>Make a draft</source>
+        <translation>En faire un brouillon</translation>
+    </message>
+    <message>
+        <source>The idea is dropped.</source>
+        <translation>L’idée est écartée.</translation>
+    </message>
+    <message>
+        <source>New use case</source>
+        <translation>Nouveau cas d’usage</translation>
+    </message>
+    <message>
+        <source>Who does what with whom, by when. Without a benefit for the person, nobody comes.</source>
+        <translation>Qui fait quoi avec qui, pour quand. Sans bénéfice pour la personne, personne ne vient.</translation>
+    </message>
+    <message>
+        <source>Field technicians</source>
+        <translation>Les techniciens de terrain</translation>
+    </message>
+    <message>
+        <source>find a spare part in an hour</source>
+        <translation>trouvent une pièce en une heure</translation>
+    </message>
+    <message>
+        <source>the workshops of the other sites</source>
+        <translation>les ateliers des autres sites</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Does what</source>
+        <translation>Fait quoi</translation>
+    </message>
+    <message>
+        <source>New business need</source>
+        <translation>Nouveau besoin de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Something the business needs, whatever the tool.</source>
+        <translation>Ce dont l’entreprise a besoin, quel que soit l’outil.</translation>
+    </message>
+    <message>
+        <source>Repairs done on the first visit</source>
+        <translation>Réparer dès la première visite</translation>
+    </message>
+    <message>
+        <source>Does it serve the need?</source>
+        <translation>Sert-il le besoin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This use case serves this need</source>
+        <translation>Ce cas d’usage sert ce besoin</translation>
+    </message>
+    <message>
+        <source>A number, a story, a date. It may follow later.</source>
+        <translation>Un chiffre, un récit, une date. Cela peut venir plus tard.</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nouvel engagement</translation>
+    </message>
+    <message>
+        <source>One visible act, by somebody with a name, by a day.</source>
+        <translation>Un acte visible, par quelqu’un de nommé, à une date.</translation>
+    </message>
+    <message>
+        <source>asks the first question on the opening day</source>
+        <translation>pose la première question le jour de l’ouverture</translation>
+    </message>
+    <message>
+        <source>serves it, no evidence yet</source>
+        <translation>le sert, pas encore de preuve</translation>
+    </message>
+    <message>
+        <source>Enter: say that it serves this need</source>
+        <translation>Entrée&#xa0;: dire qu’il sert ce besoin</translation>
+    </message>
+    <message>
+        <source>Use cases: who does what with whom</source>
+        <translation>Cas d’usage&#xa0;: qui fait quoi avec qui</translation>
+    </message>
+    <message>
+        <source>Add a use case</source>
+        <translation>Ajouter un cas d’usage</translation>
+    </message>
+    <message>
+        <source>Edit the use case (Enter)</source>
+        <translation>Modifier le cas d’usage (Entrée)</translation>
+    </message>
+    <message>
+        <source>Remove the use case</source>
+        <translation>Supprimer le cas d’usage</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>No use case yet</source>
+        <translation>Pas encore de cas d’usage</translation>
+    </message>
+    <message>
+        <source>People come for something to do with somebody: say who does what with whom, and why.</source>
+        <translation>On vient pour faire quelque chose avec quelqu’un&#xa0;: dites qui fait quoi avec qui, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Add a use case…</source>
+        <translation>Ajouter un cas d’usage…</translation>
+    </message>
+    <message>
+        <source>Add a need…</source>
+        <translation>Ajouter un besoin…</translation>
+    </message>
+    <message>
+        <source>Rename the need</source>
+        <translation>Renommer le besoin</translation>
+    </message>
+    <message>
+        <source>Remove the need</source>
+        <translation>Supprimer le besoin</translation>
+    </message>
+    <message>
+        <source>No business need yet</source>
+        <translation>Pas encore de besoin</translation>
+    </message>
+    <message>
+        <source>A need is what the business wants whatever the tool. Each use case should serve one.</source>
+        <translation>Un besoin est ce que veut l’entreprise, quel que soit l’outil. Chaque cas d’usage devrait en servir un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) serve no need</source>
+        <translation>
+            <numerusform>%n cas d’usage ne sert aucun besoin</numerusform>
+            <numerusform>%n cas d’usage ne servent aucun besoin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not served yet: {needs}</source>
+        <translation>Pas encore servi&#xa0;: {needs}</translation>
+    </message>
+    <message>
+        <source>company and person</source>
+        <translation>entreprise et personne</translation>
+    </message>
+    <message>
+        <source>the person&apos;s is missing</source>
+        <translation>manque la personne</translation>
+    </message>
+    <message>
+        <source>the company&apos;s is missing</source>
+        <translation>manque l’entreprise</translation>
+    </message>
+    <message>
+        <source>both are missing</source>
+        <translation>manquent les deux</translation>
+    </message>
+    <message>
+        <source>plan.pdf</source>
+        <translation>plan.pdf</translation>
+    </message>
+    <message>
+        <source>Print or save the plan</source>
+        <translation>Imprimer ou enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Writing the plan</source>
+        <translation>Écriture du plan</translation>
+    </message>
+    <message>
+        <source>Plan written to {name}.</source>
+        <translation>Plan écrit dans {name}.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Five reasons of failure</source>
+        <translation>Cinq raisons d’échec</translation>
+    </message>
+    <message>
+        <source>Go through: {list}</source>
+        <translation>Passer en revue&#xa0;: {list}</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Note the works council&apos;s opinion</source>
+        <translation>Noter l’avis du CSE</translation>
+    </message>
+    <message>
+        <source>Informed {day}</source>
+        <translation>Informé le {day}</translation>
+    </message>
+    <message>
+        <source>Given {day}</source>
+        <translation>Donné le {day}</translation>
+    </message>
+    <message>
+        <source>Where employees test, it is heard before the first wave.</source>
+        <translation>Si des salariés testent, il est consulté avant la première vague.</translation>
+    </message>
+    <message>
+        <source>The network is there from</source>
+        <translation>Le réseau est là à partir du</translation>
+    </message>
+    <message>
+        <source>Weekdays only</source>
+        <translation>Jours de semaine seulement</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>No task, wave or post is moved onto one of them.</source>
+        <translation>Aucune tâche, vague ou publication n’y est déplacée.</translation>
+    </message>
+    <message>
+        <source>Messages a week, at most</source>
+        <translation>Messages par semaine, au plus</translation>
+    </message>
+    <message>
+        <source>Channels, at most</source>
+        <translation>Canaux, au plus</translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation>Heures de silence de</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Phases, tasks, post ideas and gates, in days from the opening, in your own words.</source>
+        <translation>Phases, tâches, idées de publication et jalons, en jours depuis l’ouverture, avec vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Keep as a playbook</source>
+        <translation>Garder comme scénario</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>In the place of one that I kept under this name</source>
+        <translation>À la place de celui que j’avais gardé sous ce nom</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Release · {day}</source>
+        <translation>Mise à disposition · {day}</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>Post ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name} · {days} · {state}</source>
+        <translation>{kind}&#xa0;: {name} · {days} · {state}</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter opens, + and − change the scale</source>
+        <translation>Les flèches déplacent, Entrée ouvre, + et − changent l’échelle</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Post idea…</source>
+        <translation>Idée…</translation>
+    </message>
+    <message>
+        <source>Nothing has a day yet</source>
+        <translation>Rien n’a encore de date</translation>
+    </message>
+    <message>
+        <source>A playbook brings phases, tasks, post ideas and gates with dates counted from the opening.</source>
+        <translation>Un scénario apporte des phases, des tâches, des idées de publication et des jalons datés à partir de l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Name and links of {name}</source>
+        <translation>Nom et liens de {name}</translation>
+    </message>
+    <message>
+        <source>Source in links</source>
+        <translation>Source dans les liens</translation>
+    </message>
+    <message>
+        <source>Links in its posts carry it as utm_source, where the campaign tags its links.</source>
+        <translation>Les liens de ses publications la portent comme utm_source, là où la campagne marque ses liens.</translation>
+    </message>
+    <message>
+        <source>The same draw with one thing changed at a time. Nothing is stored until you draw.</source>
+        <translation>Le même tirage, une chose changée à la fois. Rien n’est enregistré avant le tirage.</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Prendre celui-ci</translation>
+    </message>
+    <message>
+        <source>Trying the variants…</source>
+        <translation>Essai des variantes…</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>Comme demandé</translation>
+    </message>
+    <message>
+        <source>Invite for {rate}</source>
+        <translation>Inviter pour {rate}</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Autre graine</translation>
+    </message>
+    <message>
+        <source>Smaller first wave</source>
+        <translation>Première vague plus petite</translation>
+    </message>
+    <message>
+        <source>Waves half as large</source>
+        <translation>Vagues deux fois plus petites</translation>
+    </message>
+    <message>
+        <source>One wave more</source>
+        <translation>Une vague de plus</translation>
+    </message>
+    <message>
+        <source>Exact shares</source>
+        <translation>Parts exactes</translation>
+    </message>
+    <message>
+        <source>Teams kept together</source>
+        <translation>Équipes gardées ensemble</translation>
+    </message>
+    <message>
+        <source>At 25%</source>
+        <translation>À 25&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Unavailable days</source>
+        <translation>Jours indisponibles</translation>
+    </message>
+    <message>
+        <source>No wave begins on closed days, and they are made up at its end. People&apos;s own days are added from their card.</source>
+        <translation>Aucune vague ne commence un jour fermé, et ces jours sont rattrapés à sa fin. Les absences d’une personne se notent depuis sa carte.</translation>
+    </message>
+    <message>
+        <source>Days away: {name}</source>
+        <translation>Jours d’absence&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Who is away for half of a wave or more is not drawn for it.</source>
+        <translation>Qui est absent la moitié d’une vague ou plus n’y est pas tiré.</translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>Aucun jour noté.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>tiré au sort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{department} (%n person(s))</source>
+        <translation>
+            <numerusform>{department} (%n personne)</numerusform>
+            <numerusform>{department} (%n personnes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none, or sizes such as 10, 10</source>
+        <translation>aucune, ou des tailles&#xa0;: 10, 10</translation>
+    </message>
+    <message>
+        <source>Mix external people with employees</source>
+        <translation>Mêler les personnes externes aux salariés</translation>
+    </message>
+    <message>
+        <source>Animators of each wave</source>
+        <translation>Animateurs par vague</translation>
+    </message>
+    <message>
+        <source>People each can follow</source>
+        <translation>Personnes suivies par chacun</translation>
+    </message>
+    <message>
+        <source>No more than that are invited.</source>
+        <translation>On n’en invite pas davantage.</translation>
+    </message>
+    <message>
+        <source>Department kept for comparison</source>
+        <translation>Service gardé en comparaison</translation>
+    </message>
+    <message>
+        <source>Waves for external people</source>
+        <translation>Vagues pour les externes</translation>
+    </message>
+    <message>
+        <source>Days without waves, people away</source>
+        <translation>Jours sans vague, absences</translation>
+    </message>
+    <message>
+        <source>Unavailable days…</source>
+        <translation>Jours indisponibles…</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>sans changement</translation>
+    </message>
+    <message>
+        <source>a fifth of the seats</source>
+        <translation>un cinquième des places</translation>
+    </message>
+    <message>
+        <source>Why not in wave {number}?</source>
+        <translation>Pourquoi pas dans la vague {number}&#xa0;?</translation>
     </message>
 </context>
 </TS>

@@ -33,11 +33,12 @@ def share_out(sharing: Sharing, salt: str) -> Shared:
     if not any(sharing.together):
         state.swap()
     people = state.people
-    if not state.bound and seats == list(sharing.seats):
-        # Nothing was missing: what everybody got is what they were due.
-        due = due._replace(whole=[list(wave) for wave in people])
+    if not state.bound:  # nobody was missing: what everybody got is what they were due
+        whole = [list(wave) for wave in people]
+        due = due._replace(whole=whole) if due is quotas else due
+        quotas = quotas._replace(whole=whole)
     imbalance = [frame.off(*wave) for wave in zip(people, quotas.exact, strict=True)]
-    return Shared(strata, quotas.exact, due.whole, people, state.rows[:-1], imbalance)
+    return Shared(strata, quotas.exact, quotas.whole, due.whole, people, state.rows[:-1], imbalance)
 
 
 _GAIN = -1e-7

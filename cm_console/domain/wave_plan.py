@@ -154,18 +154,19 @@ def _wave(
     """One wave of all pools together."""
     drawn: dict[bool, list[int]] = {True: [], False: []}
     quotas: list[Quota] = []
+    lacks: list[Lack] = []
     imbalance = 0.0
     for (shared, seats), ids in zip(pools, chosen.drawn, strict=True):
         drawn[seats.is_manager] += ids[number - 1]
         imbalance += shared.imbalance[number - 1]
-        due = (values[number - 1] for values in (shared.quotas, shared.people, shared.shares))
-        for stratum, quota, people, share in zip(shared.strata, *due, strict=True):
+        columns = (shared.quotas, shared.due, shared.people, shared.shares)
+        own = (values[number - 1] for values in columns)
+        for stratum, quota, due, people, share in zip(shared.strata, *own, strict=True):
+            department, level = stratum
+            if due > people:
+                lacks.append(Lack(department, level, due - people))
             if quota or people or share:
-                department, level = stratum
                 quotas.append(Quota(department, level, seats.is_manager, quota, people, share))
-    lacks = [
-        Lack(one.department, one.level, one.quota - one.people) for one in quotas if one.quota > one.people
-    ]
     lacks.sort(key=lambda lack: -lack.people)
     managers, others = tuple(drawn[True]), tuple(drawn[False])
     alone = tuple(who for who in managers + others if who in chosen.alone)

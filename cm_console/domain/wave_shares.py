@@ -36,11 +36,15 @@ class Sharing(NamedTuple):
 
 
 class Shared(NamedTuple):
-    """Per wave: exact shares, quotas and people by stratum, and how many of each row."""
+    """Per wave: exact shares, quotas and people by stratum, and how many of each row.
+
+    Shares and quotas are of the seats that there are volunteers for; `due` are quotas of all seats.
+    """
 
     strata: tuple[Stratum, ...]
     shares: list[list[float]]
     quotas: list[list[int]]
+    due: list[list[int]]
     people: list[list[int]]
     rows: list[dict[int, int]]
     imbalance: list[float]

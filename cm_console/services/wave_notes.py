@@ -81,11 +81,14 @@ def outlook(facts: Facts) -> Iterator[str]:
     else:
         known = tr("No wave has ended yet, so this is a careful guess.")
     if facts.wishes.participation:
-        yield tr("{n} people are invited so that {target} take part, if {rate} of them do.").format(
-            n=sum(drawn.kept + len(drawn.drawn) for drawn in facts.draw.waves),
-            target=sum(wave.target or 0 for wave in facts.waves),
-            rate=rate,
-        )
+        invited = sum(drawn.kept + len(drawn.drawn) for drawn in facts.draw.waves)
+        target = sum(wave.target or 0 for wave in facts.waves)
+        some = round(invited * facts.rate)
+        if some < target:
+            text = tr("{n} people are invited: if {rate} of them take part, that is {some}, not {target}.")
+        else:
+            text = tr("{n} people are invited so that {target} take part, if {rate} of them do.")
+        yield text.format(n=invited, rate=rate, some=some, target=target)
         return
     first = facts.waves[0]
     yield known

@@ -3,6 +3,7 @@
 Limits: 5 minutes ahead, 300 in all, 25 for one day. What is asked for the past is posted at once.
 """
 
+import threading
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -35,8 +36,13 @@ class Schedule:
         self.stuck = False  # the server's own queue stands still
         self._keys: dict[str, tuple[datetime, str]] = {}
         self._made = 3220
+        self._lock = threading.Lock()
 
     def put(self, given: dict[str, Any], key: str, now: datetime, post: Post) -> Answer:
+        with self._lock:
+            return self._put(given, key, now, post)
+
+    def _put(self, given: dict[str, Any], key: str, now: datetime, post: Post) -> Answer:
         at = datetime.fromisoformat(given["scheduled_at"]).astimezone(UTC)
         if self.kind == "at once" or at <= now:
             return 200, post(given)

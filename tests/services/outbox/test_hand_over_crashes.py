@@ -1,26 +1,19 @@
 """Whatever fails while a delivery is handed over, the server gets it once and nothing is forgotten."""
 
-import os
-import signal
-import subprocess
-import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
-from cm_console.clock import SystemClock
 from cm_console.console import Console
 from cm_console.domain.delivery import DeliveryState, Problem
 from cm_console.errors import ConsoleError
 from cm_console.services import lease
 from cm_console.store import handed_over as marks
 from cm_console.store import outbox as store
-from tests.integrations.mastodon_double import TOKEN, MastodonDouble, running
+from tests.integrations.mastodon_double import MastodonDouble
 from tests.newsdesk import Newsdesk
 
 S = DeliveryState
@@ -293,42 +286,3 @@ def test_after_a_crash_and_a_night_it_is_found_among_what_is_out(
     found = newsdesk.now(planned)
     assert (found.state, found.published_at) == (S.PUBLISHED, planned.due_at)
     assert len(double.statuses) == 1
-
-
-@pytest.fixture
-def live() -> Iterator[tuple[MastodonDouble, str]]:
-    """The double on the real clock, for a real process."""
-    with running() as found:
-        yield found
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="no signals there")
-@pytest.mark.parametrize("version", ["4.3.2", ODD])
-def test_a_console_that_is_killed_between_request_and_answer_gave_it_once(
-    live: tuple[MastodonDouble, str],
-    make_console: Callable[..., Console],
-    monkeypatch: pytest.MonkeyPatch,
-    version: str,
-) -> None:
-    double, url = live
-    double.version, double.faults = version, ["slow"]
-    monkeypatch.setenv("TOKEN_OF_AGORA", TOKEN)
-    console = make_console(clock=SystemClock())
-    campaign = console.campaigns.create("Agora", datetime.now(UTC).date() + timedelta(days=60), "UTC")
-    account = console.accounts.add("mastodon", "News", server=url, secret_env="TOKEN_OF_AGORA")
-    console.accounts.check(account.id)
-    wall = (datetime.now(UTC) + timedelta(hours=1)).replace(tzinfo=None, microsecond=0)
-    [planned] = console.posts.add(campaign.id, "Killed", [account.id], wall=wall).deliveries
-    script = Path(__file__).with_name("handing.py")
-    command = [sys.executable, str(script), str(console.path), str(planned.id)]
-    child = subprocess.Popen(command, cwd=Path(__file__).parents[3], env={**os.environ, "PYTHONPATH": "."})
-    end = time.monotonic() + 30
-    while not double.schedule.waiting and time.monotonic() < end:
-        time.sleep(0.01)
-    child.send_signal(signal.SIGKILL)
-    assert child.wait(10) == -signal.SIGKILL
-    assert console.outbox.delivery(planned.id).state is S.SENDING
-    console.publisher.run_until_empty()
-    assert console.outbox.delivery(planned.id).handed_over
-    assert len(double.schedule.waiting) == 1
-    assert double.statuses == {}

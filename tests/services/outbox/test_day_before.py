@@ -232,3 +232,17 @@ def test_watching_never_ends_a_lane(desk: Any, watch: DayBefore, tomorrow: datet
     watch.watch(1)
     watch.watch(99)
     assert len(desk.tries) == 1
+
+
+def test_what_was_learnt_of_a_server_by_trying_is_not_forgotten(
+    desk: Any, watch: DayBefore, clock: Any, tomorrow: datetime
+) -> None:
+    account = desk.account("A")
+    desk.post("Hello", account, wall=tomorrow)
+    desk.platform.verify = lambda session: Identity("1", "@a", {"version": "4.4.0"})
+    accounts_store.set_verified(
+        desk.db, account, "1", "@a", {"version": "4.3.0", "schedules": False}, clock.now()
+    )
+    clock.advance(hours=13)
+    assert watch.try_account(account)
+    assert desk.accounts.get(account).facts == {"version": "4.4.0", "schedules": False}

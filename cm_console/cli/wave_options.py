@@ -8,6 +8,7 @@ import click
 from cm_console import figures
 from cm_console.cli import values
 from cm_console.cli.common import aligned
+from cm_console.domain.wave_plan import Quota
 from cm_console.domain.waves import BY_LOT, Wishes
 from cm_console.i18n import tr
 from cm_console.services.wave_words import because, group_name, wave_title
@@ -127,8 +128,7 @@ def explained(proposal: Proposal, names: dict[int, tuple[str, str]]) -> Iterator
             headings,
             (
                 [
-                    group_name(quota.department, quota.level)
-                    + (f" · {tr('Manager')}" if quota.is_manager else ""),
+                    _group(quota),
                     figures.number(round(quota.share, 2)),
                     quota.quota,
                     quota.people,
@@ -145,6 +145,12 @@ def explained(proposal: Proposal, names: dict[int, tuple[str, str]]) -> Iterator
             if one.person in names
         ),
     )
+
+
+def _group(quota: Quota) -> str:
+    name = group_name(quota.department, quota.level)
+    manager = tr("Manager")
+    return f"{name} · {manager}" if quota.is_manager else name
 
 
 def compared(proposals: Sequence[Proposal]) -> Iterator[str]:

@@ -137,7 +137,8 @@ def why(ctx: click.Context, address: str, as_json: bool) -> None:
     def human() -> Iterator[str]:
         yield " ".join(found.here)
         for number, text in found.elsewhere.items():
-            yield f"{tr('Why not in wave {number}?').format(number=number)} {text}"
+            question = tr("Why not in wave {number}?").format(number=number)
+            yield f"{question} {text}"
 
     emit(facts, as_json, human)
 

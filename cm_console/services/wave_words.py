@@ -22,7 +22,10 @@ def stratum(share: Share) -> str:
 def group_name(department: str, level: str | None = None) -> str:
     """A department, or a department and level, as a person reads it."""
     name = department or tr("No department")
-    return name if level is None else f"{name} · {level or tr('No level')}"
+    if level is None:
+        return name
+    own = level or tr("No level")
+    return f"{name} · {own}"
 
 
 def lot(seed: int) -> str:

@@ -101,4 +101,5 @@ class DaysDialog(Dialog):
 def described(one: Unavailable) -> str:
     """“Closed · 24 December – 1 January”."""
     days = " – ".join(dict.fromkeys((figures.day(one.starts_on), figures.day(one.ends_on))))
-    return f"{one.name or tr('No wave runs')} · {days}"
+    who = one.name or tr("No wave runs")
+    return f"{who} · {days}"

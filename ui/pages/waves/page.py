@@ -304,7 +304,8 @@ class WavesPage(Page):
                 action.triggered.connect(partial(call, self.move_people, ids, summary.wave.id))
                 menu.addAction(action)
         if column.wave_id is not None:
-            action = QAction(f"{tr('Take out of the wave')}\t0", menu)
+            out = tr("Take out of the wave")
+            action = QAction(f"{out}\t0", menu)
             action.triggered.connect(partial(call, self.move_people, ids, None))
             menu.addAction(action)
         if column.wave_id is None and self._data.summaries:

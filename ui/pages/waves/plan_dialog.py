@@ -140,7 +140,8 @@ class PlanDialog(Dialog):
             )
         else:
             text = tr("%n seat(s) in all.", "", seats)
-        self.note.setText(f"{text} {tr('%n volunteer(s) can be drawn.', '', self._volunteers)}")
+        volunteers = tr("%n volunteer(s) can be drawn.", "", self._volunteers)
+        self.note.setText(f"{text} {volunteers}")
         if self.isVisible():
             self._fit()
 

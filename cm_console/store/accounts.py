@@ -106,10 +106,13 @@ def remove(db: Database, account_id: int, now: datetime) -> None:
 
 
 def waiting(db: Database, account_id: int) -> int:
-    """How many deliveries are still to go out by this account."""
+    """How much is still to go out by this account: deliveries, and letters to people."""
     return int(
         db.value(
-            "SELECT count(*) FROM delivery WHERE account_id = ? AND state IN ('scheduled', 'sending')",
+            "SELECT (SELECT count(*) FROM delivery"
+            " WHERE account_id = ?1 AND state IN ('scheduled', 'sending'))"
+            " + (SELECT count(*) FROM invitation_letter WHERE account_id = ?1"
+            " AND state IN ('waiting', 'sending'))",
             [account_id],
         )
     )

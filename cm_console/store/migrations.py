@@ -84,3 +84,8 @@ def m007_plan(db: "Database") -> None:
 @step
 def m008_directory(db: "Database") -> None:
     db.executescript(_script("m008_directory"))
+
+
+@step
+def m009_invitations(db: "Database") -> None:
+    db.executescript(_script("m009_invitations"))

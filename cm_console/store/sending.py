@@ -16,7 +16,7 @@ LONGEST_WAIT = timedelta(days=2)
 _SENDING = "state IN ('sending', 'rejected', 'unconfirmed', 'missed') AND state = 'sending'"
 
 # An account that may send at this moment; takes the instant as text once.
-_OPEN_ACCOUNT = """
+OPEN_ACCOUNT = """
     a.removed_at IS NULL AND a.state <> 'needs_you' AND (a.paused_until IS NULL OR a.paused_until <= ?)
 """
 
@@ -48,7 +48,7 @@ def too_late(db: Database, account_id: int, now: datetime) -> list[Late]:
              JOIN post p ON p.id = d.post_id JOIN campaign c ON c.id = p.campaign_id
         WHERE d.state = 'scheduled' AND d.account_id = ? AND d.ready_at <= ? AND {_TOO_LATE}
               AND d.handed_over_at IS NULL
-              AND {_OPEN_ACCOUNT}
+              AND {OPEN_ACCOUNT}
         """,
         [account_id, to_text(now), to_text(now), to_text(now)],
     )
@@ -85,7 +85,7 @@ def claim(
             UPDATE delivery SET state = 'sending', lease_owner = ?, lease_until = ?
             WHERE id = (
                 SELECT d.id FROM delivery d JOIN account a ON a.id = d.account_id
-                WHERE d.state = 'scheduled' AND d.account_id = ? AND d.ready_at <= ? AND {_OPEN_ACCOUNT}
+                WHERE d.state = 'scheduled' AND d.account_id = ? AND d.ready_at <= ? AND {OPEN_ACCOUNT}
                       AND d.handed_over_at IS NULL
                 ORDER BY d.ready_at, d.id LIMIT 1) {_PLAIN if plain else ""}
             RETURNING id

@@ -26,6 +26,7 @@ RELEASED = [
     "m006_waves",
     "m007_plan",
     "m008_directory",
+    "m009_invitations",
 ]
 
 

@@ -1,7 +1,7 @@
 """A console in a process of its own that hands deliveries over.
 
 `handing.py FILE 0 ID…` does so once. `handing.py FILE TIMES ID…` does so in as many children that are killed
-at random moments; it prints how many of them were.
+at random moments, then once to the end; it prints how many of them were.
 """
 
 import os
@@ -51,8 +51,7 @@ def main() -> None:
     path, times, ids = Path(sys.argv[1]), int(sys.argv[2]), [int(each) for each in sys.argv[3:]]
     if times:
         sys.stdout.write(str(killed(path, ids, times)))
-    else:
-        give(path, ids)
+    give(path, ids)
 
 
 if __name__ == "__main__":

@@ -100,7 +100,7 @@ def test_killed_again_and_again_with_faults_none_is_doubled_or_forgotten(
     double, chance = live[0], random.Random(7)
     double.faults = [chance.choice(FAULTS) for _ in range(500)]
     child = run(console, 60, [each.id for each in planned])
-    ends, _ = child.communicate(timeout=60)
+    ends, _ = child.communicate(timeout=100)
     double.faults = []
     console.outbox.recover()
     given = Counter(each["params"]["text"] for each in double.schedule.waiting.values())

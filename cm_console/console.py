@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cm_console.services.cards import Cards
     from cm_console.services.day_before import DayBefore
     from cm_console.services.engagement import Engagement
+    from cm_console.services.erasing import Erasing
     from cm_console.services.gates import Gates
     from cm_console.services.hand_over import HandOver
     from cm_console.services.ideas import Ideas
@@ -152,6 +153,12 @@ class Console:
         from cm_console.services.testers import Testers
 
         return Testers(self.context)
+
+    @service
+    def erasing(self) -> "Erasing":
+        from cm_console.services.erasing import Erasing
+
+        return Erasing(self.context)
 
     @service
     def waves(self) -> "Waves":

@@ -283,6 +283,7 @@ def refusal(reason: "Reason") -> str:
         Reason.BAD_EMAIL: tr("the e-mail address is not one"),
         Reason.SEVERAL_EMAILS: tr("there are several e-mail addresses"),
         Reason.FORMULA: tr("the e-mail address is a formula without a value"),
+        Reason.ERASED: tr("left out: erased on request"),
     }[reason]
 
 

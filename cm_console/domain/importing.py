@@ -45,6 +45,7 @@ class Reason(StrEnum):
     BAD_EMAIL = "bad_email"
     SEVERAL_EMAILS = "several_emails"
     FORMULA = "formula"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True)

@@ -69,6 +69,14 @@ class RowReader:
         """The first line about the person with this e-mail key."""
         return self._lines[key]
 
+    def leave_out(self, key: str) -> None:
+        """Refuse every line about this person: they were erased on request."""
+        first = self._lines[key]
+        lines = [first, *(each.line for each in self.duplicates if each.first_line == first)]
+        self.refused += [Refusal(line, Reason.ERASED) for line in lines]
+        self.duplicates = [each for each in self.duplicates if each.first_line != first]
+        del self.people[key]
+
     @property
     def shared_numbers(self) -> set[str]:
         """Staff numbers that stand beside several addresses: nobody can be known by them."""

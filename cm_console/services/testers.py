@@ -20,7 +20,7 @@ from cm_console.services.testers_import import ImportPreview, ImportReport, Prog
 from cm_console.services.testers_plan import Wish
 from cm_console.spreadsheet import write_csv
 from cm_console.store import campaigns as campaign_store
-from cm_console.store import people
+from cm_console.store import people, tombstones
 from cm_console.store import testers as store
 
 ORDERS = ("name", "email", "department", "level", "site", "wave", "state", "since", "volunteer", "manager")
@@ -196,6 +196,12 @@ class Testers:
         return campaign.zone
 
     def _refuse_taken(self, key: str, person_id: int | None) -> None:
+        if tombstones.holds(self._db, key):
+            raise ConsoleError(
+                tr("This address was erased on request."),
+                tr("Nothing was changed."),
+                tr("If the person asked to come back, let them in under Privacy first."),
+            )
         other = people.by_key(self._db, key)
         if other is not None and other.id != person_id:
             raise ConsoleError(

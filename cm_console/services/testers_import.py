@@ -13,7 +13,7 @@ from cm_console.i18n import tr
 from cm_console.services.testers_merge import Row, merge
 from cm_console.services.testers_plan import Wish, make_plan
 from cm_console.services.testers_warnings import Outcome, warnings
-from cm_console.store import people
+from cm_console.store import people, tombstones
 from cm_console.store.database import Database
 
 CHUNK = 2000
@@ -125,6 +125,10 @@ class _Steps:
 
 def _store(db: Database, reader: RowReader, resolution: Resolution, say: _Steps, write: bool) -> Outcome:
     outcome = Outcome()
+    shared = reader.shared_numbers
+    numbers = ((key, "" if one[6] in shared else one[6]) for key, one in reader.people.items())
+    for key in tombstones.erased(db, numbers):
+        reader.leave_out(key)
     repeats = reader.repeats()
     is_first = not people.count(db)
     incoming: Iterator[tuple[str, Incoming]] = iter(reader.people.items())

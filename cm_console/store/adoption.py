@@ -1,4 +1,7 @@
-"""Who took part when, counted in SQL: no person's name leaves this module."""
+"""Who took part when, counted in SQL: no person's name leaves this module.
+
+The views `counted_tester` and `counted_event` leave out who objected, and still hold who was erased.
+"""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,8 +23,8 @@ def by_day(db: Database, campaign_id: int) -> tuple[tuple[date, int], ...]:
     """
     rows = db.tuples(
         "SELECT first, sum(count(*)) OVER (ORDER BY first) FROM ("
-        "  SELECT min(e.happened_on) AS first FROM tester_event e "
-        "  JOIN tester t ON t.campaign_id = e.campaign_id AND t.person_id = e.person_id "
+        "  SELECT min(e.happened_on) AS first FROM counted_event e "
+        "  JOIN counted_tester t ON t.campaign_id = e.campaign_id AND t.person_id = e.person_id "
         f"  WHERE e.campaign_id = ? AND e.state IN {_ADOPTED} "
         f"  AND t.state IN ('active', 'reported', 'done', 'dropped') "
         "  GROUP BY e.person_id"
@@ -37,7 +40,7 @@ def staying_by_day(db: Database, campaign_id: int) -> tuple[tuple[date, int], ..
         "WITH moves AS ("
         f"  SELECT happened_on, (state IN {_ADOPTED}) - coalesce(lag(state IN {_ADOPTED}) OVER ("
         "    PARTITION BY person_id ORDER BY happened_on, id), 0) AS move "
-        "  FROM tester_event WHERE campaign_id = ?"
+        "  FROM counted_event WHERE campaign_id = ?"
         ") SELECT happened_on, sum(sum(move)) OVER (ORDER BY happened_on) FROM moves "
         "WHERE move <> 0 GROUP BY happened_on HAVING sum(move) <> 0 ORDER BY happened_on",
         [campaign_id],
@@ -50,12 +53,12 @@ def by_department(db: Database, campaign_id: int) -> "list[Group]":
     from cm_console.domain.engagement import Group
 
     rows = db.tuples(
-        "SELECT p.department, count(*), "
+        "SELECT t.department, count(*), "
         f"sum(t.state IN {_ADOPTED} OR (t.state = 'dropped' AND EXISTS ("
-        "  SELECT 1 FROM tester_event e WHERE e.campaign_id = t.campaign_id "
+        "  SELECT 1 FROM counted_event e WHERE e.campaign_id = t.campaign_id "
         f"    AND e.person_id = t.person_id AND e.state IN {_ADOPTED}))) "
-        "FROM tester t JOIN person p ON p.id = t.person_id "
-        "WHERE t.campaign_id = ? AND t.state <> 'candidate' GROUP BY p.department COLLATE NOCASE",
+        "FROM counted_tester t "
+        "WHERE t.campaign_id = ? AND t.state <> 'candidate' GROUP BY t.department COLLATE NOCASE",
         [campaign_id],
     )
     return [Group(name, invited, adopted) for name, invited, adopted in rows]
@@ -64,7 +67,7 @@ def by_department(db: Database, campaign_id: int) -> "list[Group]":
 def invited_and_active(db: Database, campaign_id: int) -> tuple[int, int]:
     """People invited so far, and those taking part now."""
     rows = db.tuples(
-        f"SELECT count(*), coalesce(sum(state IN {_ADOPTED}), 0) FROM tester "
+        f"SELECT count(*), coalesce(sum(state IN {_ADOPTED}), 0) FROM counted_tester "
         "WHERE campaign_id = ? AND state <> 'candidate'",
         [campaign_id],
     )
@@ -74,9 +77,8 @@ def invited_and_active(db: Database, campaign_id: int) -> tuple[int, int]:
 def managers(db: Database, campaign_id: int) -> tuple[int, int]:
     """Managers invited so far, and those of them taking part now."""
     rows = db.tuples(
-        f"SELECT count(*), coalesce(sum(t.state IN {_ADOPTED}), 0) FROM tester t "
-        "JOIN person p ON p.id = t.person_id "
-        "WHERE t.campaign_id = ? AND t.state <> 'candidate' AND p.is_manager = 1",
+        f"SELECT count(*), coalesce(sum(state IN {_ADOPTED}), 0) FROM counted_tester "
+        "WHERE campaign_id = ? AND state <> 'candidate' AND is_manager = 1",
         [campaign_id],
     )
     return rows[0][0], rows[0][1]

@@ -89,3 +89,11 @@ def m008_directory(db: "Database") -> None:
 @step
 def m009_invitations(db: "Database") -> None:
     db.executescript(_script("m009_invitations"))
+
+
+@step
+def m011_privacy(db: "Database") -> None:
+    import secrets
+
+    db.executescript(_script("m011_privacy"))
+    db.execute("INSERT INTO privacy (id, salt) VALUES (1, ?)", [secrets.token_bytes(32)])

@@ -116,6 +116,20 @@ def list_backups(path: Path) -> list[Path]:
     return sorted(backups_dir(path).glob("*.cmc"), reverse=True)
 
 
+def copies(path: Path) -> list[Path]:
+    """Every copy of this workspace beside it: its rolling backups and what a restoring kept."""
+    kept = path.parent.glob(f"{path.stem.replace('[', '[[]')}-before-restore-*.cmc")
+    return [*list_backups(path), *sorted(kept)]
+
+
+def delete_copies(path: Path) -> int:
+    """Delete them all; returns how many there were."""
+    found = copies(path)
+    for copy in found:
+        _remove(copy)
+    return len(found)
+
+
 def restore(path: Path, source: Path, now: datetime) -> Path | None:
     """Put the backup `source` in the place of the closed workspace `path`.
 

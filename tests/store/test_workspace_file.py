@@ -27,6 +27,7 @@ RELEASED = [
     "m007_plan",
     "m008_directory",
     "m009_invitations",
+    "m011_privacy",
 ]
 
 

@@ -135,7 +135,7 @@ def department_waves(db: Database, campaign_id: int, department: str, is_manager
 def departments(db: Database) -> dict[str, int]:
     """Every department and how many people are in it, by name."""
     return dict(
-        db.tuples("SELECT trim(department) AS name, count(*) FROM person GROUP BY name ORDER BY name")
+        db.tuples("SELECT trim(department) AS unit, count(*) FROM person GROUP BY unit ORDER BY unit")
     )
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cm_console.services.attention import Attention
     from cm_console.services.campaigns import Campaigns
     from cm_console.services.cards import Cards
+    from cm_console.services.circles import Circles
     from cm_console.services.day_before import DayBefore
     from cm_console.services.engagement import Engagement
     from cm_console.services.erasing import Erasing
@@ -189,6 +190,12 @@ class Console:
         from cm_console.services.posts import Posts
 
         return Posts(self.context, self.accounts)
+    @service
+    def circles(self) -> "Circles":
+        from cm_console.services.circles import Circles
+
+        return Circles(self.context, self.accounts, self.posts)
+
 
     @service
     def approvals(self) -> "Approvals":

@@ -27,6 +27,16 @@ class WavesChanged:
 
 
 @dataclass(frozen=True)
+class CirclesChanged:
+    """A circle of trust was added, changed or removed."""
+
+
+@dataclass(frozen=True)
+class FollowingChanged:
+    """Missions, feedback, drop-outs, lessons or stories changed."""
+
+
+@dataclass(frozen=True)
 class PostsChanged:
     """Posts were written, moved or removed."""
 

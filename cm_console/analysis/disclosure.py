@@ -33,3 +33,16 @@ def shown(groups: Sequence[Group], least: int = LEAST) -> Shown:
 
 def _tells_on_each(group: Group, least: int) -> bool:
     return group.invited < 2 * least and group.adopted in (0, group.invited)
+
+
+def large(counts: Sequence[tuple[str, int]], least: int = LEAST) -> tuple[list[tuple[str, int]], int]:
+    """The groups of at least `least` people, largest first, and how many people are in the others.
+
+    Those others are none, or at least `least` in two groups or more: the total is said beside them.
+    """
+    ordered = sorted(((name, n) for name, n in counts if n), key=lambda one: (one[1], one[0]))
+    hidden = [one for one in ordered if one[1] < least]
+    rest = [one for one in ordered if one[1] >= least]
+    while hidden and rest and (len(hidden) == 1 or sum(n for _, n in hidden) < least):
+        hidden.append(rest.pop(0))
+    return sorted(rest, key=lambda one: (-one[1], one[0])), sum(n for _, n in hidden)

@@ -24,6 +24,7 @@ COMMANDS = {
     "campaign": "campaign",
     "plan": "plan",
     "testers": "testers",
+    "circles": "circles",
     "waves": "waves",
     "accounts": "accounts",
     "platforms": "accounts",

@@ -66,24 +66,28 @@ def import_(
 @click.option("--query", default="", help="Words, and filters such as department:support -wave:1 is:manager.")
 @click.option("--order", type=click.Choice(ORDERS), default="name", show_default=True)
 @click.option("--limit", type=click.IntRange(min=1), default=None, help="At most so many.")
+@click.option("--circle", default="", metavar="NAME", help="Only the people of this circle of trust.")
 @json_option
 @click.pass_context
-def list_(ctx: click.Context, query: str, order: str, limit: int | None, as_json: bool) -> None:
+def list_(ctx: click.Context, query: str, order: str, limit: int | None, circle: str, as_json: bool) -> None:
     """List people, all or those that --query finds."""
     console, campaign = console_from(ctx), campaign_from(ctx)
-    found = console.testers.search(campaign.id, query, order=order, limit=limit)
+    inside = console.circles.find(campaign.id, circle) if circle else None
+    found = console.testers.search(campaign.id, query, order=order, limit=limit, circle=inside)
     emit([_row(tester) for tester in found], as_json, lambda: _table(found))
 
 
 @testers.command("export")
 @click.option("--to", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The CSV file.")
 @click.option("--query", default="", help="Only those that it finds.")
+@click.option("--circle", default="", metavar="NAME", help="Only the people of this circle of trust.")
 @click.pass_context
-def export(ctx: click.Context, to: Path, query: str) -> None:
+def export(ctx: click.Context, to: Path, query: str, circle: str) -> None:
     """Write people as a CSV file that Excel opens."""
     console, campaign = console_from(ctx), campaign_from(ctx)
+    inside = console.circles.find(campaign.id, circle) if circle else None
     chosen = console.testers.ids(campaign.id, query) if query else None
-    n = console.testers.export(campaign.id, to, chosen)
+    n = console.testers.export(campaign.id, to, chosen, inside)
     click.echo(tr("%n person(s) written to {name}.", "", n).format(name=to))
 
 

@@ -63,6 +63,7 @@ class Post:
     extras: Extras = NONE
     needs_approval: bool = False  # by itself; its campaign or its series may ask for it too
     held: bool = False  # wanted, and waiting for approval: its deliveries are drafts until then
+    circle_id: int | None = None  # the circle of trust it is for; None for everyone
 
     @property
     def title(self) -> str:

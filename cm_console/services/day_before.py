@@ -81,7 +81,14 @@ class DayBefore:
             return None
         ids = [each.account_id for each in waiting]
         asked = Asked(
-            post.text, ids, variants_of(post), post.due, post.extras, post.campaign_id, except_post=post.id
+            post.text,
+            ids,
+            variants_of(post),
+            post.due,
+            post.extras,
+            post.campaign_id,
+            except_post=post.id,
+            circle_id=post.circle_id,
         )
         findings = preflight.everything(self._context, self._accounts, asked)
         findings += [self._unreachable[each] for each in ids if each in self._unreachable]

@@ -23,6 +23,7 @@ from cm_console.services.post_plan import OPEN, Plan, differing
 from cm_console.services.preflight import Asked
 from cm_console.services.rezoning import Keep, Rezoning
 from cm_console.services.slots import Slots
+from cm_console.store import circles
 from cm_console.store import outbox as deliveries
 from cm_console.store import posts as store
 
@@ -48,6 +49,7 @@ class Posts:
         language: str = "",
         draft: bool = False,
         extras: Extras = NONE,
+        circle_id: int | None = None,
     ) -> Post:
         """Write a post and schedule it on each account, in one transaction.
 
@@ -61,10 +63,11 @@ class Posts:
         account_ids = list(dict.fromkeys(account_ids))
         plan = Plan(text, differing(text, variants), due, language, draft, extras)
         if not draft:
-            self._refuse(plan, campaign_id, account_ids, new_time=True)
+            self._refuse(plan, campaign_id, account_ids, True, circle_id)
         created = self._context.clock.now()
         with self._db.write():
             post_id = store.insert(self._db, campaign_id, text, due, language, created, extras=extras)
+            circles.assign(self._db, post_id, circle_id)
             for account_id in account_ids:
                 post_writing.insert(self._context, post_id, account_id, plan)
             approval_gate.settle(self._context, post_id)
@@ -103,7 +106,7 @@ class Posts:
             new_time = now or plan.due != post.due
             newly = post_plan.is_draft(post) or bool(added)
             if not plan.draft and (still_open or not post.deliveries or account_ids == []):
-                self._refuse(plan, post.campaign_id, still_open, new_time=new_time or newly)
+                self._refuse(plan, post.campaign_id, still_open, new_time or newly, post.circle_id)
             begun.refuse_change(self._db, post, plan, still_open)
             post_writing.apply(self._context, post, plan, still_open, new_time)
             approval_gate.settle(self._context, post_id, wanted=not plan.draft)
@@ -178,7 +181,10 @@ class Posts:
         What the campaign asks of its posts is looked at where the campaign is known.
         """
         ids = list(dict.fromkeys(account_ids))
-        asked = Asked(text, ids, variants or {}, moment, extras, campaign_id, rule, except_post, beside)
+        circle_id = None if except_post is None else circles.of_post(self._db, except_post)
+        asked = Asked(
+            text, ids, variants or {}, moment, extras, campaign_id, rule, except_post, beside, circle_id
+        )
         return preflight.everything(self._context, self._accounts, asked)
 
     def measure(self, account_id: int, text: str) -> Sequence[Measure]:
@@ -268,11 +274,20 @@ class Posts:
         extras = post.extras if extras is None else extras
         return Plan(text, differing(text, variants), due, language, draft, extras)
 
-    def _refuse(self, plan: Plan, campaign_id: int, account_ids: Sequence[int], *, new_time: bool) -> None:
+    def _refuse(
+        self,
+        plan: Plan,
+        campaign_id: int,
+        account_ids: Sequence[int],
+        new_time: bool,
+        circle_id: int | None,
+    ) -> None:
         if plan.due is None:
             raise errors.no_time()
         moment = plan.due if new_time else None
-        asked = Asked(plan.text, account_ids, plan.variants, moment, plan.extras, campaign_id)
+        asked = Asked(
+            plan.text, account_ids, plan.variants, moment, plan.extras, campaign_id, circle_id=circle_id
+        )
         preflight.refuse(self._context, self._accounts, asked)
 
     def labels(self, campaign_id: int) -> Sequence[str]:

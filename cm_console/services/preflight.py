@@ -1,7 +1,7 @@
 """What would be refused or should be looked at before a post is scheduled: all that is asked of it, in words.
 
 What each part looks at is in `preflight_accounts`, `preflight_attention`, `preflight_circle`,
-`preflight_content` and `preflight_times`.
+`preflight_content`, `preflight_times` and `preflight_wall`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,6 +17,7 @@ from cm_console.services import (
     preflight_circle,
     preflight_content,
     preflight_times,
+    preflight_wall,
 )
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
@@ -39,6 +40,7 @@ class Asked:
     rule: str = ""
     except_post: int | None = None
     beside: Sequence[Neighbour] = ()  # what would go out, too, and is not in the file
+    circle_id: int | None = None
 
     @property
     def texts(self) -> dict[int, str]:
@@ -84,8 +86,11 @@ def _content(context: Context, accounts: Accounts, asked: Asked) -> list[Finding
         asked.extras,
         asked.campaign_id,
     )
-    return found + preflight_circle.of_circle(
+    found += preflight_circle.of_circle(
         context, accounts, asked.account_ids, asked.extras.visibility, asked.campaign_id
+    )
+    return found + preflight_wall.of_wall(
+        context, accounts, asked.account_ids, asked.extras.visibility, asked.circle_id
     )
 
 

@@ -19,7 +19,7 @@ from cm_console.services.post_plan import OPEN, refuse_on_its_way
 from cm_console.services.posts import Posts
 from cm_console.services.preflight import Asked
 from cm_console.services.series_undo import Following
-from cm_console.store import approval
+from cm_console.store import approval, circles
 from cm_console.store import posts as posts_store
 from cm_console.store import series as store
 
@@ -159,7 +159,7 @@ class Series:
             )
             variants = before.variants if variants is None else variants
             own = {key: each for key, each in variants.items() if each != after.text}
-            self._refuse(before.campaign_id, after.text, after.account_ids, own, after.extras)
+            self._refuse(before.campaign_id, after.text, after.account_ids, own, after.extras, post.circle_id)
             new_rule = series_posts.rule_from(before, first, days, start) if rule is None else normal(rule)
             if not self.preview(before.campaign_id, new_rule, start, after.zone, count=1):
                 raise errors.never()
@@ -248,8 +248,9 @@ class Series:
         account_ids: Sequence[int],
         variants: Mapping[int, str],
         extras: Extras,
+        circle_id: int | None = None,
     ) -> None:
-        asked = Asked(text, account_ids, variants, None, extras, campaign_id)
+        asked = Asked(text, account_ids, variants, None, extras, campaign_id, circle_id=circle_id)
         preflight.refuse(self._context, self._accounts, asked)
 
     def _insert(
@@ -303,6 +304,7 @@ class Series:
             after.extras,
         )
         approval.copy_series(self._db, before.id, made.id)
+        circles.copy_series(self._db, before.id, made.id)
         store.add_exceptions(self._db, made.id, left_out)
         for day, each in store.occurrences(self._db, before.id, first).items():
             post = self._posts.get(each)

@@ -11,7 +11,7 @@ from cm_console.services import approval_gate, series_posts
 from cm_console.services import series_errors as errors
 from cm_console.services.context import Context
 from cm_console.services.post_plan import is_draft
-from cm_console.store import approval
+from cm_console.store import approval, circles
 from cm_console.store import posts as posts_store
 from cm_console.store import series as store
 
@@ -89,6 +89,7 @@ def _series_again(context: Context, before: Following, made: PostSeries) -> int:
     )
     store.set_accounts(context.db, new, old.account_ids, old.variants)
     approval.copy_series(context.db, made.id, new)
+    circles.copy_series(context.db, made.id, new)
     return new
 
 
@@ -108,6 +109,7 @@ def _first_again(context: Context, before: Following, series_id: int) -> None:
             db, new, each.account_id, each.text, variant, _state(post, each), each.due_at, now, post.extras
         )
     approval.set_post(db, new, post.needs_approval, series=False)
+    circles.assign(db, new, post.circle_id)
     approval_gate.settle(context, new, wanted=not is_draft(post))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from cm_console import words
 from cm_console.domain import people_query
+from cm_console.domain.circles import Circle
 from cm_console.domain.conflicts import Resolution
 from cm_console.domain.importing import PersonField, clean_email, email_key, email_problem
 from cm_console.domain.people_query import Query
@@ -50,8 +51,9 @@ class Testers:
         descending: bool = False,
         limit: int | None = None,
         offset: int = 0,
+        circle: Circle | None = None,
     ) -> list[Tester]:
-        """Who `query` finds (see `domain.people_query`), in order."""
+        """Who `query` finds (see `domain.people_query`) inside `circle`, in order."""
         return store.search(
             self._db,
             campaign_id,
@@ -62,20 +64,36 @@ class Testers:
             descending=descending,
             limit=limit,
             offset=offset,
+            circle=circle,
         )
 
     def ids(
-        self, campaign_id: int, query: str = "", *, order: str = "name", descending: bool = False
+        self,
+        campaign_id: int,
+        query: str = "",
+        *,
+        order: str = "name",
+        descending: bool = False,
+        circle: Circle | None = None,
+        limit: int | None = None,
     ) -> list[int]:
-        """The person ids of everybody that `query` finds, in order: what a long table is built on."""
-        return store.ids(self._db, campaign_id, _parse(query), order=order, descending=descending)
+        """The person ids of whom `query` finds inside `circle`, in order: what a long table is built on."""
+        return store.ids(
+            self._db,
+            campaign_id,
+            _parse(query),
+            order=order,
+            descending=descending,
+            circle=circle,
+            limit=limit,
+        )
 
     def read(self, campaign_id: int, person_ids: Sequence[int]) -> list[Tester]:
         """These people, in this order; whoever is gone is left out."""
         return store.read(self._db, campaign_id, person_ids)
 
-    def count(self, campaign_id: int, query: str = "") -> int:
-        return store.count(self._db, campaign_id, _parse(query))
+    def count(self, campaign_id: int, query: str = "", circle: Circle | None = None) -> int:
+        return store.count(self._db, campaign_id, _parse(query), circle)
 
     def counts(self, campaign_id: int) -> dict[TesterState, int]:
         """How many people are in each state."""
@@ -180,12 +198,21 @@ class Testers:
             self.context.events.publish(TestersChanged())
         return report
 
-    def export(self, campaign_id: int, path: Path, person_ids: Sequence[int] | None = None) -> int:
-        """Write people (all, or these in this order) as a CSV file for Excel; returns how many."""
+    def export(
+        self,
+        campaign_id: int,
+        path: Path,
+        person_ids: Sequence[int] | None = None,
+        circle: Circle | None = None,
+    ) -> int:
+        """Write people (all, or these in this order) as a CSV file for Excel; returns how many.
+
+        Whoever is outside `circle` as this is written is left out, whatever was asked for.
+        """
         if person_ids is None:
-            testers = store.search(self._db, campaign_id, Query())
+            testers = store.search(self._db, campaign_id, Query(), circle=circle)
         else:
-            testers = store.read(self._db, campaign_id, person_ids)
+            testers = store.read(self._db, campaign_id, person_ids, circle)
         write_csv(Path(path), _header(), map(_line, testers))
         return len(testers)
 

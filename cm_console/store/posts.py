@@ -37,6 +37,7 @@ def _post(row: Row, deliveries: Collection[Delivery]) -> Post:
         extras=Extras.from_text(row["extras"]),
         needs_approval=bool(row["needs_approval"]),
         held=bool(row["held"]),
+        circle_id=row["circle_id"],
     )
 
 

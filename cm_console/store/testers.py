@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from cm_console.domain.circles import Circle
 from cm_console.domain.people_query import Query
 from cm_console.domain.testers import Tester, TesterEvent, TesterState
 from cm_console.store import people
@@ -29,33 +30,48 @@ def search(
     descending: bool = False,
     limit: int | None = None,
     offset: int = 0,
+    circle: Circle | None = None,
 ) -> list[Tester]:
-    """The testers that `query` finds, in order."""
-    conditions, params = where(campaign_id, query, states, wave_id)
+    """The testers that `query` finds inside `circle`, in order."""
+    conditions, params = where(campaign_id, query, states, wave_id, circle)
     page = f" LIMIT {-1 if limit is None else int(limit)} OFFSET {int(offset)}"
     rows = db.tuples(_SELECT + FROM + conditions + order_by(order, descending) + page, params)
     return [_tester(row) for row in rows]
 
 
-def ids(db: Database, campaign_id: int, query: Query, *, order: str, descending: bool) -> list[int]:
-    """Only the person ids of what `query` finds, in order."""
-    conditions, params = where(campaign_id, query)
-    rows = db.tuples("SELECT p.id" + FROM + conditions + order_by(order, descending), params)
+def ids(
+    db: Database,
+    campaign_id: int,
+    query: Query,
+    *,
+    order: str,
+    descending: bool,
+    circle: Circle | None = None,
+    limit: int | None = None,
+) -> list[int]:
+    """Only the person ids of what `query` finds inside `circle`, in order; the first `limit`."""
+    conditions, params = where(campaign_id, query, circle=circle)
+    page = "" if limit is None else f" LIMIT {int(limit)}"
+    rows = db.tuples("SELECT p.id" + FROM + conditions + order_by(order, descending) + page, params)
     return [row[0] for row in rows]
 
 
-def count(db: Database, campaign_id: int, query: Query) -> int:
-    if query.is_empty:
+def count(db: Database, campaign_id: int, query: Query, circle: Circle | None = None) -> int:
+    if query.is_empty and circle is None:
         return people.count(db)
-    conditions, params = where(campaign_id, query)
+    conditions, params = where(campaign_id, query, circle=circle)
     return int(db.value("SELECT count(*)" + FROM + conditions, params))
 
 
-def read(db: Database, campaign_id: int, person_ids: Sequence[int]) -> list[Tester]:
-    """These people, in the order of the ids; ids without a person are left out."""
+def read(
+    db: Database, campaign_id: int, person_ids: Sequence[int], circle: Circle | None = None
+) -> list[Tester]:
+    """These people, in the order of the ids; who is gone, or outside `circle`, is left out."""
+    conditions, params = where(campaign_id, Query(), circle=circle)
+    only = " p.id IN (SELECT value FROM json_each(:ids))"
     rows = db.tuples(
-        _SELECT + FROM + " WHERE p.id IN (SELECT value FROM json_each(:ids))",
-        {"campaign": campaign_id, "ids": json.dumps(list(person_ids))},
+        _SELECT + FROM + (f"{conditions} AND" if conditions else " WHERE") + only,
+        {**params, "ids": json.dumps(list(person_ids))},
     )
     found = {row[0]: _tester(row) for row in rows}
     return [found[person_id] for person_id in person_ids if person_id in found]

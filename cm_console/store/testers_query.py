@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
+from cm_console.domain.circles import Circle
 from cm_console.domain.people_query import Query, Term
 from cm_console.domain.testers import TesterState
+from cm_console.store import circles
 
 FROM = (
     " FROM person AS p"
@@ -28,6 +30,7 @@ def where(
     query: Query,
     states: Iterable[TesterState] | None = None,
     wave_id: int | None = None,
+    circle: Circle | None = None,
 ) -> tuple[str, dict[str, Any]]:
     """The conditions and their parameters; goes after FROM."""
     params: dict[str, Any] = {"campaign": campaign_id}
@@ -66,6 +69,8 @@ def where(
         conditions.append(any_state(states))
     if wave_id is not None:
         conditions.append(f"t.wave_id = {parameter(wave_id)}")
+    if circle is not None:
+        conditions += circles.conditions(circle, parameter)
     return (" WHERE " + " AND ".join(conditions) if conditions else ""), params
 
 

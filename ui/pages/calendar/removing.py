@@ -62,5 +62,6 @@ def _write_again(posts: Posts, post: Post) -> Post:
         variants={each.account_id: each.text for each in post.deliveries if each.is_variant},
         language=post.language,
         extras=post.extras,
+        circle_id=post.circle_id,
         draft=True,
     )

@@ -38,6 +38,9 @@ def not_approved() -> ConsoleError:
 
 def not_taken(server: str, error: PublishError) -> ConsoleError:
     """The server certainly did not take it."""
+    if error.problem is Problem.CIRCLE:  # it was not even asked
+        kept = tr("It stays planned here, at its time.")
+        return ConsoleError(tr("It cannot be handed over."), words.problem(error.problem), kept)
     return ConsoleError(
         tr("{server} did not take the post.").format(server=server),
         _reason(error, server),

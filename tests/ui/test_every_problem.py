@@ -40,6 +40,7 @@ CAUSES: list[tuple[Exception, S, P, str]] = [
     (BadAddress(SECRET), S.SCHEDULED, P.ADDRESS, "Go to accounts"),
     (Rejected(SECRET), S.REJECTED, P.CONTENT, "Edit the post"),
     (Rejected(SECRET, P.DUPLICATE), S.REJECTED, P.DUPLICATE, "Edit the post"),
+    (Rejected(SECRET, P.CIRCLE), S.REJECTED, P.CIRCLE, "Edit the post"),
     (Rejected(SECRET, P.UPDATE), S.REJECTED, P.UPDATE, "Try again…"),
     (Uncertain(SECRET), S.UNCONFIRMED, P.UNKNOWN_OUTCOME, "Look on the network"),
     (RuntimeError(SECRET), S.UNCONFIRMED, P.UNKNOWN_OUTCOME, "Look on the network"),

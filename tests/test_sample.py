@@ -14,9 +14,12 @@ from cm_console import sample
 from cm_console.console import Console
 from cm_console.credentials import Credentials
 from cm_console.domain.campaign import phase_on
+from cm_console.domain.content import parts
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.engagement import SeriesKind
 from cm_console.domain.gates import Decision
+from cm_console.domain.posts import Post
+from cm_console.domain.snippets import SnippetKind
 from cm_console.domain.testers import TesterState
 from cm_console.sample import launch
 from cm_console.sample.launch import Ending
@@ -37,6 +40,12 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, datetime]:
 def today(made: tuple[Path, datetime], credentials: Credentials) -> Iterator[Console]:
     with Console(made[0], discover(), credentials=credentials) as console:
         yield console
+
+
+def posts_of(console: Console, *, series: bool) -> list[Post]:
+    return [
+        post for post in console.posts.list(campaign_id(console)) if (post.series_id is not None) is series
+    ]
 
 
 def campaign_id(console: Console) -> int:
@@ -136,9 +145,44 @@ def test_no_tester_has_a_history_in_the_future_or_out_of_order(today: Console) -
 
 def test_posts_stand_where_the_script_says(today: Console) -> None:
     script = launch.read("fr")
-    expected = Counter(ending for post in script.posts for ending in [post.ending.value] * len(post.to))
-    assert Counter(each.state.value for each in today.outbox.deliveries()) == expected
+    once = [post for post in script.posts if not post.repeat]
+    expected = Counter(
+        "draft" if post.needs_approval else post.ending.value for post in once for _ in post.to
+    )
+    assert Counter(
+        each.state.value for post in posts_of(today, series=False) for each in post.deliveries
+    ) == (expected)
     assert set(Ending) == {post.ending for post in script.posts}
+
+
+def test_every_kind_of_content_is_met(today: Console) -> None:
+    its = campaign_id(today)
+    single = posts_of(today, series=False)
+    assert today.campaigns.get(its).utm_campaign == "agora"
+    assert any(len(parts(post.text)) == 3 for post in single)
+    assert any(post.extras.warning for post in single)
+    assert all(each.alt for post in single for each in post.extras.pictures)
+    pictures = {each.hash for post in single for each in post.extras.pictures}
+    cards = [post.extras.card for post in single if post.extras.card]
+    for hash_ in pictures | {card.picture for card in cards}:
+        assert today.pictures.data(hash_)
+    assert (len(pictures), len(cards)) == (1, 1)
+    assert len(today.posts.labels(its)) >= 6
+    assert [post.held for post in today.approvals.waiting(its)] == [True]
+    assert {each.kind for each in today.snippets.list(its)} == set(SnippetKind)
+    coming = [post.due for post in posts_of(today, series=True)]
+    assert {due.wall.strftime("%a %H:%M") for due in coming if due} == {"Fri 16:00"}
+
+
+def test_of_one_thread_half_is_out(today: Console) -> None:
+    lost = today.outbox.deliveries(states=[_S.UNCONFIRMED])
+    assert sorted(len(today.outbox.parts(each.id)) for each in lost) == [0, 1]
+
+
+def test_the_kept_template_is_filled_in(today: Console) -> None:
+    campaign = today.campaigns.get(campaign_id(today))
+    (template,) = today.snippets.list(campaign.id, "template")
+    assert "jours" in today.snippets.filled(template, campaign)
 
 
 def test_published_posts_have_histories_and_growing_samples(
@@ -210,5 +254,4 @@ def test_both_languages_say_everything() -> None:
     assert english.name != french.name
     for one, other in zip(english.posts, french.posts, strict=True):
         assert one.text != other.text
-        assert len(one.text) <= 280
-        assert len(other.text) <= 280
+        assert all(len(part) <= 280 for text in (one.text, other.text) for part in parts(text))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from cm_console.domain.content import parts
 from cm_console.sample import history
 from cm_console.sample.launch import Launch
 
@@ -16,12 +17,16 @@ class Audience:
     def __init__(self, launch: Launch, now: datetime) -> None:
         self._keys = {account.name: account.key for account in launch.accounts}
         self._followers = {account.name: account.followers for account in launch.accounts}
-        self._pulls = {post.text: post.pull for post in launch.posts}
-        self._pulls |= {text: post.pull for post in launch.posts for text in post.variants.values()}
+        self._pulls = {
+            parts(text)[0]: post.pull
+            for post in launch.posts
+            for text in (post.text, *post.variants.values())
+        }
         self._now = now
 
     def reactions(self, channel: str, text: str, age: timedelta) -> Mapping[str, int]:
-        """The counters of a post of that age on that channel."""
+        """The counters of a post of that age on that channel; of a thread, those of its first part."""
+        text = parts(text)[0]
         totals = history.totals(self._pulls.get(text, _USUAL_PULL), self._keys.get(channel, ""), text)
         return {kind: history.grown(total, age) for kind, total in totals.items()}
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
-from cm_console.domain.posts import Post
+from cm_console.domain.content import Attached, Card, Extras, parts
 from cm_console.domain.when import moment
 from cm_console.rehearsal import RehearsalClock
 from cm_console.sample import history, purpose
@@ -46,6 +46,7 @@ class Builder:
         self._today = self._now.astimezone(self._zone).date()
         self._campaign: Campaign
         self._accounts: dict[str, int] = {}
+        self._pictures: dict[str, str] = {}  # hashes, by the names of the files
 
     def build(self) -> None:
         # One transaction: nothing leaves this computer, and a sample is whole or it is not there.
@@ -90,6 +91,9 @@ class Builder:
             sponsor=launch.sponsor,
             playbook=launch.playbook,
         )
+        self._console.campaigns.edit(self._campaign.id, utm_campaign=launch.utm)
+        for snippet in launch.snippets:
+            self._console.snippets.add(snippet.kind, snippet.name, snippet.text, self._campaign.id)
         for account in launch.accounts:
             self._accounts[account.key] = self._console.accounts.add(self._stage.key, account.name).id
 
@@ -163,22 +167,51 @@ class Builder:
         if sample.ending is Ending.REJECTED:
             self._stage.rejects.add(sample.text)
         if sample.ending is Ending.UNCONFIRMED:
-            self._stage.loses_answers.add(sample.text)
+            # Of a thread, what is lost is what became of the second part.
+            self._stage.loses_answers.add(parts(sample.text)[:2][-1])
+        if sample.repeat:
+            assert wall is not None
+            yield Act(written, partial(self._repeat, sample, wall))
+            return
         yield Act(written, partial(self._write, sample, wall))
         if sample.ending not in (Ending.DRAFT, Ending.SCHEDULED):
             late = timedelta(minutes=self._campaign.late_tolerance_minutes + 30)
             delay = late if sample.ending is Ending.MISSED else timedelta(seconds=4)
             yield Act(due + delay, partial(self._send, sample))
 
-    def _write(self, sample: SamplePost, wall: datetime | None) -> Post:
-        return self._console.posts.add(
+    def _repeat(self, sample: SamplePost, wall: datetime) -> None:
+        accounts = [self._accounts[key] for key in sample.to]
+        self._console.series.create(
+            self._campaign.id, sample.text, accounts, sample.repeat, wall, extras=self._extras(sample)
+        )
+
+    def _write(self, sample: SamplePost, wall: datetime | None) -> None:
+        post = self._console.posts.add(
             self._campaign.id,
             sample.text,
             [self._accounts[key] for key in sample.to],
             wall=wall,
             variants={self._accounts[key]: text for key, text in sample.variants.items()},
             draft=sample.ending is Ending.DRAFT,
+            extras=self._extras(sample),
         )
+        if sample.needs_approval:
+            self._console.approvals.require_post(post.id, True)
+
+    def _extras(self, sample: SamplePost) -> Extras:
+        shown, card = sample.picture, sample.card
+        return Extras(
+            warning=sample.warning,
+            pictures=(Attached(self._picture(shown.file), shown.alt),) if shown else (),
+            card=Card(card.url, card.title, card.description, self._picture(card.picture)) if card else None,
+            labels=sample.labels,
+        )
+
+    def _picture(self, file: str) -> str:
+        if file not in self._pictures:
+            with as_file(folder() / file) as path:
+                self._pictures[file] = self._console.pictures.add(path).hash
+        return self._pictures[file]
 
     def _send(self, sample: SamplePost) -> None:
         for key in sample.to:

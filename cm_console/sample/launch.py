@@ -60,8 +60,34 @@ class SampleAccount:
 
 
 @dataclass(frozen=True)
+class SamplePicture:
+    file: str
+    alt: str
+
+
+@dataclass(frozen=True)
+class SampleCard:
+    """`picture` is a file; url and the rest are in one language."""
+
+    picture: str
+    url: str
+    title: str
+    description: str
+
+
+@dataclass(frozen=True)
+class SampleSnippet:
+    kind: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
 class SamplePost:
-    """Due on `day` at `time`, or in `hours` from now; neither for a draft. `pull`: reactions it ends with."""
+    """Due on `day` at `time`, or in `hours` from now; neither for a draft. `pull`: reactions it ends with.
+
+    With `repeat`, a rule, that is where it begins to come again.
+    """
 
     text: str
     to: tuple[str, ...]
@@ -71,6 +97,12 @@ class SamplePost:
     time: str
     hours: int | None
     variants: Mapping[str, str]
+    warning: str = ""
+    labels: tuple[str, ...] = ()
+    picture: SamplePicture | None = None
+    card: SampleCard | None = None
+    repeat: str = ""
+    needs_approval: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,6 +118,7 @@ class Launch:
     sponsor: str
     playbook: str
     zone: str
+    utm: str
     opens_in: int
     baseline: float
     target: float
@@ -94,6 +127,7 @@ class Launch:
     accounts: tuple[SampleAccount, ...]
     silences: tuple[tuple[int, int], ...]
     posts: tuple[SamplePost, ...]
+    snippets: tuple[SampleSnippet, ...]
 
 
 def folder() -> Traversable:
@@ -116,6 +150,7 @@ def read(language: str) -> Launch:
         sponsor=campaign["sponsor"][spoken],
         playbook=campaign["playbook"],
         zone=campaign["zone"],
+        utm=campaign["utm"],
         opens_in=campaign["opens_in"],
         baseline=campaign["baseline"],
         target=campaign["target"],
@@ -129,6 +164,9 @@ def read(language: str) -> Launch:
         ),
         silences=tuple((entry["first"], entry["last"]) for entry in data["silence"]),
         posts=tuple(_post(entry, spoken) for entry in data["post"]),
+        snippets=tuple(
+            SampleSnippet(entry["kind"], entry["name"][spoken], entry[spoken]) for entry in data["snippet"]
+        ),
     )
 
 
@@ -147,6 +185,7 @@ def _wave(entry: Mapping[str, Any], language: str) -> SampleWave:
 def _post(entry: Mapping[str, Any], language: str) -> SamplePost:
     past = entry.get("day", entry.get("hours", 0)) < 0
     usual = Ending.PUBLISHED if past else Ending.SCHEDULED
+    picture, card = entry.get("picture"), entry.get("card")
     return SamplePost(
         text=entry[language],
         to=tuple(entry["to"]),
@@ -156,4 +195,16 @@ def _post(entry: Mapping[str, Any], language: str) -> SamplePost:
         time=entry.get("time", ""),
         hours=entry.get("hours"),
         variants={key: texts[language] for key, texts in entry.get("variants", {}).items()},
+        warning=entry.get("warning", {}).get(language, ""),
+        labels=tuple(entry.get("labels", {}).get(language, ())),
+        picture=SamplePicture(picture["file"], picture["alt"][language]) if picture else None,
+        card=_card(card, language) if card else None,
+        repeat=entry.get("repeat", ""),
+        needs_approval=entry.get("approval", False),
+    )
+
+
+def _card(entry: Mapping[str, Any], language: str) -> SampleCard:
+    return SampleCard(
+        entry["picture"], entry["url"][language], entry["title"][language], entry["description"][language]
     )

@@ -24,11 +24,15 @@ if TYPE_CHECKING:
     from cm_console.services.circles import Circles
     from cm_console.services.day_before import DayBefore
     from cm_console.services.engagement import Engagement
+    from cm_console.services.feedback import FeedbackLog
+    from cm_console.services.following import Following
     from cm_console.services.erasing import Erasing
     from cm_console.services.gates import Gates
     from cm_console.services.hand_over import HandOver
     from cm_console.services.ideas import Ideas
     from cm_console.services.late import Late
+    from cm_console.services.missions import Missions
+    from cm_console.services.nominations import Nominations
     from cm_console.services.objectives import Objectives
     from cm_console.services.outbox import Outbox
     from cm_console.services.overview import Overview
@@ -37,13 +41,16 @@ if TYPE_CHECKING:
     from cm_console.services.plan_shift import PlanShift
     from cm_console.services.posts import Posts
     from cm_console.services.posts_import import PostsImport
+    from cm_console.services.privacy import Privacy
     from cm_console.services.publisher import Publisher
     from cm_console.services.reminders import Reminders
     from cm_console.services.reports import Reports
+    from cm_console.services.retrospective import Retrospective
     from cm_console.services.search import Search
     from cm_console.services.series import Series
     from cm_console.services.slots import Slots
     from cm_console.services.snippets import Snippets
+    from cm_console.services.stories import Stories
     from cm_console.services.testers import Testers
     from cm_console.services.timeline import Timelines
     from cm_console.services.unconfirmed import Unconfirmed
@@ -154,6 +161,12 @@ class Console:
         from cm_console.services.testers import Testers
 
         return Testers(self.context)
+    @service
+    def privacy(self) -> "Privacy":
+        from cm_console.services.privacy import Privacy
+
+        return Privacy(self.context)
+
 
     @service
     def erasing(self) -> "Erasing":
@@ -166,6 +179,36 @@ class Console:
         from cm_console.services.waves import Waves
 
         return Waves(self.context)
+    @service
+    def missions(self) -> "Missions":
+        from cm_console.services.missions import Missions
+
+        return Missions(self.context)
+
+    @service
+    def following(self) -> "Following":
+        from cm_console.services.following import Following
+
+        return Following(self.context, self.missions, self.testers)
+
+    @service
+    def feedback(self) -> "FeedbackLog":
+        from cm_console.services.feedback import FeedbackLog
+
+        return FeedbackLog(self.context)
+
+    @service
+    def stories(self) -> "Stories":
+        from cm_console.services.stories import Stories
+
+        return Stories(self.context)
+
+    @service
+    def retrospective(self) -> "Retrospective":
+        from cm_console.services.retrospective import Retrospective
+
+        return Retrospective(self.context)
+
 
     @service
     def accounts(self) -> "Accounts":
@@ -189,12 +232,18 @@ class Console:
     def posts(self) -> "Posts":
         from cm_console.services.posts import Posts
 
+
         return Posts(self.context, self.accounts)
     @service
     def circles(self) -> "Circles":
         from cm_console.services.circles import Circles
 
         return Circles(self.context, self.accounts, self.posts)
+    @service
+    def nominations(self) -> "Nominations":
+        from cm_console.services.nominations import Nominations
+
+        return Nominations(self.context)
 
 
     @service

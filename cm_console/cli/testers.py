@@ -8,6 +8,7 @@ import click
 from cm_console import words
 from cm_console.cli import settle
 from cm_console.cli.common import aligned, app_of, campaign_from, console_from, emit, json_option
+from cm_console.cli.nominations import nominations
 from cm_console.domain.conflicts import Choice, Resolution
 from cm_console.domain.testers import Tester
 from cm_console.i18n import tr
@@ -89,6 +90,9 @@ def export(ctx: click.Context, to: Path, query: str, circle: str) -> None:
     chosen = console.testers.ids(campaign.id, query) if query else None
     n = console.testers.export(campaign.id, to, chosen, inside)
     click.echo(tr("%n person(s) written to {name}.", "", n).format(name=to))
+
+
+testers.add_command(nominations)
 
 
 def _plain(report: ImportReport) -> dict[str, object]:

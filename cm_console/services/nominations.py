@@ -1,0 +1,223 @@
+"""Nominations by peers: the form to print, the answers, and that they are gone once a wave is drawn."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from itertools import islice
+from pathlib import Path
+
+from cm_console.domain.importing import Cell, column_names
+from cm_console.domain.nominations import (
+    MOST,
+    Directory,
+    NominationField,
+    NominationReport,
+    Trouble,
+    Unused,
+    answer,
+    guess_columns,
+    has_header,
+)
+from cm_console.errors import ConsoleError
+from cm_console.events import TestersChanged
+from cm_console.i18n import language, tr
+from cm_console.services.context import Context
+from cm_console.spreadsheet import Sheet, empty, open_sheet
+from cm_console.store import campaigns, wave_planning
+from cm_console.store import nominations as store
+
+_LOOKAHEAD = 20
+_EVERY = 1000  # lines between two words of progress
+
+Mapped = Mapping[str, NominationField | str | None]
+
+
+@dataclass(frozen=True)
+class AnswersPreview:
+    """A file of answers before it is imported."""
+
+    columns: tuple[str, ...]
+    mapping: Mapping[str, NominationField | None]
+    rows: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
+    encoding: str
+    delimiter: str
+    sheet: str
+    count: int
+
+
+class Nominations:
+    """Who names whom is used by the draw of waves only; nobody is counted, ranked or shown."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._db = context.db
+
+    def count(self, campaign_id: int) -> int:
+        """How many people have answered since the last draw."""
+        return store.count(self._db, campaign_id)
+
+    def erase(self, campaign_id: int) -> int:
+        """Forget every answer; returns how many names there were."""
+        with self._db.write():
+            erased = wave_planning.erase_nominations(self._db, campaign_id)
+        self._context.events.publish(TestersChanged())
+        return erased
+
+    # ── The form ─────────────────────────────────────────────────────────────────────────────
+
+    def form(self, campaign_id: int) -> str:
+        """The form as an HTML page to print, in the user's language."""
+        from jinja2 import Environment, StrictUndefined
+
+        campaign = campaigns.get(self._db, campaign_id)
+        if campaign is None:
+            raise ConsoleError(tr("This campaign is gone."), tr("Nothing was written."))
+        source = resources.files("resources").joinpath("templates/nominations.html.j2").read_text("utf-8")
+        template = Environment(autoescape=True, undefined=StrictUndefined).from_string(source)
+        return template.render(
+            language=language(),
+            title=tr("Whom do colleagues turn to?"),
+            campaign=campaign.name,
+            ask=tr("Name two colleagues others turn to when they need help or advice."),
+            fields=[
+                tr("Your name or staff number"),
+                tr("First colleague: name, address or staff number"),
+                tr("Second colleague: name, address or staff number"),
+            ],
+            notes=[
+                tr("Answering is free. What you write is used for one thing: inviting the first testers."),
+                tr("Nobody is told who named them, nobody is counted or ranked."),
+                tr("Every answer is erased as soon as the wave is drawn; this sheet is destroyed then, too."),
+            ],
+            give_back=tr("Please give it back to:"),
+        )
+
+    def write_form(self, campaign_id: int, path: Path) -> Path:
+        """Write the form; an older file there is replaced only when the new one is complete."""
+        page = self.form(campaign_id)
+        partial = path.with_name(path.name + ".partial")
+        try:
+            partial.write_text(page, "utf-8")
+            os.replace(partial, path)
+        except OSError as error:
+            partial.unlink(missing_ok=True)
+            raise ConsoleError(
+                tr("{name} could not be written.").format(name=path.name),
+                tr("What was there before is untouched."),
+                tr("Close it in other programs, or choose a folder that you may write to."),
+            ) from error
+        return path
+
+    # ── The answers ──────────────────────────────────────────────────────────────────────────
+
+    def add(self, campaign_id: int, by: str, named: Sequence[str]) -> int:
+        """Keep one answer as it was given on paper; returns how many people it names."""
+        found, unused = answer(self._directory(), 0, by, named)
+        if unused or found is None:
+            raise _said(unused[0])
+        self._keep(campaign_id, {found[0]: set(found[1])})
+        return len(found[1])
+
+    def preview(self, path: Path) -> AnswersPreview:
+        """Look at a file of answers without storing anything."""
+        sheet, columns, mapping, headed = _plan(path)
+        rows = list(islice(_body(sheet, headed), None))
+        shown = rows[:_LOOKAHEAD]
+        width = len(columns)
+        return AnswersPreview(
+            columns,
+            mapping,
+            tuple(tuple([*(c or "" for c in cells), *[""] * width][:width]) for _, cells in shown),
+            tuple(line for line, _ in shown),
+            sheet.encoding,
+            sheet.delimiter,
+            sheet.name,
+            len(rows),
+        )
+
+    def import_file(
+        self,
+        campaign_id: int,
+        path: Path,
+        mapping: Mapped | None = None,
+        dry_run: bool = False,
+        progress: Callable[[float], object] | None = None,
+    ) -> NominationReport:
+        """Take the answers of a spreadsheet; who answers again replaces what they said before."""
+        sheet, columns, guessed, headed = _plan(path)
+        places = _places(columns, {**guessed, **(mapping or {})})
+        directory = self._directory()
+        given: dict[int, set[int]] = {}
+        unused: list[Unused] = []
+        for n, (line, cells) in enumerate(_body(sheet, headed)):
+            by, *named = (cells[place] if 0 <= place < len(cells) else "" for place in places)
+            found, wrong = answer(directory, line, by, named)
+            unused += wrong
+            if found is not None:
+                given[found[0]] = set(found[1])
+            if progress is not None and n % _EVERY == 0:
+                progress(sheet.share())
+        known = store.answers(self._db, campaign_id)
+        new = {by: named for by, named in given.items() if known.get(by) != named}
+        if not dry_run and new:
+            self._keep(campaign_id, new)
+        return NominationReport(len(new), len(given) - len(new), tuple(unused), dry_run)
+
+    def _directory(self) -> Directory:
+        return Directory(store.directory(self._db))
+
+    def _keep(self, campaign_id: int, given: Mapping[int, set[int]]) -> None:
+        with self._db.write():
+            store.forget(self._db, campaign_id, given)
+            pairs = ((by, one) for by, named in given.items() for one in sorted(named))
+            wave_planning.nominate(self._db, campaign_id, pairs)
+        self._context.events.publish(TestersChanged())
+
+
+def _plan(path: Path) -> tuple[Sheet, tuple[str, ...], dict[str, NominationField | None], bool]:
+    sheet = open_sheet(Path(path))
+    head = [cells for _, cells in islice(sheet.read(), _LOOKAHEAD)]
+    if not head:
+        raise empty(path)
+    headed = has_header(head[0])
+    width = max(len(cells) for cells in head)
+    columns = column_names(head[0] if headed else (), width, tr("Column {n}"))
+    return sheet, columns, guess_columns(columns, headed), headed
+
+
+def _body(sheet: Sheet, headed: bool) -> Iterator[tuple[int, Sequence[Cell]]]:
+    return islice(sheet.read(), int(headed), None)
+
+
+def _places(columns: Sequence[str], mapping: Mapped) -> list[int]:
+    """Where the one who answers stands, then the named; -1 for a column that is not there."""
+    at = {field: columns.index(column) for column, field in mapping.items() if field and column in columns}
+    if NominationField.BY not in at or len(at) < MOST:
+        raise ConsoleError(
+            tr("No column says who answers, or whom they name."),
+            tr("Nothing was imported."),
+            tr("Say which ones they are. The columns are: {choices}.").format(choices=", ".join(columns)),
+        )
+    return [at.get(field, -1) for field in NominationField]
+
+
+def trouble(unused: Unused) -> str:
+    """Why something is not taken, in words."""
+    return {
+        Trouble.NO_ANSWERER: tr("who answers is not in the directory"),
+        Trouble.UNKNOWN: tr("nobody in the directory has this name, address or number"),
+        Trouble.SEVERAL: tr("several people have this name: write the address"),
+        Trouble.ONESELF: tr("people do not name themselves"),
+        Trouble.NOBODY_NAMED: tr("nobody is named"),
+    }[unused.trouble]
+
+
+def _said(unused: Unused) -> ConsoleError:
+    title = tr("“{cell}”: {why}.") if unused.cell else tr("This is not taken: {why}.")
+    return ConsoleError(
+        title.format(cell=unused.cell, why=trouble(unused)),
+        tr("The answer was not kept."),
+        tr("Write names as in the directory, or addresses."),
+    )

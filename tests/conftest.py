@@ -10,7 +10,7 @@ import pytest
 
 from cm_console.credentials import Credentials
 
-pytest_plugins = ["tests.servers.fixtures", "tests.newsdesk"]
+pytest_plugins = ["tests.servers.fixtures", "tests.newsdesk", "tests.wavework"]
 
 if TYPE_CHECKING:
     from cm_console.console import Console

@@ -92,6 +92,11 @@ def m009_invitations(db: "Database") -> None:
 
 
 @step
+def m010_following(db: "Database") -> None:
+    db.executescript(_script("m010_following"))
+
+
+@step
 def m011_privacy(db: "Database") -> None:
     import secrets
 

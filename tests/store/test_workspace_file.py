@@ -27,6 +27,7 @@ RELEASED = [
     "m007_plan",
     "m008_directory",
     "m009_invitations",
+    "m010_following",
     "m011_privacy",
 ]
 

@@ -76,20 +76,24 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+WEB_SCHEMES = ("https", "http")
+MAIL_SCHEMES = ("smtp", "smtps")  # both encrypted: by STARTTLS, and from the first byte
+
+
 @functools.lru_cache
-def server_origin(text: str) -> str:
-    """The origin (`https://host[:port]`) that a person means by `text`; a bare host means https.
+def server_origin(text: str, schemes: tuple[str, ...] = WEB_SCHEMES) -> str:
+    """The origin (`https://host[:port]`) that a person means by `text`; a bare host means the first scheme.
 
     Raises BadServer for what is not an address, or is not encrypted and not on this computer.
     """
     text = text.strip()
     try:
-        parts = urlsplit(text if "://" in text else f"https://{text}")
+        parts = urlsplit(text if "://" in text else f"{schemes[0]}://{text}")
         host, port = parts.hostname or "", parts.port
     except ValueError:
         raise BadServer(ServerProblem.MALFORMED) from None
     plain_host = host and all(part for part in host.split(".")) and not any(c.isspace() for c in host)
-    if parts.scheme not in ("http", "https") or not plain_host or parts.username is not None:
+    if parts.scheme not in schemes or not plain_host or parts.username is not None:
         raise BadServer(ServerProblem.MALFORMED)
     if parts.scheme == "http" and not is_loopback(host):
         raise BadServer(ServerProblem.NOT_ENCRYPTED)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from cm_console.domain.delivery import NotSent, Rejected
+from cm_console.domain.invitations import LetterProblem
 from cm_console.domain.platform import Receipt, Session
 
 if TYPE_CHECKING:
@@ -45,6 +47,18 @@ class SendsMail(Protocol):
     def mailbox(self, session: Session) -> AbstractContextManager[Mailbox]:
         """Signed in and ready. Raises NeedsAccount, NotSent or Limited."""
         ...
+
+
+class ComeBack(NotSent):
+    """The server did not take it now and asks to come back: greylisting, a full mailbox, too many at once."""
+
+
+class NotTaken(Rejected):
+    """The server refused it for good."""
+
+    def __init__(self, detail: str, why: LetterProblem) -> None:
+        super().__init__(detail)
+        self.why = why
 
 
 class BadAddressee(ValueError):

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
-from cm_console.domain.accounts import Account
+from cm_console.domain.accounts import WEB_SCHEMES, Account
 from cm_console.domain.content import Visibility
 
 
@@ -23,7 +23,7 @@ class Retry(StrEnum):
 class Field:
     """One thing the sign-in form asks. `key` is `server`, `user` or `secret`.
 
-    `label` and `hint` are in the user's language.
+    `label` and `hint` are in the user's language; `schemes` are those that a server's address may have.
     """
 
     key: str
@@ -32,6 +32,7 @@ class Field:
     default: str = ""
     required: bool = True
     secret: bool = False
+    schemes: tuple[str, ...] = WEB_SCHEMES
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Capabilities:
     browser_sign_in: bool = False  # it is a `signing_in.SignsIn`, too
     reads_addresses: bool = False  # it is an `addresses.ReadsAddresses`, too
     hands_over: bool = False  # it is a `handing_over.HandsOver`, too
+    mails: bool = False  # it is a `mail.SendsMail`: it writes to single people, and takes no posts
     remembers_key: timedelta = timedelta(minutes=45)  # for Retry.IDEMPOTENT: stay below its own promise
     visibilities: tuple[Visibility, ...] = (Visibility.PUBLIC,)
     threads: bool = True  # a post can answer another of our own

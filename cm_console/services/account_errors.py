@@ -1,7 +1,7 @@
 """What can go wrong with an account, in words."""
 
 from cm_console import words
-from cm_console.domain.accounts import Account
+from cm_console.domain.accounts import MAIL_SCHEMES, Account
 from cm_console.domain.delivery import (
     BadAddress,
     Limited,
@@ -62,11 +62,12 @@ def not_encrypted() -> ConsoleError:
     )
 
 
-def bad_address() -> ConsoleError:
+def bad_address(schemes: tuple[str, ...]) -> ConsoleError:
+    mail = schemes == MAIL_SCHEMES
     return ConsoleError(
         tr("This is not a server's address."),
         tr("No account was added."),
-        tr("Write it like https://social.example."),
+        tr("Write it like smtp.example.org.") if mail else tr("Write it like https://social.example."),
     )
 
 

@@ -271,6 +271,18 @@ class Accounts:
             number += 1
         store.set_name(self._db, old.id, f"{name} ({number})")
 
+    def for_posts(self) -> list[Account]:
+        """Those that posts can go to."""
+        return [account for account in store.present(self._db) if not self.mails(account)]
+
+    def for_mail(self) -> list[Account]:
+        """Those that write to single people."""
+        return [account for account in store.present(self._db) if self.mails(account)]
+
+    def mails(self, account: Account) -> bool:
+        platform = self._context.platforms.get(account.platform)
+        return platform is not None and platform.can.mails
+
     def list(self) -> list[Account]:
         """The accounts that were not removed, by name."""
         return store.present(self._db)
@@ -302,14 +314,14 @@ def _filled(field: Field | None, value: str) -> str:
 
 def _server(field: Field | None, value: str) -> str:
     value = _filled(field, value)
-    if not value:
+    if field is None or not value:
         return ""
     try:
-        return server_origin(value)
+        return server_origin(value, field.schemes)
     except BadServer as error:
         if error.problem is ServerProblem.NOT_ENCRYPTED:
             raise errors.not_encrypted() from None
-        raise errors.bad_address() from None
+        raise errors.bad_address(field.schemes) from None
 
 
 def _variable(name: str) -> str:

@@ -240,7 +240,7 @@ class PostsImport:
     def _add(
         self, campaign_id: int, wanted: Wanted, zone: str, extras: Extras, draft: bool, outcome: _Outcome
     ) -> Post:
-        accounts = self._accounts.list()
+        accounts = self._accounts.for_posts()
         platforms = {each.key: each.name for each in self._accounts.platforms()}
         texts: dict[int, str] = {}
         for name in wanted.wanted_names:

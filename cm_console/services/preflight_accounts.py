@@ -21,7 +21,7 @@ def of_text(
     if not account_ids:
         return [Finding(Severity.ERROR, None, tr("Choose at least one account."))]
     found = []
-    present = {account.id for account in accounts.list()}
+    present = {account.id for account in accounts.for_posts()}
     for account_id in account_ids:
         account = accounts.get(account_id)
         if account_id not in present:

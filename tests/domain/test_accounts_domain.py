@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cm_console.domain.accounts import BadServer, ServerProblem, is_loopback, server_origin
+from cm_console.domain.accounts import MAIL_SCHEMES, BadServer, ServerProblem, is_loopback, server_origin
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,20 @@ from cm_console.domain.accounts import BadServer, ServerProblem, is_loopback, se
 )
 def test_what_a_person_types_becomes_an_origin(typed: str, meant: str) -> None:
     assert server_origin(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("smtp.example.org", "smtp://smtp.example.org"),
+        ("smtp.example.org:465", "smtp://smtp.example.org:465"),
+        ("SMTPS://smtp.example.org", "smtps://smtp.example.org"),
+    ],
+)
+def test_a_mail_server_is_encrypted_either_way(typed: str, meant: str) -> None:
+    assert server_origin(typed, MAIL_SCHEMES) == meant
+    with pytest.raises(BadServer):
+        server_origin("http://localhost", MAIL_SCHEMES)
 
 
 @pytest.mark.parametrize(

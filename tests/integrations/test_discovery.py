@@ -10,8 +10,8 @@ import pytest
 import integrations
 
 
-def test_the_three_platforms_are_found() -> None:
-    assert sorted(integrations.discover()) == ["bluesky", "mastodon", "practice"]
+def test_the_platforms_are_found() -> None:
+    assert sorted(integrations.discover()) == ["bluesky", "email", "mastodon", "practice"]
 
 
 def test_a_broken_file_is_left_out_and_logged_while_the_others_work(
@@ -22,7 +22,7 @@ def test_a_broken_file_is_left_out_and_logged_while_the_others_work(
     monkeypatch.setattr(integrations, "__path__", [*integrations.__path__, str(tmp_path)])
     with caplog.at_level(logging.ERROR):
         found = integrations.discover()
-    assert sorted(found) == ["bluesky", "mastodon", "practice"]
+    assert sorted(found) == ["bluesky", "email", "mastodon", "practice"]
     assert {"brokenplatform.py", "emptyplatform.py"} <= set(" ".join(caplog.messages).split())
 
 
@@ -41,4 +41,4 @@ def test_platforms_when_needed_are_those_found_and_wait_until_then() -> None:
         "print('integrations.practice' in sys.modules, sorted(found), 'practice' in found, len(found))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False ['bluesky', 'mastodon', 'practice'] True 3"
+    assert done.stdout.strip() == "False ['bluesky', 'email', 'mastodon', 'practice'] True 4"

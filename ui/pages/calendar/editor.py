@@ -217,7 +217,7 @@ class Editor(ComposerForm):
         self.checker.touch()
 
     def _read_accounts(self) -> None:
-        self.accounts = {account.id: account for account in self.console.accounts.list()}
+        self.accounts = {account.id: account for account in self.console.accounts.for_posts()}
 
     def _names(self) -> dict[int, str]:
         return {key: account.name for key, account in self.accounts.items()}

@@ -35,7 +35,7 @@ class ImportPostsDialog(SpreadsheetDialog):
         self.draft = QCheckBox(tr("As drafts: schedule nothing yet"))
         self.draft.toggled.connect(self.check_soon)
         self.accounts = AccountChips()
-        self.accounts.set_accounts(console.accounts.list(), ())
+        self.accounts.set_accounts(console.accounts.for_posts(), ())
         self.accounts.changed.connect(self.check_soon)
         label = QLabel(tr("Lines without an account go to"))
         label.setProperty("role", "muted")

@@ -1,0 +1,147 @@
+"""A real mail server on loopback (aiosmtpd): TLS, sign-in, and on demand every refusal it may give."""
+
+import asyncio
+import datetime as dt
+import ssl
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+USER, SECRET = "agora@example.org", "app-password-of-agora"
+
+
+class MailServer:
+    """What it got is in `letters`; `answers` says what it replies to an address, or after a text."""
+
+    def __init__(self, port: int, trusted: ssl.SSLContext, *, direct_tls: bool) -> None:
+        self.url = f"smtps://localhost:{port}" if direct_tls else f"localhost:{port}"
+        self.port = port
+        self.trusted = trusted  # what a client trusts who trusts this server
+        self.letters: list[EmailMessage] = []
+        self.receivers: list[str] = []
+        self.answers: dict[str, str] = {}  # address → the reply to RCPT
+        self.after_text = ""  # the reply to the text; "lose": it is taken and the connection breaks
+        self.sign_ins = 0
+        self.taken = threading.Event()
+
+    def raw(self) -> list[str]:
+        return [letter.as_string() for letter in self.letters]
+
+    async def handle_RCPT(
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        reply = self.answers.get(address, "250 OK")
+        if reply.startswith("250"):
+            envelope.rcpt_tos.append(address)
+        if reply == "drop":
+            _hang_up(server)
+            await asyncio.sleep(0)
+        return reply
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+        if self.after_text and self.after_text != "lose":
+            return self.after_text
+        content = envelope.content
+        assert isinstance(content, bytes)
+        letter = message_from_bytes(content, policy=policy.default)
+        assert isinstance(letter, EmailMessage)
+        self.letters.append(letter)
+        self.receivers += envelope.rcpt_tos
+        self.taken.set()
+        if self.after_text == "lose":
+            _hang_up(server)
+        return "250 queued"
+
+    def authenticate(
+        self, server: SMTP, session: Session, envelope: Envelope, how: str, data: Any
+    ) -> AuthResult:
+        assert isinstance(data, LoginPassword)
+        ok = (data.login.decode(), data.password.decode()) == (USER, SECRET)
+        self.sign_ins += ok
+        return AuthResult(success=ok, handled=ok)
+
+
+def _hang_up(server: SMTP) -> None:
+    assert server.transport is not None
+    server.transport.abort()
+
+
+class _Direct(Controller):
+    """TLS from the first byte, which the library does not know of when it warns about signing in."""
+
+    def factory(self) -> SMTP:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)
+            return super().factory()
+
+
+@contextmanager
+def running(
+    folder: Path, *, direct_tls: bool = False, name: str = "localhost", size: int = 200_000
+) -> Iterator[MailServer]:
+    own, trusted = certificate(folder, name)
+    from tests.servers.processes import free_port
+
+    port = free_port()
+    mail = MailServer(port, trusted, direct_tls=direct_tls)
+    kind, more = (_Direct, {"ssl_context": own}) if direct_tls else (Controller, {"tls_context": own})
+    controller = kind(
+        mail,
+        hostname="127.0.0.1",
+        port=port,
+        require_starttls=not direct_tls,
+        auth_required=True,
+        auth_require_tls=not direct_tls,
+        authenticator=mail.authenticate,
+        data_size_limit=size,
+        **more,
+    )
+    controller.start()
+    try:
+        yield mail
+    finally:
+        controller.stop()
+
+
+def certificate(folder: Path, name: str) -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """(the server's own, what trusts it) for `name`, signed by itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    who = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "mail.test")])
+    now = dt.datetime.now(dt.UTC)
+    names = [x509.DNSName(name), x509.IPAddress(ip_address("127.0.0.1"))]
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(who)
+        .issuer_name(who)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(hours=1))
+        .not_valid_after(now + dt.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName(names[: 2 if name == "localhost" else 1]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / f"{name}.pem"
+    path.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        + made.public_bytes(serialization.Encoding.PEM)
+    )
+    own = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    own.load_cert_chain(path)
+    trusted = ssl.create_default_context()
+    trusted.load_verify_locations(path)
+    return own, trusted

@@ -70,6 +70,10 @@ class NeedKind(StrEnum):
     APPROVAL = "approval"
     GATE = "gate"
     PROMISE = "promise"
+    FEEDBACK = "feedback"
+    WAVE = "wave"
+    BEHIND = "behind"
+    CONSENT = "consent"
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ class FeedbackLog:
         is_blocking: bool = False,
         given_on: date | None = None,
     ) -> Feedback:
-        """Note what somebody said, today or on an earlier day; by a tester, under a pseudonym, or by nobody."""
+        """Note what a tester said, today or earlier: under a name, a pseudonym, or none."""
         fields = {
             "kind": kind,
             "text": text,

@@ -20,8 +20,10 @@ from cm_console.domain.gates import (
     share_of,
 )
 from cm_console.services.context import Context
+from cm_console.services.feedback import FeedbackLog
 from cm_console.store import gates as store
 from cm_console.store import objective as objective_store
+from cm_console.store.waves import all_waves
 
 
 def conditions(context: Context, campaign: Campaign, gate: Gate) -> tuple[Condition, ...]:
@@ -41,7 +43,7 @@ def conditions(context: Context, campaign: Campaign, gate: Gate) -> tuple[Condit
     return (
         _frame(campaign),
         reported,
-        _unanswered(gate),
+        _answered(context, campaign.id, gate, last),
         _commitments(context, campaign),
         *readiness,
         reasons(answers),
@@ -93,12 +95,18 @@ def _wave(context: Context, campaign_id: int, gate: Gate) -> tuple[Condition, ..
     if gate.wave == 1:
         return found
     counted = store.wave_reported(context.db, campaign_id, gate.wave - 1)
-    return (*found, share_of(About.REPORTED, *counted, gate.reported_share), _unanswered(gate))
+    return (
+        *found,
+        share_of(About.REPORTED, *counted, gate.reported_share),
+        _answered(context, campaign_id, gate, gate.wave - 1),
+    )
 
 
-def _unanswered(gate: Gate) -> Condition:
-    # Testers' questions and when they were answered are not in the file: nobody can say.
-    return Condition(About.ANSWERED, State.UNKNOWN, least=gate.answered_share)
+def _answered(context: Context, campaign_id: int, gate: Gate, wave: int | None) -> Condition:
+    """How much of what a wave's testers asked was answered within a day; not known while none has."""
+    ids = [each.id for each in all_waves(context.db, campaign_id) if each.number == wave]
+    found = FeedbackLog(context).answered(campaign_id, ids[0]) if ids else None
+    return share_of(About.ANSWERED, found.count if found else 0, found.n if found else 0, gate.answered_share)
 
 
 def _commitments(context: Context, campaign: Campaign) -> Condition:

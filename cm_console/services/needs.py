@@ -11,6 +11,7 @@ from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.overview import Need, NeedKind, Objective
 from cm_console.i18n import tr
 from cm_console.services.context import Context
+from cm_console.store import following as following_store
 from cm_console.store import overview as store
 from cm_console.store import workspace
 from cm_console.store.overview import Stuck
@@ -37,6 +38,7 @@ def needs(
         *_draft(campaign),
         *_tasks(context, campaign, today),
         *_plan(context, campaign, today),
+        *_following(context, campaign, today),
         *_measure(campaign, objective, today),
         *_backup(context, now),
     ]
@@ -160,6 +162,13 @@ def _plan(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
         if len(promises) > 1:
             text = tr("%n promise(s) should be kept by now.", "", len(promises))
         yield Need(NeedKind.PROMISE, tr("Commitment"), text, tr("See the plan"), "plan", "objective")
+
+
+def _following(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
+    if following_store.any_followed(context.db, campaign.id):  # else what reads them is not imported
+        from cm_console.services import following_needs
+
+        yield from following_needs.of_campaign(context, campaign, today)
 
 
 def _measure(campaign: Campaign, objective: Objective, today: date) -> Iterator[Need]:

@@ -1,5 +1,6 @@
 """What the report says, in the user's language; the template only lays it out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -12,8 +13,10 @@ from cm_console.domain.chart import ChartData
 from cm_console.domain.counters import REACTIONS
 from cm_console.domain.engagement import Adoption, ChannelTotal, PostTotal, Series
 from cm_console.domain.overview import OverviewView
+from cm_console.domain.retrospective import Lesson
+from cm_console.domain.stories import Story
 from cm_console.i18n import language, tr
-from cm_console.services import charts
+from cm_console.services import charts, report_following
 
 _POSTS = 12  # rows on paper; the rest is counted
 
@@ -66,6 +69,8 @@ def content(
     posts: list[PostTotal],
     channels: list[ChannelTotal],
     departments: Shown,
+    stories: Sequence[Story] = (),
+    lessons: Sequence[Lesson] = (),
 ) -> Content:
     campaign = view.campaign
     return Content(
@@ -82,7 +87,12 @@ def content(
             _picture(tr("Adoption against the plan"), charts.adoption(adoption)),
             _picture(tr("Reactions by channel"), charts.channel_reactions(series, charts.ALL, campaign.zone)),
         ),
-        tables=(_posts(posts, campaign.zone), _channels(channels, campaign.zone), _departments(departments)),
+        tables=(
+            _posts(posts, campaign.zone),
+            _channels(channels, campaign.zone),
+            _departments(departments),
+            *(Table(*each) for each in report_following.tables(stories, lessons)),
+        ),
         method_title=tr("What the numbers mean"),
         method=_method(view, posts),
     )

@@ -24,7 +24,9 @@ class Reports:
 
     def html(self, campaign_id: int) -> str:
         """The report as one HTML page. Slow when there are many posts."""
-        from cm_console.services.report_content import content  # only a report needs it
+        from cm_console.services.report_content import content  # only a report needs them
+        from cm_console.services.retrospective import Retrospective
+        from cm_console.services.stories import Stories
 
         view = self._overview.read(campaign_id)
         engagement = self._engagement
@@ -35,6 +37,8 @@ class Reports:
             engagement.post_totals(campaign_id),
             engagement.channel_totals(),
             engagement.departments(campaign_id),
+            Stories(self._context).usable(campaign_id),
+            Retrospective(self._context).list(campaign_id),
         )
         return _template().render(report=report)
 

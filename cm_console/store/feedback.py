@@ -5,7 +5,7 @@ from dataclasses import fields as fields_of
 from typing import Any
 
 from cm_console.domain.feedback import Feedback, FeedbackKind
-from cm_console.store import rows
+from cm_console.store import privacy_sweep, rows
 from cm_console.store.database import Database, Row
 
 _SELECT = (
@@ -71,22 +71,15 @@ def restore(db: Database, each: Feedback, copies: list[int]) -> None:
 
 def forget_identity(db: Database, campaign_id: int, feedback_id: int | None = None) -> int:
     """Nobody can tell any more who said it; without an id, of all feedback. Returns how many changed."""
-    db.value("PRAGMA secure_delete = ON")
-    return db.execute(
+    privacy_sweep.begin(db)
+    privacy_sweep.careful(db)
+    changed = db.execute(
         "UPDATE feedback SET person_id = NULL, pseudonym = '' WHERE campaign_id = ? AND id = coalesce(?, id)"
         " AND (person_id IS NOT NULL OR pseudonym <> '')",
         [campaign_id, feedback_id],
     )
-
-
-def blocking(db: Database, campaign_id: int) -> tuple[int, int, str]:
-    """Blocking feedback that waits for an answer: how many, the id and the text of the oldest."""
-    found = db.tuples(
-        "SELECT count(*) OVER (), id, text FROM feedback WHERE campaign_id = ? AND is_blocking = 1"
-        " AND answered_on IS NULL AND duplicate_of IS NULL ORDER BY given_on, id LIMIT 1",
-        [campaign_id],
-    )
-    return found[0] if found else (0, 0, "")
+    privacy_sweep.end(db)
+    return changed
 
 
 def waiting(db: Database, campaign_id: int) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from cm_console.domain.retrospective import Lesson, LessonKind
 from cm_console.domain.stories import Story
-from cm_console.store import rows
+from cm_console.store import privacy_sweep, rows
 from cm_console.store.database import Database, Row
 
 _DAYS = ("happened_on", "consented_on", "withdrawn_on")
@@ -41,14 +41,11 @@ def update(db: Database, story_id: int, fields: Mapping[str, Any]) -> None:
 
 def withdraw(db: Database, story_id: int, on: date) -> None:
     """Erase every text of a story, overwriting it in the file; the days stay."""
-    db.value("PRAGMA secure_delete = ON")
+    privacy_sweep.begin(db)
+    privacy_sweep.careful(db)
     nothing = dict.fromkeys(("told_by", "shown_as", "quote", "effect", "proof"), "")
     update(db, story_id, {**nothing, "withdrawn_on": on})
-
-
-def delete(db: Database, story_id: int) -> None:
-    db.value("PRAGMA secure_delete = ON")
-    rows.delete(db, "story", story_id)
+    privacy_sweep.end(db)
 
 
 # Lessons

@@ -1,0 +1,43 @@
+"""What of a followed wave waits for a person: a few counts, asked whenever the overview is read."""
+
+from datetime import date
+
+from cm_console.store.database import Database
+
+
+def any_followed(db: Database, campaign_id: int) -> bool:
+    """Whether anything is followed at all, so that nothing more is read where it is not."""
+    return bool(
+        db.value(
+            "SELECT EXISTS (SELECT 1 FROM feedback WHERE campaign_id = :id)"
+            " OR EXISTS (SELECT 1 FROM mission WHERE campaign_id = :id)"
+            " OR EXISTS (SELECT 1 FROM story WHERE campaign_id = :id)"
+            " OR EXISTS (SELECT 1 FROM wave w LEFT JOIN wave_floor f ON f.wave_id = w.id"
+            "   WHERE w.campaign_id = :id AND coalesce(f.people, w.target) IS NOT NULL)",
+            {"id": campaign_id},
+        )
+    )
+
+
+def blocking(db: Database, campaign_id: int) -> tuple[int, int, str]:
+    """Blocking feedback that waits for an answer: how many, the id and the text of the oldest."""
+    found = db.tuples(
+        "SELECT count(*) OVER (), id, text FROM feedback WHERE campaign_id = ? AND is_blocking = 1"
+        " AND answered_on IS NULL AND duplicate_of IS NULL ORDER BY given_on, id LIMIT 1",
+        [campaign_id],
+    )
+    return found[0] if found else (0, 0, "")
+
+
+def broken_promises(db: Database, campaign_id: int, today: date) -> tuple[int, int, str, date | None]:
+    """What was promised to testers for a day that is over: how many; id, text and day of the oldest."""
+    found = db.tuples(
+        "SELECT count(*) OVER (), id, text, promised_for FROM feedback WHERE campaign_id = ?"
+        " AND promised_for < ? AND fixed_on IS NULL AND duplicate_of IS NULL"
+        " ORDER BY promised_for, id LIMIT 1",
+        [campaign_id, today.isoformat()],
+    )
+    if not found:
+        return 0, 0, "", None
+    count, feedback_id, text, day = found[0]
+    return count, feedback_id, text, date.fromisoformat(day)

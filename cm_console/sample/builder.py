@@ -1,7 +1,7 @@
 """Lives through the sample launch: every act is a service call at the instant when it happened."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from functools import partial
 from importlib.resources import as_file
@@ -92,6 +92,10 @@ class Builder:
             playbook=launch.playbook,
         )
         self._console.campaigns.edit(self._campaign.id, utm_campaign=launch.utm)
+        budget = self._console.attention.budget(self._campaign.id)
+        self._console.attention.set(
+            self._campaign.id, replace(budget, messages_a_week=launch.messages_a_week)
+        )
         for snippet in launch.snippets:
             self._console.snippets.add(snippet.kind, snippet.name, snippet.text, self._campaign.id)
         for account in launch.accounts:

@@ -119,6 +119,7 @@ class Launch:
     playbook: str
     zone: str
     utm: str
+    messages_a_week: int
     opens_in: int
     baseline: float
     target: float
@@ -151,6 +152,7 @@ def read(language: str) -> Launch:
         playbook=campaign["playbook"],
         zone=campaign["zone"],
         utm=campaign["utm"],
+        messages_a_week=campaign["messages_a_week"],
         opens_in=campaign["opens_in"],
         baseline=campaign["baseline"],
         target=campaign["target"],

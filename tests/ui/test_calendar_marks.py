@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
@@ -17,6 +17,9 @@ from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.blocks import Mark
 from ui.pages.calendar.counters import Findings, IconLine
 from ui.pages.calendar.texts import COMMON
+from ui.pages.calendar.toolbar import Shrinking
+from ui.widgets.buttons import primary
+from ui.widgets.header import PageHeader
 from ui.widgets.notice import Notice
 
 NINE = datetime(2026, 12, 8, 9, 0)  # noqa: DTZ001 - a wall clock
@@ -135,3 +138,25 @@ def test_a_deleted_draft_comes_back_with_everything_it_had(page: CalendarPage, c
     notices[-1].undo()
     (again,) = console.posts.list(1)
     assert (again.text, again.extras, again.due) == (post.text, post.extras, post.due)
+
+
+def test_with_little_room_the_new_button_is_an_icon_with_a_name(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    header = PageHeader("Calendar", around)
+    button = primary("New post")
+    header.add(button)
+    shrinking = Shrinking(header, button, "plus", "on-accent")
+    around.resize(800, 100)
+    around.show()
+    needed = header.minimumSizeHint().width()
+    for width, words in (
+        (needed + 40, "New post"),
+        (needed - 10, ""),
+        (needed - 12, ""),
+        (needed, "New post"),
+    ):
+        header.resize(width, 40)
+        shrinking.fit()
+        assert (width - needed, button.text()) == (width - needed, words)
+        assert button.accessibleName() == "New post"

@@ -90,3 +90,11 @@ def test_the_part_being_written_is_known(text: str, at: int, part: int, qapp: ob
     cursor.setPosition(at)
     box.setTextCursor(cursor)
     assert box.part == part
+
+
+def test_a_link_or_a_word_of_any_length_can_break() -> None:
+    link = "https://agora.example/guide?utm_source=practice&utm_medium=social&utm_campaign=agora"
+    html = to_html(f"{link} {'w' * 200}", "practice", "#000")
+    shown = re.sub("<[^>]+>", "", unescape(html))
+    assert shown.replace("\u200b", "") == f"{link} {'w' * 200}"
+    assert max(map(len, re.split("[\u200b ]", shown))) <= 24

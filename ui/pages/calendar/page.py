@@ -24,7 +24,7 @@ from ui.pages.calendar.export_posts import export_posts
 from ui.pages.calendar.import_posts_dialog import ImportPostsDialog
 from ui.pages.calendar.label_filter import LabelFilter
 from ui.pages.calendar.month_board import MonthView
-from ui.pages.calendar.toolbar import Span, Turner
+from ui.pages.calendar.toolbar import Shrinking, Span, Turner
 from ui.pages.calendar.undated import Undated
 from ui.pages.calendar.week_board import WeekView
 from ui.widgets.buttons import primary, quiet
@@ -97,7 +97,8 @@ class CalendarPage(Page):
         self.span.changed.connect(self.show_month)
         self.header.add(self.span)
         self.new_button = primary(tr("New post"), self.new_post)
-        self.new_button.setToolTip("Ctrl+N")
+        self.new_button.setToolTip(f"{tr('New post')} (Ctrl+N)")
+        self.shrinking = Shrinking(self.header, self.new_button, "plus", "on-accent")
         self.header.add(self.new_button)
         self.more_button = quiet("", self._show_more, icon="dots-three-vertical", tip=tr("More"))
         self.header.add(self.more_button)

@@ -172,6 +172,7 @@ def _head(post: Previewed) -> QHBoxLayout:
     line.addLayout(names, 1)
     network = _label(post.network, "small-muted")
     network.setWordWrap(False)
+    network.setMinimumWidth(network.sizeHint().width())
     line.addWidget(network, 0, Qt.AlignmentFlag.AlignTop)
     return line
 
@@ -191,6 +192,7 @@ def _label(text: str, role: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setMinimumWidth(1)  # a word of any length leaves the others where they are
     if role:
         label.setProperty("role", role)
     return label

@@ -8,6 +8,8 @@ _MARKED = re.compile(
     r"(?P<link>https?://[^\s<>\"]+)|(?P<tag>(?<![\w#/&])#\w*[^\W\d_]\w*)|(?P<who>(?<![\w@/.])@[\w.-]+\w(?:@[\w.-]+\w)?)",
     re.IGNORECASE,
 )
+_IN_LINKS = re.compile(r"(?<=\S)[/?&=_.%+-](?=\w)")
+_LONG_WORD = re.compile(r"\w{24}(?=\w)")
 _TRAILING = ".,;:!?…'’»”)]}"
 MASTODON_SHOWN = 30  # characters of a link that Mastodon's pages show, after its scheme and www.
 
@@ -48,5 +50,6 @@ def to_html(text: str, platform: str, color: str) -> str:
 
 
 def _plain(text: str) -> str:
-    # A zero-width space lets a long link break; two spaces and line ends stay as they were typed.
-    return escape(text).replace("  ", " &nbsp;").replace("/", "/&#8203;").replace("\n", "<br>")
+    # A zero-width space lets a long link or word break; two spaces and line ends stay as they were typed.
+    breakable = _LONG_WORD.sub("\\g<0>\u200b", _IN_LINKS.sub("\\g<0>\u200b", text))
+    return escape(breakable).replace("  ", " &nbsp;").replace("\n", "<br>").replace("\u200b", "&#8203;")

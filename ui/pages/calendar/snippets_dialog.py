@@ -1,10 +1,13 @@
 """Hashtag groups, snippets and templates: kept, changed and removed, for one campaign or for all."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -18,7 +21,7 @@ from cm_console.console import Console
 from cm_console.domain.snippets import Snippet, SnippetKind
 from cm_console.i18n import tr
 from ui import icons
-from ui.dialogs.base import Dialog
+from ui.dialogs.base import Dialog, ask
 from ui.dialogs.form import labelled
 from ui.pages.calendar.insert_menu import ICONS
 from ui.widgets.buttons import quiet
@@ -34,6 +37,7 @@ class SnippetsDialog(Dialog):
         self._console, self._campaign_id = console, campaign_id
         self._snippets: list[Snippet] = []
         self._current: Snippet | None = None
+        self.ask: Callable[..., bool] = ask
         self._make_fields()
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.list, 1)
@@ -45,8 +49,11 @@ class SnippetsDialog(Dialog):
         right.setSpacing(10)
         right.addWidget(labelled(tr("Kind"), self.kind))
         right.addWidget(labelled(tr("Name"), self.name))
-        self.words = labelled(tr("Text"), self.field, self._hint())
-        right.addWidget(self.words, 1)
+        self.words = QLabel(self._hint())
+        self.words.setProperty("role", "small-muted")
+        self.words.setWordWrap(True)
+        right.addWidget(labelled(tr("Text"), self.field), 1)
+        right.addWidget(self.words)
         right.addWidget(self.own)
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -57,7 +64,10 @@ class SnippetsDialog(Dialog):
         self._fill()
         self._show(None)
         self.field.setPlainText(text)
+        self._kept = self._typed()
         self.list.currentRowChanged.connect(self._row_changed)
+        self.kind.currentIndexChanged.connect(self._kind_changed)
+        self._kind_changed()
         (self.name if text or not self._snippets else self.list).setFocus()
 
     def _make_fields(self) -> None:
@@ -73,6 +83,28 @@ class SnippetsDialog(Dialog):
         self.field = QPlainTextEdit()
         self.field.setTabChangesFocus(True)
         self.own = QCheckBox(tr("Only for this campaign"))
+
+    def _typed(self) -> tuple[str, str]:
+        return self.name.text().strip(), self.field.toPlainText().strip()
+
+    def _may_leave(self) -> bool:
+        """Asks before typed text goes away."""
+        return self._typed() == self._kept or self.ask(
+            self,
+            tr("Leave without saving?"),
+            tr("What you changed in this snippet is not kept."),
+            tr("Do not save"),
+            tr("Go on writing"),
+        )
+
+    def reject(self) -> None:
+        if self._may_leave():
+            super().reject()
+
+    def _kind_changed(self, *_: object) -> None:
+        template = self.kind.currentData() == SnippetKind.TEMPLATE.value
+        self.words.setVisible(template)
+        self.field.setAccessibleDescription(self.words.text() if template else "")
 
     def _hint(self) -> str:
         known = ", ".join(f"{{{{\u00a0{word}\u00a0}}}}" for word in self._console.snippets.words())
@@ -115,13 +147,24 @@ class SnippetsDialog(Dialog):
         self.list.blockSignals(True)
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
+        self._kept = self._typed()
 
     def _row_changed(self, row: int) -> None:
+        current = self._current
+        if not self._may_leave():
+            rows = [each.id for each in self._snippets]
+            self.list.blockSignals(True)
+            self.list.setCurrentRow(rows.index(current.id) if current is not None else -1)
+            self.list.blockSignals(False)
+            self.field.setFocus()
+            return
         self.show_error("")
         if row >= 0:
             self._show(self._snippets[row])
 
     def _new(self) -> None:
+        if not self._may_leave():
+            return
         self.show_error("")
         self._show(None)
         self.name.setFocus()
@@ -137,5 +180,6 @@ class SnippetsDialog(Dialog):
         self.name.setText(current.name)
         self.field.setPlainText(current.text)
         self.own.setChecked(current.campaign_id is not None)
+        self._kept = self._typed()
         self.text.setText(tr("Removed. Saving brings it back."))
         self.text.show()

@@ -347,3 +347,15 @@ def test_only_the_deliveries_that_changed_are_read_again(
     page.read_again()
     qtbot.waitUntil(lambda: bool(asked), timeout=5000)
     assert asked == [(None,)]
+
+
+def test_a_delivery_named_while_the_page_is_still_reading_is_shown_once_it_is_read(
+    page: OutboxPage, console: Console, campaign: Campaign, account: Account, qtbot: QtBot
+) -> None:
+    first = send(console, campaign, account, "First")
+    send(console, campaign, account, "Second")
+    page.show()
+    page.open(first.id)
+    assert not page.reading.rows
+    qtbot.waitUntil(lambda: bool(page.reading.rows), timeout=5000)
+    assert page.detail.text.text() == "First"

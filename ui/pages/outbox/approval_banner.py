@@ -18,9 +18,8 @@ class ApprovalBanner(QFrame):
         self, send: Callable[[], object], take_in: Callable[[], object], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setProperty("card", True)
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 12, 8)
+        line.setContentsMargins(16, 4, 12, 4)
         line.setSpacing(12)
         self.text = IconLine("seal-check", "warn")
         self.import_button = quiet(tr("Import a decision…"), take_in)

@@ -15,9 +15,8 @@ class LateBanner(QFrame):
 
     def __init__(self, decide: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("card", True)
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 12, 8)
+        line.setContentsMargins(16, 4, 12, 4)
         line.setSpacing(12)
         self.text = IconLine("clock-countdown", "warn")
         self.button = secondary(tr("Decide…"), decide)

@@ -30,6 +30,7 @@ from ui.pages.outbox.actions import Actions
 from ui.pages.outbox.ahead import said
 from ui.pages.outbox.approval_banner import ApprovalBanner
 from ui.pages.outbox.approving import Approving
+from ui.pages.outbox.banners import Banners
 from ui.pages.outbox.detail import WIDTH, Detail
 from ui.pages.outbox.groups import Group, Reading, Row, group_name
 from ui.pages.outbox.late_banner import LateBanner
@@ -94,10 +95,9 @@ class OutboxPage(Page):
         self.approval_banner = ApprovalBanner(self.approving.send, self.approving.take_in)
         self.unconfirmed_banner = UnconfirmedBanner(self)
         self.late_dialog: LateDialog | None = None
-        self.body.addWidget(self.banner)
-        self.body.addWidget(self.unconfirmed_banner)
-        self.body.addWidget(self.late_banner)
-        self.body.addWidget(self.approval_banner)
+        lines = (self.banner, self.unconfirmed_banner, self.late_banner, self.approval_banner)
+        self.banners = Banners(lines)
+        self.body.addWidget(self.banners)
         self.body.addWidget(self.splitter, 1)
         self.body.addWidget(self.empty, 1)
         self._clock = QTimer(self)
@@ -125,9 +125,8 @@ class OutboxPage(Page):
 
     def _build_banner(self) -> None:
         self.banner = QFrame()
-        self.banner.setProperty("card", True)
         line = QHBoxLayout(self.banner)
-        line.setContentsMargins(16, 8, 12, 8)
+        line.setContentsMargins(16, 4, 12, 4)
         line.setSpacing(12)
         self.banner_text = IconLine("warning", "warn")
         self.start_button = secondary(tr("Start the publisher"), self.start_publisher, icon="play")
@@ -207,7 +206,7 @@ class OutboxPage(Page):
         self.unconfirmed_banner.set(reading.unconfirmed)
 
     def _choose(self, rows: list[Row], whole: bool) -> None:
-        if self._wanted is not None:
+        if self._wanted is not None and self.reading.rows:  # the first reading may still be on its way
             wanted, self._wanted = self._wanted, None
             if self.table.choose(wanted):
                 return

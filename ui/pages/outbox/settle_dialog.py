@@ -1,12 +1,13 @@
 """A person has found an unconfirmed post on the network: where is it?"""
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cm_console.console import Console
 from cm_console.domain.content import parts
 from cm_console.domain.posts import Delivery
 from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
+from ui.dialogs.form import labelled
 
 
 class SettleDialog(Dialog):
@@ -25,16 +26,10 @@ class SettleDialog(Dialog):
         )
         self._console, self._delivery = console, delivery
         self.settled: Delivery | None = None
-        label = QLabel(tr("Its address (optional)"))
         self.url = QLineEdit()
         self.url.setPlaceholderText("https://")
-        self.url.setAccessibleName(label.text())
-        label.setBuddy(self.url)
-        hint = QLabel(tr("With the address, the post can be opened from here and its reactions are counted."))
-        hint.setProperty("role", "small-muted")
-        hint.setWordWrap(True)
-        for widget in (label, self.url, hint):
-            self.body.addWidget(widget)
+        hint = tr("With the address, the post can be opened from here and its reactions are counted.")
+        self.body.addWidget(labelled(tr("Its address (optional)"), self.url, hint))
         self.url.setFocus()
 
     def submit(self) -> None:

@@ -20,9 +20,8 @@ class UnconfirmedBanner(QFrame):
         super().__init__()
         self._page = page
         self._busy = False
-        self.setProperty("card", True)
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 12, 8)
+        line.setContentsMargins(16, 4, 12, 4)
         line.setSpacing(12)
         self.text = IconLine("question", "warn")
         self.button = secondary(tr("Look for all of them"), self.look, icon="magnifying-glass")

@@ -24,7 +24,7 @@ from cm_console.credentials import Credentials
 from cm_console.domain.platform import Platform
 from cm_console.i18n import LANGUAGES
 from cm_console.settings import Settings
-from ui import pages, theme, translation
+from ui import pages, shots_over, theme, translation
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.widgets.chart_library import library
@@ -58,9 +58,19 @@ class Studio:
         self._bridge.close()
 
     def take(
-        self, style: str, size: QSize, keys: Iterable[str] = (), suffix: str = "", *, extras: bool = False
+        self,
+        style: str,
+        size: QSize,
+        keys: Iterable[str] = (),
+        suffix: str = "",
+        *,
+        extras: bool = False,
+        over: Path | None = None,
     ) -> None:
-        """Every page in `keys` (empty: all of them) in the theme `style`; `extras`: what lies over them."""
+        """Every page in `keys` (empty: all of them) in the theme `style`.
+
+        `extras`: also what lies over any of them; `over`, a folder to write in: also over those of a launch.
+        """
         theme.apply(style)
         window = self._window(size)
         wanted = set(keys)
@@ -70,6 +80,10 @@ class Studio:
                 self._save(window, key, style, suffix)
         if extras:
             self._extras(window, style)
+        if over:
+            shots_over.take(
+                window, self._console, over, lambda widget, name: self._save(widget, name, style, suffix)
+            )
         window.stop()
         window.may_close = True
         window.close()
@@ -168,8 +182,12 @@ def render(
     languages: Sequence[str] = LANGUAGES,
     themes: Sequence[str] = THEMES,
     keys: Sequence[str] = (),
+    over: Path | None = None,
 ) -> list[Path]:
-    """Pictures of what `make_console(language)` opens; the first theme at the smallest size too."""
+    """Pictures of what `make_console(language)` opens; the first theme at the smallest size too.
+
+    With `over`, a folder to write in, also of what lies over the pages of a launch.
+    """
     application()
     files: list[Path] = []
     for language in languages:
@@ -177,8 +195,8 @@ def render(
         with make_console(translation.spoken()) as console:
             studio = Studio(console, folder, name)
             for style in themes:
-                studio.take(style, USUAL, keys, extras=not keys)
-            studio.take(themes[0], SMALL, keys, "-1100x680")
+                studio.take(style, USUAL, keys, extras=not keys, over=over)
+            studio.take(themes[0], SMALL, keys, "-1100x680", over=over)
             studio.close()
             files += studio.files
     return files
@@ -235,7 +253,9 @@ def empty_console(folder: Path, platforms: Mapping[str, Platform]) -> Callable[[
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m ui.shots", description="Write pictures of every page.")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--pages", default="", help="comma-separated page keys; all of them by default")
+    parser.add_argument(
+        "--pages", default="", help="comma-separated page keys, and over; all of them by default"
+    )
     parser.add_argument("--languages", default=",".join(LANGUAGES))
     parser.add_argument("--themes", default=",".join(THEMES))
     parser.add_argument("--kinds", default="full,empty", help="full, empty or both")
@@ -254,10 +274,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.excepthook = failed
     files = [] if keys else first_run(given.out, languages, themes)
     with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        platforms = shots_over.with_waiting_server(discover())
         for kind, factory in (("full", full_console), ("empty", empty_console)):
             if kind in given.kinds:
-                make = factory(Path(scratch), discover())
-                files += render(make, given.out, kind, languages=languages, themes=themes, keys=keys)
+                over = folder if kind == "full" and ("over" in keys or not keys) else None
+                make = factory(folder, platforms)
+                files += render(
+                    make, given.out, kind, languages=languages, themes=themes, keys=keys, over=over
+                )
     sys.stdout.write(f"{len(files)} pictures in {given.out}\n")
     return 1 if failures else 0
 

@@ -41,6 +41,12 @@ def pictures(workspace: Path, folder: Path, language: str, clock: "Clock") -> li
     return files
 
 
+def write_pdf(page: str, path: Path) -> None:
+    from ui.printing import write_pdf_alone
+
+    write_pdf_alone(page, path)
+
+
 def window_only(arguments: Sequence[str]) -> bool:
     """Whether nothing is asked but the window: it opens without the command line's code."""
     if "_CM_CONSOLE_COMPLETE" in os.environ:  # a shell asks how a command line may go on
@@ -74,6 +80,7 @@ def main() -> None:
         pictures=pictures,
         use_language=install,
         pages=pages(),
+        write_pdf=write_pdf,
     )
     cli(obj=app, prog_name="cm-console")
 

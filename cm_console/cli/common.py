@@ -34,6 +34,7 @@ class App:
     use_language: Callable[[str], object] = lambda language: None
     credentials: Credentials = field(default_factory=Credentials)
     pages: Pages | None = None
+    write_pdf: Callable[[str, Path], object] | None = None  # (an HTML page, file)
     workspace: Path | None = None
     campaign: str = ""
 
@@ -42,6 +43,14 @@ def app_of(ctx: click.Context) -> App:
     app = ctx.find_object(App)
     assert app is not None
     return app
+
+
+def as_pdf(ctx: click.Context, target: Path) -> Callable[[str], object] | None:
+    """What writes an HTML page as a PDF, where the file's name asks for one."""
+    write_pdf = app_of(ctx).write_pdf
+    if write_pdf is None or target.suffix.lower() != ".pdf":
+        return None
+    return lambda page: write_pdf(page, target)
 
 
 def workspace_path(ctx: click.Context) -> Path:

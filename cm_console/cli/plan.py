@@ -9,7 +9,7 @@ import click
 
 from cm_console import plan_words
 from cm_console.cli import values
-from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option, plain
+from cm_console.cli.common import aligned, as_pdf, campaign_from, console_from, emit, json_option, plain
 from cm_console.cli.plan_gates import commands as gate_commands
 from cm_console.cli.plan_gates import gate_facts, gate_table
 from cm_console.domain.plan_shift import Change, Shift
@@ -107,10 +107,13 @@ def shift(ctx: click.Context, opens_on: date | None, dry_run: bool, take_back: b
 @json_option
 @click.pass_context
 def export(ctx: click.Context, target: Path, as_json: bool) -> None:
-    """Write the plan as one HTML page, ready to print."""
+    """Write the plan as one HTML page ready to print or, by the file's name, as a PDF."""
     console, meant = console_from(ctx), campaign_from(ctx)
-    written = console.plan_document.write(meant.id, target)
-    emit({"file": str(written)}, as_json, lambda: tr("Plan written to {file}.").format(file=written))
+    if write := as_pdf(ctx, target):
+        write(console.plan_document.html(meant.id))
+    else:
+        console.plan_document.write(meant.id, target)
+    emit({"file": str(target)}, as_json, lambda: tr("Plan written to {file}.").format(file=target))
 
 
 @plan.command(name="save-playbook")

@@ -10,7 +10,7 @@ import click
 
 from cm_console import words
 from cm_console.cli import values, wave_options, wave_people
-from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option, plain
+from cm_console.cli.common import aligned, as_pdf, campaign_from, console_from, emit, json_option, plain
 from cm_console.i18n import tr
 from cm_console.services.wave_words import stratum, wave_title
 from cm_console.services.waves import WaveSummary
@@ -190,10 +190,14 @@ def edit(ctx: click.Context, /, wave_number: int, as_json: bool, **options: Any)
 @json_option
 @click.pass_context
 def export(ctx: click.Context, wave_number: int, target: Path, as_json: bool) -> None:
-    """Write one wave as a CSV file that Excel opens."""
+    """Write one wave: a CSV file that Excel opens or, by the file's name, a list to print (.pdf, .html)."""
     console, campaign = console_from(ctx), campaign_from(ctx)
     wave = console.waves.numbered(campaign.id, wave_number)
-    people = console.waves.export(wave.id, target)
+    if write := as_pdf(ctx, target):
+        write(console.waves.sheet(wave.id))
+        people = wave.members
+    else:
+        people = console.waves.export(wave.id, target)
 
     def human() -> str:
         return tr("%n person(s) of {wave} written to {file}.", "", people).format(

@@ -1,12 +1,10 @@
 """The plan as one HTML page that needs nothing else, ready to print or to become a PDF."""
 
-import os
-from importlib import resources
 from pathlib import Path
 
-from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from cm_console.services import campaign_checks as checks
+from cm_console.services import page_file
 from cm_console.services.attention import Attention
 from cm_console.services.context import Context
 from cm_console.services.gates import Gates
@@ -20,8 +18,6 @@ class PlanDocument:
         self._context = context
 
     def html(self, campaign_id: int) -> str:
-        from jinja2 import Environment, StrictUndefined
-
         db = self._context.db
         campaign = campaigns.get(db, campaign_id)
         if campaign is None:
@@ -36,23 +32,8 @@ class PlanDocument:
             Gates(self._context).list(campaign_id),
             Attention(self._context).budget(campaign_id),
         )
-        source = resources.files("resources").joinpath("templates/plan.html.j2").read_text("utf-8")
-        template = Environment(autoescape=True, undefined=StrictUndefined).from_string(source)
-        return template.render(plan=plan)
+        return page_file.render("plan.html.j2", plan=plan)
 
     def write(self, campaign_id: int, path: Path) -> Path:
         """Write the page; an older file there is replaced only when the new one is complete."""
-        page = self.html(campaign_id)
-        partial = path.with_name(path.name + ".partial")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_text(page, "utf-8")
-            os.replace(partial, path)
-        except OSError as error:
-            partial.unlink(missing_ok=True)
-            raise ConsoleError(
-                tr("The plan could not be written to {name}.").format(name=path),
-                tr("Nothing in the workspace was changed."),
-                tr("Choose a folder that you may write to."),
-            ) from error
-        return path
+        return page_file.write(self.html(campaign_id), path)

@@ -12,6 +12,7 @@ from cm_console.domain.wave_balance import Balance, Cell, balance
 from cm_console.domain.wave_status import WaveStatus, wave_status
 from cm_console.domain.waves import Wave
 from cm_console.i18n import tr
+from cm_console.services import page_file
 from cm_console.services import wave_checks as checks
 from cm_console.services.context import Context
 from cm_console.services.wave_words import why
@@ -126,9 +127,22 @@ class WaveReading:
             result.append(WaveSummary(wave, wave_status(wave, invited, today), counts, own, sentences))
         return result
 
+    def sheet(self, wave_id: int) -> str:
+        """The wave's list as one HTML page, ready to print."""
+        return self._sheet(self.get(wave_id), self.members(wave_id))
+
+    def _sheet(self, wave: Wave, members: Iterable[Tester]) -> str:
+        from cm_console.services import wave_sheet
+
+        campaign = campaign_store.get(self._db, wave.campaign_id)
+        return wave_sheet.html(campaign.name if campaign else "", wave, [*members])
+
     def export(self, wave_id: int, path: Path) -> int:
-        """Write the wave as a CSV that Excel opens; returns how many people are in it."""
+        """Write the wave as a CSV that Excel opens, or as a page (.html); returns how many are in it."""
         members = self.members(wave_id)
+        if path.suffix.lower() in (".html", ".htm"):
+            page_file.write(self._sheet(self.get(wave_id), members), path)
+            return len(members)
         header = [tr("Name"), tr("E-mail"), tr("Department"), tr("Level"), tr("Site"), tr("Language")]
         header += [tr("Manager"), tr("State"), tr("Invited by"), tr("Wave")]
         rows = []

@@ -22,8 +22,8 @@ from ui.pages.plan.gates_tab import GatesTab
 from ui.pages.plan.objective_dialogs import CommitmentDialog, NeedDialog, ServesDialog, UseCaseDialog
 from ui.pages.plan.objective_tab import ObjectiveTab
 from ui.pages.plan.page import GATES, OBJECTIVE, PlanPage
-from ui.pages.plan.printing import to_pdf
 from ui.pages.plan.settings_dialog import SavePlaybookDialog, SettingsDialog
+from ui.printing import write_pdf
 from ui.widgets.notice import Notice
 
 OPENING = date(2027, 1, 18)
@@ -290,7 +290,7 @@ def test_the_plan_becomes_a_pdf_of_several_pages(
     console: Console, campaign: Campaign, tmp_path: Path, qtbot: QtBot
 ) -> None:
     target = tmp_path / "plan.pdf"
-    to_pdf(console.plan_document.html(campaign.id), target)
+    write_pdf(console.plan_document.html(campaign.id), target)
     content = target.read_bytes()
     assert content.startswith(b"%PDF")
     assert content.count(b"/Type /Page\n") >= 2

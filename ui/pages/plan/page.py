@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -130,7 +131,8 @@ class PlanPage(Page):
             (tr("Add a phase…"), self.add_phase),
             (tr("Edit the campaign…"), self.edit_campaign),
             (tr("Release, working days, attention…"), self.edit_settings),
-            (tr("Print or save as PDF…"), self.export),
+            (tr("Print…"), self.print_plan),
+            (tr("Save as PDF…"), self.export),
             (tr("Keep as a playbook…"), self.save_playbook),
         ]
 
@@ -164,11 +166,20 @@ class PlanPage(Page):
         if back is not None:
             self.notice(tr("The opening is on {day} again.").format(day=figures.full_day(back.opens_on)))
 
-    def export(self) -> None:
-        from ui.pages.plan.printing import export_plan
+    def print_plan(self) -> None:
+        from ui.printing import print_html
 
-        if self.campaign is not None:
-            export_plan(self, self.campaign)
+        campaign = self.campaign
+        if campaign is not None:
+            read = partial(self.console.plan_document.html, campaign.id)
+            self.run(read, lambda html: print_html(self, html, campaign.name))
+
+    def export(self) -> None:
+        from ui.printing import save_html
+
+        campaign = self.campaign
+        if campaign is not None:
+            save_html(self, partial(self.console.plan_document.html, campaign.id), tr("plan"))
 
     def save_playbook(self) -> None:
         from ui.pages.plan.settings_dialog import SavePlaybookDialog
@@ -225,7 +236,7 @@ class PlanPage(Page):
             Command(tr("Show the timeline"), lambda: self.show_tab(TIMELINE)),
             Command(tr("Show objective and use cases"), lambda: self.show_tab(OBJECTIVE)),
             Command(tr("Show the gates"), lambda: self.show_tab(GATES)),
-            Command(tr("Print the plan"), self.export),
+            Command(tr("Print the plan"), self.print_plan),
             Command(tr("Keep the plan as a playbook"), self.save_playbook),
             Command(tr("Record the outcome's value"), self.record_measure),
         ]

@@ -133,6 +133,19 @@ class WaveActions:
                 partial(self._page.console.waves.export, wave.id, path), done, label=tr("Exporting…")
             )
 
+    def print_list(self, wave: Wave) -> None:
+        """Who is in the wave, on paper."""
+        from ui.printing import print_html
+
+        page, read = self._page, partial(self._page.console.waves.sheet, wave.id)
+        page.run(read, lambda html: print_html(page, html, wave_title(wave)))
+
+    def save_list(self, wave: Wave) -> None:
+        """Who is in the wave, as a PDF or a page."""
+        from ui.printing import save_html
+
+        save_html(self._page, partial(self._page.console.waves.sheet, wave.id), wave_title(wave))
+
     def invite(self, wave: Wave) -> None:
         """Note every candidate of the wave as invited; undoable from the notice."""
         campaign = self._page.campaign
@@ -163,6 +176,8 @@ class WaveActions:
             (tr("Note everyone as invited"), self.invite),
             (tr("Fill from the waiting list"), self.fill),
             (tr("Export…"), self.export),
+            (tr("Print…"), self.print_list),
+            (tr("Save as PDF…"), self.save_list),
             (tr("Remove the wave"), self.remove),
         ):
             action = QAction(text, menu)

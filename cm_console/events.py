@@ -1,5 +1,6 @@
 """What services say after a transaction has committed; whoever shows it reads again."""
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,6 +8,8 @@ from typing import Any
 
 from cm_console.domain.delivery import DeliveryState
 from cm_console.errors import ConsoleError
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,16 @@ class CirclesChanged:
 @dataclass(frozen=True)
 class FollowingChanged:
     """Missions, feedback, drop-outs, lessons or stories changed."""
+
+
+@dataclass(frozen=True)
+class PrivacyChanged:
+    """Notices, agreements, objections, retention rules or the journal changed."""
+
+
+@dataclass(frozen=True)
+class InvitationsChanged:
+    """Somebody was invited, reminded, or has answered; or a letter went on its way."""
 
 
 @dataclass(frozen=True)
@@ -105,4 +118,7 @@ class EventBus:
         with self._lock:
             listeners = [listener for kind, listener in self._listeners if isinstance(event, kind)]
         for listener in listeners:
-            listener(event)
+            try:
+                listener(event)
+            except Exception:  # what has happened has happened, whoever cannot hear it
+                log.exception("A listener failed")

@@ -63,6 +63,21 @@ def test_a_listener_hears_its_kind_until_it_stops_listening() -> None:
     assert heard == [_Rang(1), "any", "any"]
 
 
+def test_a_listener_that_fails_leaves_the_others_and_the_teller_alone(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    bus, heard = EventBus(), []
+
+    def fail(event: object) -> None:
+        raise RuntimeError("a bug in a page")
+
+    bus.subscribe(_Rang, fail)
+    bus.subscribe(_Rang, heard.append)
+    bus.publish(_Rang(1))
+    assert heard == [_Rang(1)]
+    assert "A listener failed" in caplog.text
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from cm_console.errors import ConsoleError
 from cm_console.events import PublisherTroubled
@@ -15,6 +16,7 @@ from cm_console.i18n import tr
 from cm_console.services import lease
 from cm_console.services.context import Context
 from cm_console.services.outbox import Outbox
+from cm_console.store import invitation_sending as letters
 from cm_console.store import sending
 
 log = logging.getLogger(__name__)
@@ -29,6 +31,12 @@ JUMP = 60.0  # seconds by which the clock may differ from what was expected
 QUIET = timedelta(minutes=5)  # a lane does something else only while its next post is further away
 
 Watch = Callable[[int], None]  # given the account's id; slow, never raises
+
+
+class Mail(Protocol):
+    """Sends the letters that wait to go by an account."""
+
+    def work(self, account_id: int, owner: str, go_on: Callable[[], bool]) -> None: ...
 
 
 _KEEPER = 0  # no account has this id
@@ -52,8 +60,17 @@ class _Lane:
 class Lanes:
     """One run of all lanes. With `once`, they end when nothing more is due now or soon."""
 
-    def __init__(self, context: Context, outbox: Outbox, *, once: bool, watch: Watch | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        outbox: Outbox,
+        *,
+        once: bool,
+        watch: Watch | None = None,
+        mail: Callable[[], Mail] | None = None,
+    ) -> None:
         self._watch = watch
+        self._mail = mail
         self._context = context
         self._db = context.db
         self._outbox = outbox
@@ -111,10 +128,12 @@ class Lanes:
             now = self._context.clock.now()
             self._notice_jump(now)
             sending.renew(self._db, self._owner, now)
+            letters.renew(self._db, self._owner, now)
             sending.beat(self._db, now)
             self._outbox.hand_over()
             if not self._stop.is_set() and not (self._once and self._threads):
-                for account_id in sending.accounts_with_work(self._db):
+                writing = letters.accounts_with_work(self._db) if self._mail else set()
+                for account_id in sending.accounts_with_work(self._db) | writing:
                     self._wake_lane(account_id)
             self._note(_KEEPER, None)
         except Exception as error:  # the disk may be full for a while: the next tick tries again
@@ -130,10 +149,7 @@ class Lanes:
                 self._troubles[who] = error if isinstance(error, ConsoleError) else _unexpected()
         after = self.trouble
         if str(before) != str(after):
-            try:
-                self._context.events.publish(PublisherTroubled(after))
-            except Exception:  # whoever listens must not end a lane
-                log.exception("A listener failed")
+            self._context.events.publish(PublisherTroubled(after))
 
     def _wake_lane(self, account_id: int) -> None:
         with self._lock:
@@ -185,12 +201,16 @@ class Lanes:
             pass
         if not self._stop.is_set():
             self._outbox.handed_over.confirm_due(account_id)
+        if self._mail is not None and account_id in letters.accounts_with_work(self._db):
+            self._mail().work(account_id, self._owner, self._goes_on)
         saved = self._outbox.save_unsaved()
         if not saved and not self._once:
             return UNSAVED
-        following = sending.next_ready(self._db, account_id)
+        ready = (sending.next_ready(self._db, account_id), letters.next_ready(self._db, account_id))
+        following = min(filter(None, ready), default=None)
         if following is None:
-            return WAKE if not self._once and sending.leases(self._db, account_id) else None
+            held = sending.leases(self._db, account_id) or letters.left_over(self._db, account_id)
+            return WAKE if not self._once and held else None
         left = following - self._context.clock.now()
         if self._once and left > SOON:
             return None

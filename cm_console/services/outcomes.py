@@ -306,7 +306,4 @@ class Outcomes:
         return knows_key(store.doubt(self._db, delivery.id, now).since, now, line.remembers_key())
 
     def tell(self, delivery_id: int, state: DeliveryState) -> None:
-        try:
-            self._context.events.publish(DeliveryChanged(delivery_id, state))
-        except Exception:  # whoever listens must not decide what is sent
-            log.exception("A listener failed")
+        self._context.events.publish(DeliveryChanged(delivery_id, state))

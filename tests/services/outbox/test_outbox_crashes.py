@@ -10,10 +10,9 @@ from typing import Any
 
 import pytest
 
-from cm_console.domain.delivery import DeliveryState, Limited, NotSent, Rejected, Uncertain
+from cm_console.domain.delivery import DeliveryState, Limited, NeedsAccount, NotSent, Rejected, Uncertain
 from cm_console.domain.platform import Receipt, Retry
 from cm_console.errors import ConsoleError
-from cm_console.events import DeliveryChanged
 from cm_console.services import lease
 from cm_console.store import outbox as store
 from cm_console.store import outgoing, sending
@@ -67,15 +66,27 @@ def test_a_failure_to_save_after_acceptance_never_publishes_again(
     assert desk.outbox.delivery(delivery.id).state is S.PUBLISHED
 
 
-def test_a_listener_that_fails_changes_nothing(desk: Any) -> None:
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        (None, S.PUBLISHED),
+        (Limited("429"), S.SCHEDULED),
+        (NeedsAccount("401"), S.SCHEDULED),
+        (Rejected("422"), S.REJECTED),
+        (Uncertain("500"), S.UNCONFIRMED),
+    ],
+)
+def test_a_listener_that_fails_changes_nothing(desk: Any, answer: Exception | None, state: S) -> None:
     desk.delivery()
+    desk.platform.answers = [answer]
 
-    def listener(event: DeliveryChanged) -> None:
+    def listener(event: object) -> None:
         raise RuntimeError("a bug in a page")
 
-    desk.context.events.subscribe(DeliveryChanged, listener)
-    assert desk.send().state is S.PUBLISHED
+    desk.context.events.subscribe(object, listener)
+    assert desk.send().state is state
     assert desk.send() is None
+    assert desk.outbox.save_unsaved()
     assert len(desk.platform.calls) == 1
 
 

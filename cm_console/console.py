@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from cm_console.services.gates import Gates
     from cm_console.services.hand_over import HandOver
     from cm_console.services.ideas import Ideas
+    from cm_console.services.invitations import Invitations
+    from cm_console.services.invitations_mail import InvitationMail
     from cm_console.services.late import Late
     from cm_console.services.missions import Missions
     from cm_console.services.nominations import Nominations
@@ -211,6 +213,18 @@ class Console:
 
 
     @service
+    def invitations(self) -> "Invitations":
+        from cm_console.services.invitations import Invitations
+
+        return Invitations(self.context, self.accounts)
+
+    @service
+    def invitations_mail(self) -> "InvitationMail":
+        from cm_console.services.invitations_mail import InvitationMail
+
+        return InvitationMail(self.context, self.accounts, self.invitations)
+
+    @service
     def accounts(self) -> "Accounts":
         from cm_console.services.accounts import Accounts
 
@@ -326,7 +340,12 @@ class Console:
     def publisher(self) -> "Publisher":
         from cm_console.services.publisher import Publisher
 
-        return Publisher(self.context, self.outbox, lambda account_id: self.day_before.watch(account_id))
+        return Publisher(
+            self.context,
+            self.outbox,
+            lambda account_id: self.day_before.watch(account_id),
+            lambda: self.invitations_mail,
+        )
 
     @service
     def engagement(self) -> "Engagement":

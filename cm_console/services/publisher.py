@@ -8,10 +8,16 @@ from datetime import datetime, timedelta
 from cm_console.domain.delivery import NEEDS_A_PERSON, DeliveryState
 from cm_console.domain.posts import Delivery
 from cm_console.errors import ConsoleError
-from cm_console.events import AccountsChanged, DeliveryChanged, PostsChanged, PublisherChanged
+from cm_console.events import (
+    AccountsChanged,
+    DeliveryChanged,
+    InvitationsChanged,
+    PostsChanged,
+    PublisherChanged,
+)
 from cm_console.i18n import tr
 from cm_console.services.context import Context
-from cm_console.services.lanes import Lanes, Watch
+from cm_console.services.lanes import Lanes, Mail, Watch
 from cm_console.services.outbox import Outbox
 from cm_console.store import handed_over, sending
 
@@ -36,9 +42,19 @@ class PublishReport:
 class Publisher:
     """Several publishers may share one file: leases keep them apart."""
 
-    def __init__(self, context: Context, outbox: Outbox, watch: Watch | None = None) -> None:
-        """`watch` is what each lane does now and then while its next post is still far away."""
+    def __init__(
+        self,
+        context: Context,
+        outbox: Outbox,
+        watch: Watch | None = None,
+        mail: Callable[[], Mail] | None = None,
+    ) -> None:
+        """`watch` is what each lane does now and then while its next post is still far away.
+
+        `mail` gives what sends letters; it is asked for when the first one waits.
+        """
         self._watch = watch
+        self._mail = mail
         self._context = context
         self._outbox = outbox
         self._lock = threading.Lock()
@@ -104,11 +120,14 @@ class Publisher:
         with self._lock:
             if self._lanes is not None:
                 return None
-            lanes = self._lanes = Lanes(self._context, self._outbox, once=once, watch=self._watch)
+            lanes = self._lanes = Lanes(
+                self._context, self._outbox, once=once, watch=self._watch, mail=self._mail
+            )
             subscribe = self._context.events.subscribe
             self._unsubscribe = [
                 subscribe(PostsChanged, lambda _: lanes.wake()),
                 subscribe(AccountsChanged, lambda _: lanes.wake()),
+                subscribe(InvitationsChanged, lambda _: lanes.wake()),
                 subscribe(DeliveryChanged, lambda event: _wake_for(lanes, event)),
             ]
             lanes.start()

@@ -53,8 +53,8 @@ def values(campaign: Campaign, today: date) -> dict[str, Any]:
     return known | {WORDS[word]: value for word, value in known.items()}
 
 
-def check(text: str) -> None:
-    """Refuse a template that cannot be filled, whatever the campaign."""
+def check(text: str, words: Mapping[str, str] = WORDS) -> None:
+    """Refuse a template that cannot be filled, whatever the campaign; `words` in English and in French."""
     from jinja2 import TemplateSyntaxError, meta
 
     environment = _environment()
@@ -68,17 +68,21 @@ def check(text: str) -> None:
             tr("Write words like this: {example}").format(example="{{ days_left }}"),
         ) from None
     _refuse_doing(tree)
-    unknown = meta.find_undeclared_variables(environment.parse(text)) - WORDS.keys() - set(WORDS.values())
+    unknown = meta.find_undeclared_variables(environment.parse(text)) - words.keys() - set(words.values())
     if unknown:
-        raise _unknown(min(unknown))
+        raise _unknown(min(unknown), words)
 
 
 def fill(text: str, campaign: Campaign, today: date) -> str:
     """The text with its words filled in; a word without a value is an error that names it."""
+    check(text)
+    return fill_in(text, values(campaign, today), campaign)
+
+
+def fill_in(text: str, known: Mapping[str, Any], campaign: Campaign) -> str:
+    """As `fill`, with what is `known` given; the text was checked."""
     from jinja2 import UndefinedError
 
-    check(text)
-    known = values(campaign, today)
     try:
         return _environment().from_string(text).render(known)
     except UndefinedError:
@@ -116,19 +120,19 @@ def _refuse_doing(tree: Any) -> None:
         pending.extend(node.iter_child_nodes())
 
 
-def _unknown(word: str) -> ConsoleError:
+def _unknown(word: str, words: Mapping[str, str]) -> ConsoleError:
     return ConsoleError(
         tr("There is no word “{word}” for templates.").format(word=word),
         tr("Nothing was changed."),
-        tr("There are: {words}.").format(words=", ".join(tr_words())),
+        tr("There are: {words}.").format(words=", ".join(tr_words(words))),
     )
 
 
-def tr_words() -> list[str]:
+def tr_words(words: Mapping[str, str] = WORDS) -> list[str]:
     """The words in the user's language, in order."""
     from cm_console.i18n import language
 
-    return list(WORDS.values() if language() == "fr" else WORDS)
+    return list(words.values() if language() == "fr" else words)
 
 
 def _lacking(text: str, known: Mapping[str, Any], campaign: Campaign) -> ConsoleError:

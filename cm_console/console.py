@@ -1,14 +1,16 @@
 """`Console`: opens the workspace, makes each service when it is first asked for, closes them in reverse."""
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
+from cm_console.around_waves import AroundWaves
 from cm_console.clock import Clock, SystemClock
 from cm_console.credentials import Credentials
 from cm_console.events import EventBus
+from cm_console.lazy import service
 from cm_console.services.context import Context
 from cm_console.store import workspace as store
 
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from cm_console.services.circles import Circles
     from cm_console.services.day_before import DayBefore
     from cm_console.services.engagement import Engagement
-    from cm_console.services.feedback import FeedbackLog
-    from cm_console.services.following import Following
     from cm_console.services.erasing import Erasing
     from cm_console.services.gates import Gates
     from cm_console.services.hand_over import HandOver
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from cm_console.services.invitations import Invitations
     from cm_console.services.invitations_mail import InvitationMail
     from cm_console.services.late import Late
-    from cm_console.services.missions import Missions
     from cm_console.services.nominations import Nominations
     from cm_console.services.objectives import Objectives
     from cm_console.services.outbox import Outbox
@@ -47,44 +46,18 @@ if TYPE_CHECKING:
     from cm_console.services.publisher import Publisher
     from cm_console.services.reminders import Reminders
     from cm_console.services.reports import Reports
-    from cm_console.services.retrospective import Retrospective
     from cm_console.services.search import Search
     from cm_console.services.series import Series
     from cm_console.services.slots import Slots
     from cm_console.services.snippets import Snippets
-    from cm_console.services.stories import Stories
     from cm_console.services.testers import Testers
     from cm_console.services.timeline import Timelines
-    from cm_console.services.unconfirmed import Unconfirmed
     from cm_console.services.unconfirmed import Unconfirmed
     from cm_console.services.waves import Waves
     from cm_console.services.workspace import Workspace
 
-S = TypeVar("S")
 
-
-class service(Generic[S]):  # noqa: N801 (used as a decorator)
-    """A service that is imported and made when it is first asked for, so that the window opens at once.
-
-    Made once, from whatever thread; found in the instance's own attributes from then on.
-    """
-
-    def __init__(self, make: Callable[["Console"], S]) -> None:
-        self._make = make
-        self.__doc__ = make.__doc__
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
-
-    def __get__(self, console: "Console", owner: type | None = None) -> S:
-        with console._making:
-            made: S | None = console.__dict__.get(self._name)
-            if made is None:
-                made = console.__dict__[self._name] = self._make(console)
-        return made
-
-
-class Console:
+class Console(AroundWaves):
     """One open workspace and everything that can be done with it. Use as a context manager."""
 
     def __init__(
@@ -163,12 +136,12 @@ class Console:
         from cm_console.services.testers import Testers
 
         return Testers(self.context)
+
     @service
     def privacy(self) -> "Privacy":
         from cm_console.services.privacy import Privacy
 
         return Privacy(self.context)
-
 
     @service
     def erasing(self) -> "Erasing":
@@ -181,36 +154,6 @@ class Console:
         from cm_console.services.waves import Waves
 
         return Waves(self.context)
-    @service
-    def missions(self) -> "Missions":
-        from cm_console.services.missions import Missions
-
-        return Missions(self.context)
-
-    @service
-    def following(self) -> "Following":
-        from cm_console.services.following import Following
-
-        return Following(self.context, self.missions, self.testers)
-
-    @service
-    def feedback(self) -> "FeedbackLog":
-        from cm_console.services.feedback import FeedbackLog
-
-        return FeedbackLog(self.context)
-
-    @service
-    def stories(self) -> "Stories":
-        from cm_console.services.stories import Stories
-
-        return Stories(self.context)
-
-    @service
-    def retrospective(self) -> "Retrospective":
-        from cm_console.services.retrospective import Retrospective
-
-        return Retrospective(self.context)
-
 
     @service
     def invitations(self) -> "Invitations":
@@ -246,19 +189,19 @@ class Console:
     def posts(self) -> "Posts":
         from cm_console.services.posts import Posts
 
-
         return Posts(self.context, self.accounts)
+
     @service
     def circles(self) -> "Circles":
         from cm_console.services.circles import Circles
 
         return Circles(self.context, self.accounts, self.posts)
+
     @service
     def nominations(self) -> "Nominations":
         from cm_console.services.nominations import Nominations
 
         return Nominations(self.context)
-
 
     @service
     def approvals(self) -> "Approvals":

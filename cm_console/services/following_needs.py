@@ -1,4 +1,4 @@
-"""What of the waves waits for a person: blocking issues, late promises, thin waves, who is behind, consents."""
+"""What of the waves waits for a person: blocking issues, late promises, thin waves, missions, consents."""
 
 import textwrap
 from collections.abc import Iterator

@@ -94,7 +94,7 @@ def in_full(console: Console, post: Post, findings: Sequence[Finding]) -> Iterat
         yield from ("", post.text)
     for delivery, out in preview(console, post):
         yield ""
-        yield f"── {delivery.account_name} · {words.standing(delivery)}"
+        yield f"── {delivery.account_name} · {_standing(post, delivery)}"
         for number, part in enumerate(out.parts, 1):
             counts = ", ".join(f"{each.used}/{each.limit}" for each in part.measures)
             if len(out.parts) > 1:

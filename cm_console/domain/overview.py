@@ -54,6 +54,7 @@ class Upcoming:
     accounts: tuple[str, ...] = ()
     page: str = ""
     argument: object = None
+    held: bool = False  # a post that waits for approval
 
 
 class NeedKind(StrEnum):

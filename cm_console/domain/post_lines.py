@@ -35,6 +35,8 @@ _STATES = {
         Intent.SCHEDULE,
     ),
     **dict.fromkeys(("draft", "brouillon", "a valider", "a relire", "idea", "idee"), Intent.DRAFT),
+    # Not scheduled: what asked for approval may not ask for it where the line comes in.
+    **dict.fromkeys(("to approve", "a approuver"), Intent.DRAFT),
     **dict.fromkeys(
         ("published", "publie", "publiee", "sent", "envoye", "envoyee", "cancelled", "canceled", "annule"),
         Intent.LEAVE,

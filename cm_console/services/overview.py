@@ -102,6 +102,7 @@ class Overview:
                 post.accounts,
                 "calendar",
                 post.post_id,
+                post.held,
             )
             for post in store.coming_posts(self._db, campaign.id, now, end)
         ]

@@ -37,7 +37,8 @@ def _rows(post: Post, files: Mapping[str, str]) -> Iterator[list[str]]:
         time = [show(post.due.wall), post.due.zone, show(at_instant(post.due.instant, "UTC").wall)]
     last = [post.language, *_beside(post.extras, files)]
     for each in post.deliveries:
-        state = words.delivery_state(each.state)
+        held = post.held and each.state is DeliveryState.DRAFT
+        state = tr("To approve") if held else words.delivery_state(each.state)
         yield [str(post.id), *time, each.account_name, state, each.url, each.text, *last]
     if not post.deliveries:
         draft = words.delivery_state(DeliveryState.DRAFT)

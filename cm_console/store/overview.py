@@ -20,6 +20,7 @@ class ComingPost:
     text: str
     accounts: tuple[str, ...]
     states: frozenset[DeliveryState]
+    held: bool
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,8 @@ class Stuck:
 def coming_posts(db: Database, campaign_id: int, start: datetime, end: datetime) -> list[ComingPost]:
     """Posts due from `start` to `end` that are not cancelled, in order."""
     rows = db.tuples(
-        "SELECT p.id, p.due_at, substr(p.text, 1, 200), json_group_array(a.name), json_group_array(d.state) "
-        "FROM post p JOIN delivery d ON d.post_id = p.id JOIN account a ON a.id = d.account_id "
+        "SELECT p.id, p.due_at, substr(p.text, 1, 200), json_group_array(a.name), json_group_array(d.state),"
+        " p.held FROM post p JOIN delivery d ON d.post_id = p.id JOIN account a ON a.id = d.account_id "
         "WHERE p.campaign_id = ? AND p.due_at >= ? AND p.due_at < ? AND d.state <> 'cancelled' "
         "GROUP BY p.id ORDER BY p.due_at, p.id",
         [campaign_id, to_text(start), to_text(end)],
@@ -49,8 +50,9 @@ def coming_posts(db: Database, campaign_id: int, start: datetime, end: datetime)
             text,
             tuple(json.loads(names)),
             frozenset(DeliveryState(state) for state in json.loads(states)),
+            bool(held),
         )
-        for post_id, due_at, text, names, states in rows
+        for post_id, due_at, text, names, states, held in rows
     ]
 
 

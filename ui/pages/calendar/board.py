@@ -17,10 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from cm_console import words
+from cm_console.domain.delivery import DeliveryState
 from cm_console.i18n import tr
 from ui import theme
 from ui.pages.calendar import grid
-from ui.pages.calendar.blocks import Block, mark_name
+from ui.pages.calendar.blocks import Block, Mark, mark_name
 from ui.pages.calendar.dates import long_day, time_text
 
 
@@ -108,11 +109,12 @@ class Board(QWidget):
     def describe(self, block: Block) -> str:
         """The block in one sentence, for tooltips and screen readers."""
         parts = [f"{long_day(block.wall.date())}, {time_text(block.wall)}", block.accounts, block.title]
-        state = words.delivery_state(block.state)
+        waits = Mark.APPROVAL in block.marks and block.state is DeliveryState.DRAFT
+        state = "" if waits else words.delivery_state(block.state)  # the mark says it
         if block.locked:
             state = tr("{state}: its time cannot change any more").format(state=state)
         said = ", ".join(mark_name(mark) for mark in block.marks)
-        return "\n".join([part for part in (*parts, said) if part] + [state])
+        return "\n".join(part for part in (*parts, said, state) if part)
 
     def _say(self) -> None:
         block = self.block(self.focused)

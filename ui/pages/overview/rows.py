@@ -168,6 +168,8 @@ def _when(coming: Upcoming, zone: str) -> str:
 
 
 def _state(coming: Upcoming) -> tuple[str, str]:
+    if coming.held and coming.state is DeliveryState.DRAFT:
+        return tr("To approve"), "warn"
     if coming.state is not None:
         return words.delivery_state(coming.state), TONES.get(coming.state, "neutral")
     return {

@@ -52,16 +52,6 @@ class Line:
         receipt = self.accounts.platform(self.account).find(self.accounts.session(self.account), message)
         return receipt if _is_proof(receipt) else None
 
-    def look_quietly(self, message: Message) -> Receipt | None:
-        """As `look`; a failure finds nothing."""
-        try:
-            return self.look(message)
-        except PublishError as error:
-            log.info("%s cannot be asked: %s", self.account.platform, type(error).__name__)
-        except Exception:
-            log.exception("%s failed while it was asked for a post", self.account.platform)
-        return None
-
     def retry(self) -> Retry:
         """What the platform allows after an unknown outcome; the least when it cannot say."""
         try:

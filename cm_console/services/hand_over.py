@@ -106,7 +106,7 @@ class HandOver:
         try:
             removed = self._side.schedule(delivery).remove(delivery.handed_over_id)
             if not removed:  # an earlier try took it back, or its clock is ahead of ours
-                receipt = self._outcomes.line(delivery).look(self._side.message(delivery))
+                receipt = self._outcomes.look(delivery)
         except PublishError as error:
             self._side.note_account(delivery, error)
             raise errors.not_taken_back(server, error) from error

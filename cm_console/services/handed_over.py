@@ -52,7 +52,7 @@ class HandedOver:
         waiting = self._side.schedule(delivery).get(waiting_id)
         receipt = None
         if waiting is None:
-            receipt = self._outcomes.line(delivery).look(self._side.message(delivery))
+            receipt = self._outcomes.look(delivery)
         with self._db.write():
             if not store.is_marked(self._db, delivery, waiting_id):
                 return  # another console was quicker

@@ -116,11 +116,10 @@ class Outbox:
     def look(self, delivery_id: int) -> Delivery:
         """Ask the platform whether an unconfirmed delivery is out; a thread then goes on. Slow."""
         delivery = self._unconfirmed(delivery_id)
-        message = self._outcomes.message(delivery)
         try:
             if delivery.handed_over_at and self.handing_over.look(delivery):
                 return self._changed(delivery_id)
-            receipt = self._outcomes.line(delivery).look(message) if message else None
+            receipt = self._outcomes.look(delivery)
         except PublishError as error:
             raise errors.cannot_look(delivery.account_name, error) from error
         if receipt is not None:

@@ -163,35 +163,49 @@ class Outcomes:
             pause = backoff(delivery.attempts + 1) if wait is None else wait
             self._wait(delivery, owner, Problem.UNKNOWN_OUTCOME, self.now() + pause, attempts=1)
             return
-        receipt = self._look_quietly(line, delivery) if line.retry() is not Retry.NEVER else None
-        if receipt is None or not self.found(delivery, receipt, owner):
+        receipt = self.look_quietly(delivery) if line.retry() is not Retry.NEVER else None
+        if receipt is None:
             self._leave(delivery, owner, _S.UNCONFIRMED, Problem.UNKNOWN_OUTCOME)
+        else:
+            self.found(delivery, receipt, owner)
 
-    def _look_quietly(self, line: Line, delivery: Delivery) -> Receipt | None:
-        """Ask the platform for what is in doubt; a failure finds nothing."""
+    def look(self, delivery: Delivery) -> Receipt | None:
+        """Ask the platform for what is in doubt. None: not there. Raises PublishError or ConsoleError.
+
+        What is known to be another post with the same words does not count.
+        """
         message = self.message(delivery)
-        return line.look_quietly(message) if message else None
+        receipt = self.line(delivery).look(message) if message else None
+        if receipt is not None and store.is_known(self._db, delivery, receipt.remote_id):
+            return None
+        return receipt
 
-    def found(self, delivery: Delivery, receipt: Receipt, owner: str | None = None) -> bool:
+    def look_quietly(self, delivery: Delivery) -> Receipt | None:
+        """As `look`; a failure finds nothing."""
+        try:
+            return self.look(delivery)
+        except PublishError as error:
+            log.info("%s cannot be asked: %s", delivery.platform, type(error).__name__)
+        except Exception:
+            log.exception("%s failed while it was asked for a post", delivery.platform)
+        return None
+
+    def found(self, delivery: Delivery, receipt: Receipt, owner: str | None = None) -> None:
         """What was in doubt is out: after the last part it is published, else the rest goes on at once.
 
-        With an `owner` it is theirs to move on; without, a person has had it looked for. False for a part
-        that was known to be out: another one with the same words.
+        With an `owner` it is theirs to move on; without, a person has had it looked for.
         """
         texts, sent, now = parts(delivery.text), self.sent(delivery), self.now()
-        if receipt.remote_id in [part.receipt.remote_id for part in sent]:
-            return False
         if len(texts) > 1:
             sent.append(SentPart(len(sent), texts[len(sent)], receipt, now))
             self._write_part(delivery, sent[-1])
         if len(sent) >= len(texts) or len(texts) == 1:
             self.published(delivery, sent[0].receipt if sent else receipt, now)
-            return True
+            return
         before, due = ({_S.SENDING}, delivery.due_at) if owner else ({_S.UNCONFIRMED}, now)
         columns: dict[str, Any] = {"due_at": due, "ready_at": now, "attempts": 0}
         if store.change(self._db, delivery.id, before, _S.SCHEDULED, now, owner=owner, **columns):
             self.tell(delivery.id, _S.SCHEDULED)
-        return True
 
     def published(
         self, delivery: Delivery, receipt: Receipt, at: datetime, *, published_at: datetime | None = None

@@ -112,7 +112,7 @@ class ServerSide:
                 self.keep(delivery, waiting, owner)
                 return None
         if delivery.due_at is not None and self.now() >= delivery.due_at:
-            receipt = self.outcomes.line(delivery).look_quietly(self.message(delivery))
+            receipt = self.outcomes.look_quietly(delivery)
             if receipt is not None:
                 self.outcomes.published(delivery, receipt, self.now(), published_at=delivery.due_at)
                 return None

@@ -86,6 +86,21 @@ def list_deliveries(
     return [to_delivery(row) for row in db.query(f"{SELECT} WHERE {' AND '.join(where)} {order}", params)]
 
 
+def is_known(db: Database, delivery: Delivery, remote_id: str) -> bool:
+    """Whether this is known to be something else on the account: another delivery, or a part of a thread."""
+    return bool(
+        db.value(
+            """
+            SELECT EXISTS (SELECT 1 FROM delivery
+                           WHERE state = 'published' AND account_id = ?1 AND remote_id = ?2 AND id <> ?3)
+                OR EXISTS (SELECT 1 FROM delivery_part s JOIN delivery d ON d.id = s.delivery_id
+                           WHERE d.account_id = ?1 AND s.remote_id = ?2)
+            """,
+            [delivery.account_id, remote_id, delivery.id],
+        )
+    )
+
+
 def key_for(db: Database, delivery_id: int, text: str, extras: Extras) -> str:
     return content_key(str(db.value("SELECT key FROM workspace")), delivery_id, text, extras.sent)
 

@@ -1,5 +1,6 @@
 """Gates of a launch: readiness, pre-mortem, works council, and who decided go or no-go."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -106,7 +107,10 @@ class Gates:
         decision, note = Decision(decision), note.strip()
         by = checks.named(by, tr("Say who decides."))
         if decision is Decision.GO:
-            _refuse_unheard(view)
+            _refuse_unheard(
+                view,
+                tr("Employees may test only after it was informed and consulted, so nothing was decided."),
+            )
             if not view.is_clear and not note:
                 raise ConsoleError(
                     tr("Not everything that this gate asks is met."),
@@ -127,6 +131,21 @@ class Gates:
             store.replace(self._db, gate)
         self._say()
         return gate
+
+    def before_inviting(self, campaign_id: int, person_ids: Iterable[int]) -> "Sequence[GateView]":
+        """The gates that have not said go to the waves in which these people are still to be invited.
+
+        A person may go on all the same, except where the works council has not been heard: that is an error.
+        """
+        waves = store.waves_to_invite(self._db, campaign_id, person_ids)
+        if not waves:
+            return []
+        views = [view for view in self.list(campaign_id) if view.gate.wave in waves]
+        for view in views:
+            _refuse_unheard(
+                view, tr("Employees may test only after it was consulted, so nobody was invited.")
+            )
+        return [view for view in views if view.gate.decision is not Decision.GO]
 
     # Readiness and pre-mortem
 
@@ -212,11 +231,11 @@ class Gates:
         return replace(gate, name=name)
 
 
-def _refuse_unheard(view: GateView) -> None:
+def _refuse_unheard(view: GateView, kept: str) -> None:
     unheard = [c for c in view.conditions if c.about is About.COUNCIL and c.state is not State.MET]
     if unheard:
         raise ConsoleError(
             tr("The works council has not been heard yet."),
-            tr("Employees may test only after it was informed and consulted, so nothing was decided."),
+            kept,
             tr("Note its opinion first, or that none is needed."),
         )

@@ -1,5 +1,7 @@
 """Gates with their decisions, answers to the readiness lists, the works council, and what gates count."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import fields as fields_of
 from datetime import date
 
@@ -93,13 +95,23 @@ def wave_people(db: Database, campaign_id: int, number: int) -> tuple[int, int]:
 def wave_reported(db: Database, campaign_id: int, number: int) -> tuple[int, int]:
     """How many of a wave have reported, of those who were invited; who dropped out counts as invited."""
     found = db.tuples(
-        "SELECT coalesce(sum(t.state IN ('reported', 'done')), 0), count(*) FROM wave w"
-        " JOIN tester t ON t.wave_id = w.id"
-        " WHERE w.campaign_id = ? AND w.number = ? AND t.state <> 'candidate'",
+        "SELECT coalesce(sum(state IN ('reported', 'done')), 0), count(*) FROM ever_tester"
+        " WHERE wave_id = (SELECT id FROM wave WHERE campaign_id = ? AND number = ?) AND state <> 'candidate'",
         [campaign_id, number],
     )
     reported, invited = found[0]
     return reported, invited
+
+
+def waves_to_invite(db: Database, campaign_id: int, person_ids: Iterable[int]) -> list[int]:
+    """The numbers of the waves in which some of these people are still to be invited."""
+    found = db.tuples(
+        "SELECT DISTINCT w.number FROM json_each(?) AS wanted"
+        " JOIN tester t ON t.person_id = wanted.value AND t.campaign_id = ?"
+        " JOIN wave w ON w.id = t.wave_id WHERE t.state IN ('candidate', 'dropped') ORDER BY 1",
+        [json.dumps(list(person_ids)), campaign_id],
+    )
+    return [number for (number,) in found]
 
 
 def last_wave(db: Database, campaign_id: int) -> int | None:

@@ -192,3 +192,43 @@ def test_only_a_gate_of_a_wave_names_one(
 ) -> None:
     with pytest.raises(ConsoleError, match="names the wave"):
         console.gates.add(campaign.id, kind, "Gate", OPENING, wave)
+
+
+def test_a_gate_that_has_not_said_go_stands_before_inviting_its_wave(
+    console: Console, campaign: Campaign
+) -> None:
+    testers = people(console, campaign, 2, 3)
+    gate = console.gates.add(campaign.id, GateKind.WAVE, "Wave 2", date(2026, 12, 14), 2)
+    console.gates.add(campaign.id, GateKind.WAVE, "Wave 3", date(2026, 12, 28), 3)
+    console.gates.record_consultation(campaign.id, None, Opinion.NOT_NEEDED, date(2026, 11, 2))
+    assert [view.gate for view in console.gates.before_inviting(campaign.id, testers)] == [gate]
+    console.gates.decide(gate.id, Decision.NO_GO, "Inès", "too few reported")
+    assert [view.gate.id for view in console.gates.before_inviting(campaign.id, testers)] == [gate.id]
+    console.gates.decide(gate.id, Decision.GO, "Inès", "we dare")
+    assert list(console.gates.before_inviting(campaign.id, testers)) == []
+
+
+def test_a_gate_stands_only_before_people_of_its_wave_who_are_still_to_be_invited(
+    console: Console, campaign: Campaign
+) -> None:
+    first, second = people(console, campaign, 1, 2), people(console, campaign, 2, 2)
+    console.gates.record_consultation(campaign.id, None, Opinion.NOT_NEEDED, date(2026, 11, 2))
+    console.gates.add(campaign.id, GateKind.WAVE, "Wave 2", date(2026, 12, 14), 2)
+    assert list(console.gates.before_inviting(campaign.id, first)) == []
+    console.testers.set_state(campaign.id, second, TesterState.INVITED)
+    assert list(console.gates.before_inviting(campaign.id, second)) == []
+    console.testers.set_state(campaign.id, second[:1], TesterState.DROPPED)
+    assert len(console.gates.before_inviting(campaign.id, second)) == 1
+
+
+def test_nobody_is_invited_before_the_works_council_was_heard_whatever_was_decided(
+    console: Console, campaign: Campaign
+) -> None:
+    outside = people(console, campaign, 1, 2, external=True)
+    gate = console.gates.add(campaign.id, GateKind.WAVE, "Wave 1", date(2026, 11, 30), 1)
+    console.gates.decide(gate.id, Decision.GO, "Inès", "outsiders only")
+    assert list(console.gates.before_inviting(campaign.id, outside)) == []
+    inside = console.testers.add(name="Ali", email="ali@x.example").id
+    console.waves.move(campaign.id, [inside], console.waves.numbered(campaign.id, 1).id)
+    with pytest.raises(ConsoleError, match="works council"):
+        console.gates.before_inviting(campaign.id, [inside])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from cm_console import words
 from cm_console.domain.testers import TesterState
 from cm_console.i18n import tr
+from ui.dialogs.gate_question import when_gates_agree
 from ui.page import Page
 from ui.pages.testers.import_dialog import ImportDialog
 from ui.pages.testers.menus import fill_states, fill_waves
@@ -28,15 +29,18 @@ class Actions(Page):
     def change_state(self, state: TesterState) -> None:
         """Put the selected people into `state`; the notice offers to undo it."""
         campaign, ids = self.campaign, self.table.selected_ids()
-        if campaign is None or not ids:
-            return
-        work = partial(self.console.testers.set_state, campaign.id, ids, state)
+        if campaign is not None and ids:
+            go = partial(self._change_state, campaign.id, ids, state)
+            when_gates_agree(self, campaign.id, ids, state, go)
+
+    def _change_state(self, campaign_id: int, ids: list[int], state: TesterState) -> None:
+        work = partial(self.console.testers.set_state, campaign_id, ids, state)
 
         def changed(previous: dict[int, TesterState]) -> None:
             text = tr("%n person(s) now: {state}", "", len(previous)).format(state=words.tester_state(state))
             left = len(ids) - len(previous)
             detail = tr("%n cannot go there from where they are.", "", left) if left else ""
-            undo = partial(self._take_back, campaign.id, previous)
+            undo = partial(self._take_back, campaign_id, previous)
             self.notice(text, undo, "warn" if left else "ok", detail)
 
         if len(ids) <= AT_ONCE:

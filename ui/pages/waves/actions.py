@@ -147,26 +147,35 @@ class WaveActions:
         save_html(self._page, partial(self._page.console.waves.sheet, wave.id), wave_title(wave))
 
     def invite(self, wave: Wave) -> None:
-        """Note every candidate of the wave as invited; undoable from the notice."""
+        """Note every candidate of the wave as invited, once its gate agrees; undoable from the notice."""
         campaign = self._page.campaign
         if campaign is None:
             return
-        testers = self._page.console.testers
 
-        def work() -> dict[int, TesterState]:
-            ids = [
-                member.person.id
-                for member in self._page.console.waves.members(wave.id)
-                if member.state is TesterState.CANDIDATE
-            ]
-            return testers.set_state(campaign.id, ids, TesterState.INVITED)
+        def candidates() -> list[int]:
+            members = self._page.console.waves.members(wave.id)
+            return [one.person.id for one in members if one.state is TesterState.CANDIDATE]
+
+        def found(ids: list[int]) -> None:
+            from ui.dialogs.gate_question import when_gates_agree
+
+            if not ids:
+                self._page.notice(tr("Nobody in it is still to be invited."), tone="warn")
+                return
+            go = partial(self._invite, campaign, wave, ids)
+            when_gates_agree(self._page, campaign.id, ids, TesterState.INVITED, go)
+
+        self._page.run(candidates, found)
+
+    def _invite(self, campaign: Campaign, wave: Wave, ids: list[int]) -> None:
+        testers = self._page.console.testers
 
         def done(previous: dict[int, TesterState]) -> None:
             text = tr("%n person(s) of {wave} noted as invited", "", len(previous))
             back = partial(testers.restore_states, campaign.id, previous)
             self._page.notice(text.format(wave=wave_title(wave)), partial(self._page.attempt, back))
 
-        self._page.run(work, done)
+        self._page.run(partial(testers.set_state, campaign.id, ids, TesterState.INVITED), done)
 
     def menu(self, wave: Wave) -> None:
         menu = QMenu(self._page)

@@ -1,0 +1,158 @@
+"""Inviting before a gate has said go: asked by the gate's name, refused where no works council was heard."""
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cm_console.console import Console
+from cm_console.domain.campaign import Campaign
+from cm_console.domain.gates import Decision, GateKind, Opinion
+from cm_console.domain.testers import TesterState
+from ui.bridge import Bridge
+from ui.dialogs import gate_question
+from ui.pages.testers import PAGE as TESTERS
+from ui.pages.waves import PAGE as WAVES
+from ui.widgets.notice import Notice
+
+
+@pytest.fixture
+def campaign(console: Console) -> Campaign:
+    made = console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
+    ids = [
+        console.testers.add(name=f"Person {n}", email=f"p{n}@example.org", volunteer=True).id
+        for n in range(6)
+    ]
+    console.waves.add(made.id, 6)
+    console.waves.move(made.id, ids, console.waves.numbered(made.id, 1).id)
+    console.gates.add(made.id, GateKind.WAVE, "May wave 1 begin?", date(2026, 11, 30), 1)
+    return made
+
+
+@pytest.fixture
+def heard(console: Console, campaign: Campaign) -> None:
+    console.gates.record_consultation(campaign.id, None, Opinion.FAVOURABLE, date(2026, 11, 2))
+
+
+class Asked:
+    """Stands in for the question: keeps what was asked and answers."""
+
+    def __init__(self, answer: bool) -> None:
+        self.answer = answer
+        self.texts: list[str] = []
+
+    def __call__(self, _parent: object, title: str, text: str, yes: str, no: str) -> bool:
+        self.texts.append("\n".join((title, text, yes, no)))
+        return self.answer
+
+
+def asked(monkeypatch: pytest.MonkeyPatch, answer: bool) -> Asked:
+    made = Asked(answer)
+    monkeypatch.setattr(gate_question, "ask", made)
+    return made
+
+
+def invited(console: Console, campaign: Campaign) -> int:
+    return console.testers.counts(campaign.id).get(TesterState.INVITED, 0)
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_inviting_a_wave_asks_with_the_name_of_its_gate(
+    answer: bool,
+    console: Console,
+    campaign: Campaign,
+    heard: None,
+    bridge: Bridge,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    question = asked(monkeypatch, answer)
+    page = WAVES(console, bridge)
+    qtbot.addWidget(page)
+    page.show()
+    page.wave_actions.invite(console.waves.numbered(campaign.id, 1))
+    qtbot.waitUntil(lambda: bool(question.texts) and bridge.tasks.running == 0)
+    assert "May wave 1 begin?" in question.texts[0]
+    assert "Readiness: Strategy: not known yet" in question.texts[0]
+    assert invited(console, campaign) == (6 if answer else 0)
+
+
+def test_what_somebody_decided_is_said_with_their_name(
+    console: Console, campaign: Campaign, heard: None
+) -> None:
+    gate = console.gates.list(campaign.id)[0].gate
+    console.gates.decide(gate.id, Decision.NO_GO, "Inès", "The rooms are not ready.")
+    person = console.waves.members(console.waves.numbered(campaign.id, 1).id)[0].person.id
+    views = console.gates.before_inviting(campaign.id, [person])
+    text = gate_question.question(views)[1]
+    assert text.startswith("May wave 1 begin?: No-go, by Inès on 16 Nov 2026. The rooms are not ready.")
+
+
+def test_nothing_is_asked_after_a_go(
+    console: Console,
+    campaign: Campaign,
+    heard: None,
+    bridge: Bridge,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    question = asked(monkeypatch, False)
+    console.gates.decide(console.gates.list(campaign.id)[0].gate.id, Decision.GO, "Inès", "We dare.")
+    page = WAVES(console, bridge)
+    qtbot.addWidget(page)
+    page.show()
+    page.wave_actions.invite(console.waves.numbered(campaign.id, 1))
+    qtbot.waitUntil(lambda: invited(console, campaign) == 6)
+    assert question.texts == []
+
+
+def test_without_the_works_council_nobody_is_invited_and_the_page_says_why(
+    console: Console, campaign: Campaign, bridge: Bridge, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question = asked(monkeypatch, True)
+    page = WAVES(console, bridge)
+    qtbot.addWidget(page)
+    seen: list[Notice] = []
+    page.noticed.connect(seen.append)
+    page.show()
+    page.wave_actions.invite(console.waves.numbered(campaign.id, 1))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert "works council" in seen[0].text
+    assert question.texts == []
+    assert invited(console, campaign) == 0
+
+
+def test_a_wave_without_anybody_left_to_invite_says_so(
+    console: Console, campaign: Campaign, heard: None, bridge: Bridge, qtbot: QtBot
+) -> None:
+    console.waves.add(campaign.id, 5)
+    page = WAVES(console, bridge)
+    qtbot.addWidget(page)
+    seen: list[Notice] = []
+    page.noticed.connect(seen.append)
+    page.show()
+    page.wave_actions.invite(console.waves.numbered(campaign.id, 2))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0].tone == "warn"
+
+
+def test_the_testers_page_asks_too_but_not_about_who_drops_out(
+    console: Console,
+    campaign: Campaign,
+    heard: None,
+    bridge: Bridge,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    question = asked(monkeypatch, False)
+    page = TESTERS(console, bridge)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 6)
+    page.table.selectAll()
+    page.change_state(TesterState.INVITED)
+    qtbot.waitUntil(lambda: len(question.texts) == 1)
+    assert invited(console, campaign) == 0
+    page.change_state(TesterState.DROPPED)
+    qtbot.waitUntil(lambda: console.testers.counts(campaign.id).get(TesterState.DROPPED, 0) == 6)
+    assert len(question.texts) == 1

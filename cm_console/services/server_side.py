@@ -33,6 +33,7 @@ from cm_console.domain.posts import Delivery
 from cm_console.errors import ConsoleError
 from cm_console.events import AccountsChanged
 from cm_console.i18n import tr
+from cm_console.services import approval_gate
 from cm_console.services import hand_over_errors as errors
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
@@ -93,7 +94,8 @@ class ServerSide:
         return schedule.find(self.message(delivery), delivery.due_at)
 
     def _may_ask_again(self, delivery: Delivery) -> bool:
-        return self.is_proven(delivery) and not is_near(delivery, self.now())
+        sure = self.is_proven(delivery) and not is_near(delivery, self.now())
+        return sure and approval_gate.may_go(self.db, delivery)
 
     def settle_unknown(self, schedule: ServerSchedule, delivery: Delivery, owner: str) -> ConsoleError | None:
         """It may wait at the server: look, ask once more with the same key where that cannot double it."""
@@ -128,9 +130,12 @@ class ServerSide:
         )
 
     def release(self, delivery: Delivery, owner: str | None, note: str) -> None:
-        """The server certainly does not have it: it waits here for its time."""
+        """The server certainly does not have it: it waits here for its time, or for approval."""
         ready = delivery.due_at
-        self.move(delivery, _S.SCHEDULED, owner, note=note, ready_at=ready, attempts=0, **NOT_HANDED_OVER)
+        with self.db.write():
+            self.move(delivery, _S.SCHEDULED, owner, note=note, ready_at=ready, attempts=0, **NOT_HANDED_OVER)
+            approval_gate.settle(self.context, delivery.post_id)
+        self.tell(delivery.id)
 
     def unconfirmed(self, delivery: Delivery, owner: str) -> ConsoleError:
         server = self.server(delivery)

@@ -395,13 +395,3 @@ def test_a_picture_that_cannot_be_sent_leaves_it_planned_here(desk: Newsdesk, do
     left = desk.now(planned)
     assert (left.state, left.handed_over) == (S.SCHEDULED, False)
     assert double.schedule.waiting == {}
-
-
-def test_what_waits_for_approval_is_not_handed_over(desk: Newsdesk, double: MastodonDouble) -> None:
-    planned = desk.plan()
-    with desk.console.context.db.write():  # asked for while the post waits, in another console
-        desk.console.context.db.execute("UPDATE campaign SET needs_approval = 1")
-    with pytest.raises(ConsoleError, match="waits for approval"):
-        desk.console.hand_over.hand_over(planned.id)
-    assert desk.now(planned) == planned
-    assert double.schedule.waiting == {}

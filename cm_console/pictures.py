@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cm_console.domain.pictures import JPEG, PNG
+from cm_console.domain.plain_pictures import plain
 from cm_console.domain.platform import PictureLimits
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 50_000_000  # of a file that is read
 MAX_PIXELS = 50_000_000  # more is refused before it is unpacked; a JPEG can be unpacked smaller
 MAX_SIDE = 4096  # pixels, of what is kept
-LARGE_PNG = 8_000_000  # bytes; above, it is a photograph and kept as JPEG
+LARGE = 8_000_000  # bytes; above, a PNG is a photograph and kept as JPEG, and a JPEG is pressed
 QUALITY = 90
 _LOWER = (85, 75, 65)  # JPEG qualities to try before the picture is made smaller
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
@@ -49,14 +50,20 @@ class Made:
 
 
 def cleaned(data: bytes) -> Made:
-    """The picture in `data`, upright, in sRGB, at most MAX_SIDE, with nothing in it but what is seen."""
+    """The picture in `data`, upright, in sRGB, at most MAX_SIDE, with nothing in it but what is seen.
+
+    What is so already stays byte for byte: it is the same picture wherever it goes, and loses nothing.
+    """
     if len(data) > MAX_BYTES:
         raise TooLarge
     picture, source = _opened(data)
+    mime = plain(data) if len(data) <= LARGE else None
+    if mime and max(_size(data)) <= MAX_SIDE:
+        return Made(data, mime, *picture.size)
     if source in ("JPEG", "MPO", "WEBP") and picture.mode != "RGBA":
         return _jpeg(picture, QUALITY)
     made = _png(picture)
-    return made if len(made.data) <= LARGE_PNG else _jpeg(_on_white(picture), QUALITY)
+    return made if len(made.data) <= LARGE else _jpeg(_on_white(picture), QUALITY)
 
 
 def fitted(made: Made, limits: PictureLimits) -> Made:
@@ -125,6 +132,13 @@ def _opened(data: bytes) -> "tuple[Image, str]":
     clean = Image.new(plain.mode, plain.size)
     clean.paste(plain)
     return clean, source
+
+
+def _size(data: bytes) -> tuple[int, int]:
+    from PIL import Image
+
+    with Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
+        return picture.size
 
 
 def _plain(picture: "Image") -> "Image":

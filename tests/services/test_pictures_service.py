@@ -88,3 +88,13 @@ def test_a_picture_that_is_added_again_is_as_new(console: Any, clock: Any) -> No
     console.pictures.add(png())
     assert console.pictures.prune() == 0
     assert console.pictures.has(found.hash)
+
+
+def test_a_picture_keeps_its_name_from_workspace_to_workspace(make_console: Any, tmp_path: Path) -> None:
+    file = io.BytesIO()
+    Image.effect_noise((300, 200), 60).convert("RGB").save(file, "JPEG", quality=97, comment=b"camera")
+    one, two, three = (make_console(tmp_path / f"{name}.cmc") for name in ("one", "two", "three"))
+    first = one.pictures.add(file.getvalue())
+    second = two.pictures.add(one.pictures.data(first.hash))
+    third = three.pictures.add(two.pictures.data(second.hash))
+    assert first.hash == second.hash == third.hash

@@ -151,9 +151,9 @@ def _paint(html: str, device: QPagedPaintDevice) -> Iterator[None]:
                     device.newPage()
                 number += 1
                 _body(painter, sheet, page)
-                _foot(
-                    painter, whole, title, tr("Page {number} of {pages}").format(number=number, pages=pages)
-                )
+                foot = tr("Page {number} of {pages}").format(number=number, pages=pages)
+                if title:  # letters to people have none
+                    _foot(painter, whole, title, foot)
                 yield
     finally:
         painter.end()

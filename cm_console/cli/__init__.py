@@ -26,6 +26,7 @@ COMMANDS = {
     "testers": "testers",
     "circles": "circles",
     "waves": "waves",
+    "invitations": "invitations",
     "missions": "missions",
     "feedback": "feedback",
     "stories": "stories",

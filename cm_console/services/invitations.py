@@ -175,16 +175,17 @@ class Invitations:
 
     def write_drafts(self, letter_ids: Sequence[int], folder: Path) -> "Sequence[Path]":
         """One .eml per letter for a mail program. Nothing counts as sent before it is ticked."""
-        return invitations_files.write_drafts(folder, self._pairs(letter_ids), self._context.clock.now())
+        return invitations_files.write_drafts(folder, self.pairs(letter_ids), self._context.clock.now())
 
     def letters_html(self, letter_ids: Sequence[int], link: str = "") -> str:
         """The letters as pages to print, with a QR code."""
-        return invitations_files.letters_html(self._pairs(letter_ids), link)
+        return invitations_files.letters_html(self.pairs(letter_ids), link)
 
     def write_letters(self, letter_ids: Sequence[int], path: Path, link: str = "") -> Path:
-        return invitations_files.write_letters(path, self._pairs(letter_ids), link)
+        return invitations_files.write_letters(path, self.pairs(letter_ids), link)
 
-    def _pairs(self, letter_ids: Sequence[int]) -> "Sequence[tuple[Invitation, Letter]]":
+    def pairs(self, letter_ids: Sequence[int]) -> "Sequence[tuple[Invitation, Letter]]":
+        """These letters with their invitations, by name."""
         wanted = set(letter_ids)
         found = store.of_letters(self._db, wanted)
         return [(each, letter) for each in found for letter in each.letters if letter.id in wanted]

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from importlib import resources
 from pathlib import Path
 from urllib.parse import quote
 
@@ -11,6 +10,7 @@ from cm_console.domain.invitations import Invitation, Letter
 from cm_console.domain.mail import BadAddressee, Mail, as_message
 from cm_console.errors import ConsoleError
 from cm_console.i18n import language, tr
+from cm_console.services import page_file
 
 
 def mail_of(invitation: Invitation, letter: Letter, sender: str = "") -> Mail:
@@ -54,8 +54,6 @@ def write_drafts(folder: Path, pairs: Sequence[tuple[Invitation, Letter]], at: d
 
 def letters_html(pairs: Sequence[tuple[Invitation, Letter]], link: str = "") -> str:
     """A page per letter, each with the same QR code per inviter: the network's address, or theirs."""
-    from jinja2 import Environment, StrictUndefined
-
     codes: dict[str, str] = {}
     pages = []
     for invitation, letter in pairs:
@@ -71,19 +69,14 @@ def letters_html(pairs: Sequence[tuple[Invitation, Letter]], link: str = "") -> 
                 "caption": _caption(invitation, link),
             }
         )
-    source = resources.files("resources").joinpath("templates/invitation_letters.html.j2").read_text("utf-8")
-    template = Environment(autoescape=True, undefined=StrictUndefined).from_string(source)
-    return template.render(pages=pages, title=tr("Invitations"), language=language())
+    return page_file.render(
+        "invitation_letters.html.j2", pages=pages, language=language(), new_paper=page_file.SHEET
+    )
 
 
 def write_letters(path: Path, pairs: Sequence[tuple[Invitation, Letter]], link: str = "") -> Path:
     """The letters as one page to print."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(letters_html(pairs, link), "utf-8")
-    except OSError as error:
-        raise _not_written(path) from error
-    return path
+    return page_file.write(letters_html(pairs, link), path)
 
 
 def _caption(invitation: Invitation, link: str) -> str:

@@ -226,7 +226,7 @@ def test_printed_letters_have_a_page_and_the_same_code_each(
     codes = {part.split('"')[0] for part in text.split('src="')[1:]}
     assert len(codes) == 1
     assert next(iter(codes)).startswith("data:image/png;base64,")
-    assert text.count("page-break-after") == 1
+    assert text.count('class="letter"') == 2
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from cm_console.services.posts import Posts
     from cm_console.services.posts_import import PostsImport
     from cm_console.services.privacy import Privacy
+    from cm_console.services.privacy_documents import PrivacyDocuments
+    from cm_console.services.privacy_retention import Keeping
     from cm_console.services.publisher import Publisher
     from cm_console.services.reminders import Reminders
     from cm_console.services.reports import Reports
@@ -144,6 +146,18 @@ class Console(AroundWaves):
         return Privacy(self.context)
 
     @service
+    def privacy_documents(self) -> "PrivacyDocuments":
+        from cm_console.services.privacy_documents import PrivacyDocuments
+
+        return PrivacyDocuments(self.context, self.privacy, self.keeping)
+
+    @service
+    def keeping(self) -> "Keeping":
+        from cm_console.services.privacy_retention import Keeping
+
+        return Keeping(self.context, self.erasing)
+
+    @service
     def erasing(self) -> "Erasing":
         from cm_console.services.erasing import Erasing
 
@@ -242,12 +256,6 @@ class Console(AroundWaves):
     @service
     def hand_over(self) -> "HandOver":
         return self.outbox.handing_over
-
-    @service
-    def unconfirmed(self) -> "Unconfirmed":
-        from cm_console.services.unconfirmed import Unconfirmed
-
-        return Unconfirmed(self.context, self.outbox)
 
     @service
     def unconfirmed(self) -> "Unconfirmed":

@@ -58,8 +58,9 @@ class Chores(QObject):
             timer.stop()
 
     def extend(self) -> None:
-        """Make the posts of series that come in the next weeks."""
+        """Make the posts of series that come in the next weeks, and remove what was kept long enough."""
         self._bridge.tasks.run(self._console.series.extend, None, self._tell, receiver=self)
+        self._bridge.tasks.run(self._console.keeping.run_daily, None, self._tell, receiver=self)
 
     def _first(self) -> None:
         self.extend()

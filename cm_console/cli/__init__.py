@@ -36,6 +36,7 @@ COMMANDS = {
     "posts": "posts",
     "publish": "publishing",
     "snippets": "snippets",
+    "privacy": "privacy",
     "approval": "approval",
     "deliveries": "deliveries",
     "background": "background",

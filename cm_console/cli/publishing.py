@@ -29,6 +29,7 @@ def publish(ctx: click.Context, until_empty: bool, seconds: float | None, as_jso
     console.series.extend()
     publisher = console.publisher
     report = publisher.run_until_empty() if seconds is None else publisher.run_for(seconds)
+    console.keeping.run_daily()
     emit(report, as_json, lambda: _published(console, report))
     if report.held_up:
         raise ConsoleError(*report.held_up)

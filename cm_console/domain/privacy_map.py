@@ -31,8 +31,8 @@ TABLES: tuple[Table, ...] = (
     _table(
         "person",
         "id",
-        identity="name email email_key department level site language staff_number is_manager is_external"
-        " volunteer external_kind kind",
+        identity="name name_key email email_key department level site language staff_number is_manager"
+        " is_external volunteer external_kind kind",
         none="id",
     ),
     _table("tester", "person_id", following="campaign_id person_id state since wave_id invited_by"),
@@ -59,6 +59,23 @@ TABLES: tuple[Table, ...] = (
         following="invitation_id happened_at what number note",
         none="id",
     ),
+    _table("mission_done", "person_id", following="mission_id person_id done_on"),
+    _table("mission_reminder", "person_id", following="wave_id person_id mark reminded_on"),
+    _table("drop_out", "person_id", following="campaign_id person_id reason note"),
+    _table(
+        "feedback",
+        "person_id",
+        feedback="campaign_id wave_id person_id pseudonym kind is_blocking text given_on answer answered_on"
+        " promised_for fixed_on",
+        none="id duplicate_of",
+    ),
+    _table(
+        "story",
+        "person_id",
+        story="campaign_id person_id told_by shown_as quote effect happened_on consented_on proof"
+        " withdrawn_on",
+        none="id",
+    ),
     _table("agreement", "person_id", agreement="person_id notice_id agreed_on proof withdrawn_on", none="id"),
     _table("objection", "person_id", objection="person_id since"),
     _table("departed", without_identity="campaign_id wave_id state department is_manager", none="id"),
@@ -74,6 +91,8 @@ TABLES: tuple[Table, ...] = (
     ),
     _table("phase", texts="name", none="id campaign_id key starts_on ends_on"),
     _table("task", texts="name", none="id campaign_id phase_id lever due_on done_on"),
+    _table("mission", texts="title benefit", none="id campaign_id wave_id due_on"),
+    _table("lesson", team="owner", texts="text", none="id campaign_id wave_id kind due_on done_on"),
     _table("measure", texts="note", none="campaign_id measured_on value"),
     _table("need", texts="name", none="id campaign_id"),
     _table(
@@ -145,6 +164,7 @@ TABLES: tuple[Table, ...] = (
     _table("review_post", none="review_id post_id content"),
     _table("series_exception", none="series_id occurrence"),
     _table("slot", none="campaign_id weekday wall_time"),
+    _table("wave_floor", none="wave_id people"),
     _table("workspace", none="id key created_at current_campaign_id publisher_seen_at"),
 )
 

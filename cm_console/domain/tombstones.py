@@ -13,7 +13,12 @@ def of_address(salt: bytes, key: str) -> str:
 
 def of_number(salt: bytes, number: str) -> str:
     """The mark of a staff number."""
-    return _mark(salt, "number", " ".join(number.split()).casefold())
+    return _mark(salt, "number", _tidy(number))
+
+
+def is_same_number(one: str, other: str) -> bool:
+    """Whether two staff numbers get the same mark."""
+    return _tidy(one) == _tidy(other)
 
 
 def of_person(salt: bytes, email: str, staff_number: str) -> list[str]:
@@ -24,3 +29,7 @@ def of_person(salt: bytes, email: str, staff_number: str) -> list[str]:
 
 def _mark(salt: bytes, what: str, text: str) -> str:
     return hmac.new(salt, f"{what}\0{text}".encode(), hashlib.sha256).hexdigest()
+
+
+def _tidy(number: str) -> str:
+    return " ".join(number.split()).casefold()

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from cm_console import redaction
 from cm_console.domain.privacy import Act
-from cm_console.domain.privacy_traces import Traces
+from cm_console.domain.privacy_traces import Crowd, Traces
 from cm_console.domain.testers import Person
 from cm_console.errors import ConsoleError
-from cm_console.events import PostsChanged, TestersChanged, WavesChanged
+from cm_console.events import PostsChanged, PrivacyChanged, TestersChanged, WavesChanged
 from cm_console.i18n import tr
 from cm_console.services import log_files
 from cm_console.services.context import Context
@@ -144,7 +144,8 @@ class Erasing:
         sweeping.begin(self._db)
         person_store.depart(self._db, ids)
         person_store.delete(self._db, ids)
-        texts = sum(person_store.scrub(self._db, _traces(person)) for person in found)
+        who = [_traces(person) for person in found]
+        texts = person_store.scrub(self._db, who[0] if len(who) == 1 else Crowd(who), self._today())
         sweeping.end(self._db)
         return texts
 
@@ -186,7 +187,7 @@ class Erasing:
         return self._context.clock.now().date()
 
     def _say(self) -> None:
-        for event in (TestersChanged(), WavesChanged(), PostsChanged()):
+        for event in (TestersChanged(), WavesChanged(), PostsChanged(), PrivacyChanged()):
             self._context.events.publish(event)
 
 

@@ -125,9 +125,7 @@ class _Steps:
 
 def _store(db: Database, reader: RowReader, resolution: Resolution, say: _Steps, write: bool) -> Outcome:
     outcome = Outcome()
-    shared = reader.shared_numbers
-    numbers = ((key, "" if one[6] in shared else one[6]) for key, one in reader.people.items())
-    for key in tombstones.erased(db, numbers):
+    for key in _erased(db, reader):
         reader.leave_out(key)
     repeats = reader.repeats()
     is_first = not people.count(db)
@@ -155,6 +153,14 @@ def _store(db: Database, reader: RowReader, resolution: Resolution, say: _Steps,
         done += len(chunk)
         say(0.4 + 0.6 * done / len(reader.people))
     return outcome
+
+
+def _erased(db: Database, reader: RowReader) -> set[str]:
+    """Whom the file would bring back: by their address, or as somebody new with their staff number."""
+    keys = tombstones.erased(db, reader.people)
+    numbers = {one[6]: key for key, one in reader.people.items() if one[6] not in reader.shared_numbers}
+    by_number = {numbers[number] for number in tombstones.erased_numbers(db, numbers)}
+    return keys | (by_number - set(people.by_keys(db, list(by_number))))
 
 
 def _by_number(

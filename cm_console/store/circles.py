@@ -101,6 +101,7 @@ def cells(db: Database, campaign_id: int, circles: Sequence[Circle]) -> list[Cel
         + (f", {inside}" if circles else "")
         + " FROM tester AS t JOIN person AS p ON p.id = t.person_id"
         " WHERE t.campaign_id = :campaign AND t.state <> 'candidate'"
+        " AND NOT EXISTS (SELECT 1 FROM objection AS o WHERE o.person_id = t.person_id)"
         " GROUP BY 1" + "".join(f", c{circle.id}" for circle in circles),
         params,
     )

@@ -96,7 +96,8 @@ def wave_reported(db: Database, campaign_id: int, number: int) -> tuple[int, int
     """How many of a wave have reported, of those who were invited; who dropped out counts as invited."""
     found = db.tuples(
         "SELECT coalesce(sum(state IN ('reported', 'done')), 0), count(*) FROM ever_tester"
-        " WHERE wave_id = (SELECT id FROM wave WHERE campaign_id = ? AND number = ?) AND state <> 'candidate'",
+        " WHERE state <> 'candidate'"
+        " AND wave_id = (SELECT id FROM wave WHERE campaign_id = ? AND number = ?)",
         [campaign_id, number],
     )
     reported, invited = found[0]

@@ -8,7 +8,7 @@ from typing import Any
 
 from cm_console.domain import privacy_map
 from cm_console.domain.privacy import FREE, DataKind
-from cm_console.domain.privacy_traces import Traces
+from cm_console.domain.privacy_traces import Finder, Traces
 from cm_console.store.database import Database, Row
 
 SMALLEST_GROUP = 5  # a department or the managers are kept with an anonymous tester only from here
@@ -27,6 +27,12 @@ def rows_of(db: Database, person_id: int) -> dict[str, list[Row]]:
             if rows:
                 found[table.name] = rows
     return found
+
+
+def names(db: Database) -> tuple[dict[int, str], dict[int, str]]:
+    """What campaigns and waves are called, by id."""
+    waves = db.tuples("SELECT id, trim(number || ' ' || name) FROM wave")
+    return dict(db.tuples("SELECT id, name FROM campaign")), dict(waves)
 
 
 def mentions(db: Database, traces: Traces, person_id: int) -> list[tuple[str, str, str]]:
@@ -80,10 +86,16 @@ def accounts_in_use(db: Database, traces: Traces) -> list[str]:
         return [row[0] for row in db.tuples(sql)]
 
 
-def scrub(db: Database, traces: Traces) -> int:
-    """Take the person out of every text of the file; returns how many texts were changed."""
+def scrub(db: Database, traces: Finder, today: date) -> int:
+    """Take them out of every text of the file; returns how many texts were changed."""
     changed = 0
     with _searching(db, traces):
+        # A testimony of theirs is not shown without them.
+        changed += db.execute(
+            "UPDATE story SET told_by = '', shown_as = '', quote = '', effect = '', proof = '',"
+            " withdrawn_on = ? WHERE has_trace(told_by) OR has_trace(shown_as)",
+            (today.isoformat(),),
+        )
         for table, column in privacy_map.columns_of(*FREE):
             changed += db.execute(
                 f"UPDATE {table} SET {column} = without_trace({column}) WHERE has_trace({column})"
@@ -129,8 +141,10 @@ def depart(db: Database, person_ids: Sequence[int]) -> None:
 
 
 def delete(db: Database, person_ids: Sequence[int]) -> None:
-    """Remove these people and all that hangs on them."""
-    db.execute(f"DELETE FROM person WHERE id IN {_ID_LIST}", (json.dumps(list(person_ids)),))
+    """Remove these people and all that hangs on them; what they reported stays, as nobody's."""
+    ids = json.dumps(list(person_ids))
+    db.execute(f"UPDATE feedback SET pseudonym = '' WHERE person_id IN {_ID_LIST}", (ids,))
+    db.execute(f"DELETE FROM person WHERE id IN {_ID_LIST}", (ids,))
 
 
 def _is_of(link: str) -> str:
@@ -157,7 +171,7 @@ def _sizes(db: Database) -> tuple[dict[tuple[int, str], int], dict[int, int]]:
 
 
 @contextmanager
-def _searching(db: Database, traces: Traces) -> Iterator[None]:
+def _searching(db: Database, traces: Finder) -> Iterator[None]:
     """Gives SQL the functions has_trace(text) and without_trace(text) meanwhile."""
 
     def has(value: object) -> bool:

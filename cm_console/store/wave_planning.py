@@ -101,9 +101,9 @@ def participation(db: Database, campaign_id: int, today: date) -> Participation:
     """How many people of the waves that have ended were invited, and how many of them took part."""
     took_part = ", ".join(f"'{state.value}'" for state in ADOPTED)
     row = db.tuples(
-        f"SELECT count(*), coalesce(sum(t.state IN ({took_part})), 0)"
-        " FROM tester AS t JOIN wave AS w ON w.id = t.wave_id"
-        " WHERE t.campaign_id = ? AND t.state <> 'candidate' AND w.ends_on < ?",
+        f"SELECT count(*), coalesce(sum(state IN ({took_part})), 0) FROM ever_tester"
+        " WHERE state <> 'candidate'"
+        " AND wave_id IN (SELECT id FROM wave WHERE campaign_id = ? AND ends_on < ?)",
         [campaign_id, today.isoformat()],
     )[0]
     return Participation(*row)

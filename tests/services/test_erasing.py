@@ -16,7 +16,7 @@ from cm_console.domain.importing import Reason
 from cm_console.domain.testers import TesterState
 from cm_console.errors import ConsoleError
 from cm_console.services.erasing import Backups
-from cm_console.store import adoption
+from cm_console.store import adoption, gates
 
 NAME, EMAIL, NUMBER = "Zoé Lefèvre-Nuñez", "zoe.lefevre@exemple.fr", "M-40711"
 HEADER = "Nom;E-mail;Matricule;Service\r\n"
@@ -133,6 +133,14 @@ def test_counts_stay_right(console: Console, zoe: int, launch: int) -> None:
     console.erasing.erase(zoe)
     assert counts() == before
     assert db.value("SELECT department FROM departed") == ""  # two invited people are no group
+
+
+def test_what_a_wave_has_reported_stays_right(console: Console, zoe: int, launch: int) -> None:
+    db = console.context.db
+    db.execute("INSERT INTO wave (id, campaign_id, number, size, capacity) VALUES (9, ?, 1, 2, 2)", [launch])
+    db.execute("UPDATE tester SET wave_id = 9, state = 'reported' WHERE person_id = ?", [zoe])
+    console.erasing.erase(zoe)
+    assert gates.wave_reported(db, launch, 1) == (1, 1)
 
 
 def test_a_large_department_keeps_its_count(console: Console, zoe: int, launch: int) -> None:

@@ -86,6 +86,12 @@ CREATE VIEW counted_tester AS
     UNION ALL
     SELECT campaign_id, -id, state, wave_id, department, is_manager FROM departed;
 
+-- Whom the progress of waves counts: everybody, also those who are gone.
+CREATE VIEW ever_tester AS
+    SELECT campaign_id, wave_id, state FROM tester
+    UNION ALL
+    SELECT campaign_id, wave_id, state FROM departed;
+
 CREATE VIEW counted_event AS
     SELECT e.id, e.campaign_id, e.person_id, e.happened_on, e.state FROM tester_event e
     WHERE NOT EXISTS (SELECT 1 FROM objection o WHERE o.person_id = e.person_id)

@@ -159,9 +159,9 @@ def somebody_else(account: Account, handle: str) -> ConsoleError:
 
 def still_scheduled(name: str, count: int) -> ConsoleError:
     return ConsoleError(
-        tr("%n post(s) are still to go out by this account.", "", count),
+        tr("%n post(s) are still to go out by this account, or wait for a decision.", "", count),
         tr("{name} was not removed.").format(name=name),
-        tr("Cancel them or give them to another account first."),
+        tr("Settle them in the outbox, cancel them, or give them to another account first."),
     )
 
 

@@ -23,6 +23,7 @@ from cm_console.services.hand_over import HandOver
 from cm_console.services.handed_over import HandedOver
 from cm_console.services.outcomes import Outcomes
 from cm_console.services.server_side import ServerSide
+from cm_console.store import accounts as accounts_store
 from cm_console.store import outbox as store
 from cm_console.store import sending
 
@@ -247,6 +248,8 @@ class Outbox:
             self._change(delivery, _S.SCHEDULED, problem=delivery.problem, ready_at=now)
 
     def _send_now(self, delivery: Delivery, at: datetime | None = None) -> None:
+        if accounts_store.is_removed(self._db, delivery.account_id):
+            raise errors.account_removed(delivery.account_name)
         when = max(at or self._now(), self._now())
         fresh: dict[str, Any] = {"attempts": 0, "handed_over_id": None, "handed_over_at": None}
         self._change(delivery, _S.SCHEDULED, note=_by_hand(), due_at=when, ready_at=when, **fresh)

@@ -25,6 +25,14 @@ def not_retried(state: DeliveryState) -> ConsoleError:
     )
 
 
+def account_removed(name: str) -> ConsoleError:
+    return ConsoleError(
+        tr("{account} was removed: nothing goes out by it.").format(account=name),
+        tr("Nothing was changed."),
+        tr("Give the post to another account, or leave this delivery out."),
+    )
+
+
 def not_skipped(state: DeliveryState) -> ConsoleError:
     return ConsoleError(
         tr("This delivery cannot be left out any more."),

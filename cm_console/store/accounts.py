@@ -105,14 +105,24 @@ def remove(db: Database, account_id: int, now: datetime) -> None:
     db.execute("UPDATE account SET removed_at = ? WHERE id = ?", [to_text(now), account_id])
 
 
+def is_removed(db: Database, account_id: int) -> bool:
+    return bool(db.value("SELECT removed_at IS NOT NULL FROM account WHERE id = ?", [account_id]))
+
+
 def waiting(db: Database, account_id: int) -> int:
-    """How much is still to go out by this account: deliveries, and letters to people."""
+    """How much is still to go out by this account, or waits for a person: deliveries, and letters."""
     return int(
         db.value(
-            "SELECT (SELECT count(*) FROM delivery"
-            " WHERE account_id = ?1 AND state IN ('scheduled', 'sending'))"
-            " + (SELECT count(*) FROM invitation_letter WHERE account_id = ?1"
-            " AND state IN ('waiting', 'sending'))",
+            """
+            SELECT (SELECT count(*) FROM delivery WHERE account_id = ?1 AND state = 'scheduled')
+                + (SELECT count(*) FROM delivery
+                   WHERE state IN ('sending', 'rejected', 'unconfirmed', 'missed')  -- as its index has it
+                         AND state <> 'rejected' AND account_id = ?1)
+                + (SELECT count(*) FROM post p JOIN delivery d ON d.post_id = p.id
+                   WHERE p.held = 1 AND d.state = 'draft' AND d.account_id = ?1)
+                + (SELECT count(*) FROM invitation_letter
+                   WHERE account_id = ?1 AND state IN ('waiting', 'sending'))
+            """,
             [account_id],
         )
     )

@@ -27,12 +27,24 @@ _MODULES: tuple[ModuleType, ...] = (
 )
 
 
+_MADE_ONCE = click.core.Command.get_help_option
+_HELP = "Show this message and exit."
+
+
 def speak() -> None:
     """Let the library say its sentences by our texts, whatever the language is when they are said."""
     for module in _MODULES:
         for name, said in (("_", _one), ("ngettext", _counted)):
             if hasattr(module, name):
                 setattr(module, name, said)
+    click.core.Command.get_help_option = _help_option  # type: ignore[method-assign, assignment]
+
+
+def _help_option(command: click.core.Command, ctx: click.core.Context) -> click.core.Option | None:
+    option = _MADE_ONCE(command, ctx)
+    if option is not None:  # it keeps the sentence that was said first, in whatever language that was
+        option.help = _one(_HELP)
+    return option
 
 
 def _one(text: str) -> str:
@@ -52,7 +64,7 @@ def _texts() -> dict[str, str]:
         "Positional arguments": tr("Arguments"),
         "required": tr("required"),
         "default: {default}": tr("default: {default}"),
-        "Show this message and exit.": tr("Show this message and exit."),
+        _HELP: tr("Show this message and exit."),
         "Show the version and exit.": tr("Show the version and exit."),
         "%(prog)s, version %(version)s": tr("%(prog)s, version %(version)s"),
         "Try '{command} {option}' for help.": tr("Help: {command} {option}"),

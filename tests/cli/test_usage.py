@@ -62,6 +62,9 @@ def test_wrong_usage_is_said_in_french(run: Run, french: None, words: tuple[str,
 
 
 def test_the_help_has_french_headings(run: Run, french: None) -> None:
+    i18n.use("en", None)
+    assert "Show this message and exit." in run("campaign", "list", "--help").stdout
+    i18n.use("fr", lambda text, n: FRENCH.get(text, ""))
     said = run("campaign", "list", "--help").stdout
     assert said.startswith("Utilisation :")
     assert "Afficher cette aide." in said

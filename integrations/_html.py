@@ -4,6 +4,8 @@ import re
 import unicodedata
 from html.parser import HTMLParser
 
+from cm_console.domain.tracking import untagged
+
 
 class _Text(HTMLParser):
     def __init__(self) -> None:
@@ -27,8 +29,11 @@ def plain(html: str) -> str:
 
 
 def same_words(one: str, other: str) -> bool:
-    """True when both hold the same letters and digits: servers change spaces, marks and mentions' hosts."""
-    return _essence(one) == _essence(other)
+    """True when both hold the same letters and digits: servers change spaces, marks and mentions' hosts.
+
+    Tags in links do not count: a campaign may have got others since a post left.
+    """
+    return _essence(untagged(one)) == _essence(untagged(other))
 
 
 def _essence(text: str) -> str:

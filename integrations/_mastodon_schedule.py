@@ -20,6 +20,7 @@ from cm_console.domain.handing_over import (
     Waiting,
 )
 from cm_console.domain.platform import Message, Receipt
+from cm_console.domain.tracking import untagged
 from integrations._http import Answer, Http, Refusal
 
 PATH = "/api/v1/scheduled_statuses"
@@ -73,13 +74,14 @@ class MastodonSchedule:
 
     def find(self, message: Message, at: datetime) -> Waiting | None:
         params: dict[str, str | int] = {"limit": 40}
+        wanted = untagged(message.text)
         for _ in range(PAGES):
             page = self._http.get(PATH, params).value()
             if not isinstance(page, list):
                 raise Uncertain("not a list of scheduled posts")
             for each in page:
                 found = _waiting(each)
-                same = found is not None and str(each["params"].get("text", "")) == message.text
+                same = found is not None and untagged(str(each["params"].get("text", ""))) == wanted
                 if found is not None and same and abs(found.at - at) <= SAME:
                     return found
             last = _waiting(page[-1]) if page else None

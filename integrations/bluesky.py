@@ -17,6 +17,7 @@ from cm_console.domain.platform import (
     Retry,
     Session,
 )
+from cm_console.domain.tracking import untagged
 from cm_console.domain.when import to_text
 from cm_console.i18n import tr
 from integrations._addresses import bluesky_key
@@ -100,7 +101,7 @@ class Bluesky:
     def find(self, session: Session, message: Message) -> Receipt | None:
         connection = Connection(session)
         found = self._lookup(connection, message)
-        if found is None or found["value"].get("text") != message.text:
+        if found is None or not _says(found, message):
             return None
         return _receipt(str(found["uri"]), connection.login(), message)
 
@@ -166,7 +167,7 @@ class Bluesky:
             raise Uncertain(f"looking at what is there: {error.detail}") from error
         if found is None:
             raise Uncertain("it was there, and is not any more")
-        if found["value"].get("text") != message.text:
+        if not _says(found, message):
             raise Rejected("another text has this key", Problem.DUPLICATE)
         return _receipt(str(found["uri"]), connection.login(), message)
 
@@ -189,6 +190,11 @@ class Bluesky:
         if not isinstance(value, dict) or not isinstance(value.get("value"), dict):
             raise Uncertain("not a record")
         return value
+
+
+def _says(record: Mapping[str, Any], message: Message) -> bool:
+    """Whether a record has the message's words; its links may have had other tags when it left."""
+    return untagged(str(record["value"].get("text"))) == untagged(message.text)
 
 
 def _receipt(uri: str, login: Login, message: Message) -> Receipt:

@@ -49,6 +49,19 @@ def tagged(text: str, tags: Mapping[str, str]) -> str:
     return _LINK.sub(lambda match: _with(match[0], given), text)
 
 
+def untagged(text: str) -> str:
+    """`text` without any utm_ tags in its links: what is the same however it was tagged."""
+    return _LINK.sub(lambda match: _without(match[0]), text)
+
+
+def _without(found: str) -> str:
+    link = _trimmed(found)
+    base, mark, fragment = link.partition("#")
+    before, _, query = base.partition("?")
+    kept = "&".join(each for each in query.split("&") if each and not each.casefold().startswith("utm_"))
+    return before + (f"?{kept}" if kept else "") + mark + fragment + found[len(link) :]
+
+
 def _with(found: str, given: str) -> str:
     link = _trimmed(found)
     base, mark, fragment = link.partition("#")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cm_console.domain.accounts import Account
 from cm_console.domain.campaign import Campaign
-from cm_console.domain.tracking import tagged, tags_for
+from cm_console.domain.tracking import tagged, tags_for, untagged
 
 TAGS = {"utm_source": "mastodon", "utm_medium": "social"}
 ADDED = "utm_source=mastodon&utm_medium=social"
@@ -77,6 +77,19 @@ def test_only_the_tags_are_added_and_they_come_off_again(text: str) -> None:
     grown = tagged(text, {"utm_source": "zq9"})
     without = [part for part in re.split(r"[?&]?utm_source=zq9", grown) if part]
     assert "".join(without).replace("?", "").replace("&", "") == text.replace("?", "").replace("&", "")
+
+
+@given(texts)
+def test_whatever_tags_it_has_got_a_text_is_known_again(text: str) -> None:
+    assert untagged(tagged(text, TAGS)) == untagged(text)
+
+
+def test_a_link_without_its_tags() -> None:
+    assert untagged("https://a.example/x?q=1&utm_source=x&b=2#top.") == "https://a.example/x?q=1&b=2#top."
+    assert (
+        untagged("See https://a.example/x?UTM_Source=x, utm_source=y")
+        == "See https://a.example/x, utm_source=y"
+    )
 
 
 @given(texts)

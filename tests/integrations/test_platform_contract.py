@@ -87,6 +87,21 @@ def test_a_platform_that_promises_it_posts_the_same_key_once(
     assert backend.texts() == ["Once only"]
 
 
+def test_a_post_is_the_same_whatever_tags_its_campaign_has_got_since(
+    backend: Backend, message: Callable[..., Message]
+) -> None:
+    session = backend.checked()
+    sent = message("Wave 2 opens: https://example.com/wave_2?a=1&utm_source=wall&utm_campaign=agora")
+    now = replace(
+        sent, text="Wave 2 opens: https://example.com/wave_2?a=1&utm_source=wall&utm_campaign=phase2"
+    )
+    receipt = backend.platform.publish(session, sent)
+    assert backend.platform.find(session, now) == receipt
+    if backend.platform.retry(session.account) is Retry.IDEMPOTENT:
+        assert backend.platform.publish(session, now) == receipt
+        assert backend.texts() == [sent.text]
+
+
 def test_the_same_text_under_two_keys_is_two_posts(backend: Backend, message: Callable[..., Message]) -> None:
     session = backend.checked()
     for key in ("key-one", "key-two"):

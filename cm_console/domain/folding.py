@@ -3,6 +3,18 @@
 import re
 import unicodedata
 
+_LIGATURES = str.maketrans(
+    {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l"}
+)
+
+
+def order_key(text: str) -> str:
+    """What names are put in order by: É goes with e, œ with oe; signs and blanks count."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
+    return "".join(c for c in parts if not unicodedata.combining(c)).casefold()
+
 
 def fold(text: str) -> str:
     """Lower case, no accents, words parted by single spaces."""

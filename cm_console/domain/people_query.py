@@ -85,3 +85,8 @@ def parse(text: str, state_words: Mapping[str, TesterState] | None = None) -> Qu
         else:
             texts.append(Term(f"{key}:{value}" if key else value, negated=not wanted))
     return Query(tuple(texts), tuple(flags), tuple(states), tuple(waves), tuple(kinds))
+
+
+def is_plain(text: str) -> bool:
+    """Whether `text` asks for words alone, which the search index answers by itself."""
+    return ":" not in text and not any(term.negated for term in parse(text).texts)

@@ -83,7 +83,11 @@ def m007_plan(db: "Database") -> None:
 
 @step
 def m008_directory(db: "Database") -> None:
+    from cm_console.domain.folding import order_key
+
     db.executescript(_script("m008_directory"))
+    names = [(order_key(name), row_id) for row_id, name in db.execute("SELECT id, name FROM person")]
+    db.conn.executemany("UPDATE person SET name_key = ? WHERE id = ?", names)
 
 
 @step

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from cm_console.domain.folding import order_key
 from cm_console.domain.testers import Person
 from cm_console.store.database import Database
 
@@ -14,13 +15,13 @@ COLUMNS = (
 WRITABLE = tuple(COLUMNS.split(", ")[1:])
 
 _INSERT = (
-    "INSERT INTO person (email_key, name, email, department, level, site, language, staff_number,"
+    "INSERT INTO person (name_key, email_key, name, email, department, level, site, language, staff_number,"
     " is_manager, is_external, volunteer, external_kind) VALUES "
 )
-_VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _AT_ONCE = 1000
 _UPDATE = (
-    "UPDATE person SET name = ?, email = ?, department = ?, level = ?, site = ?, language = ?,"
+    "UPDATE person SET name_key = ?, name = ?, email = ?, department = ?, level = ?, site = ?, language = ?,"
     " staff_number = ?, is_manager = ?, is_external = ?, volunteer = ?, external_kind = ? WHERE id = ?"
 )
 
@@ -67,12 +68,14 @@ def count(db: Database) -> int:
 
 def add(db: Database, email_key: str, values: Mapping[str, Any]) -> int:
     """Store a person; `values` holds every one of WRITABLE."""
-    return db.insert(_INSERT + _VALUES, (email_key, *(values[column] for column in WRITABLE)))
+    key = order_key(values["name"])
+    return db.insert(_INSERT + _VALUES, (key, email_key, *(values[column] for column in WRITABLE)))
 
 
 def change(db: Database, person_id: int, email_key: str, values: Mapping[str, Any]) -> None:
     """Replace every one of WRITABLE."""
-    db.execute(_UPDATE, (*(values[column] for column in WRITABLE), person_id))
+    key = order_key(values["name"])
+    db.execute(_UPDATE, (key, *(values[column] for column in WRITABLE), person_id))
     db.execute(
         "UPDATE person SET email_key = ? WHERE id = ? AND email_key <> ?", (email_key, person_id, email_key)
     )
@@ -85,12 +88,12 @@ def add_many(db: Database, rows: Sequence[Sequence[Any]]) -> None:
     for start in range(0, len(rows), _AT_ONCE):
         some = rows[start : start + _AT_ONCE]
         values = ", ".join([_VALUES] * len(some))
-        db.execute(_INSERT + values, [value for row in some for value in row])
+        db.execute(_INSERT + values, [value for row in some for value in (order_key(row[1]), *row)])
 
 
 def change_many(db: Database, rows: Iterable[Sequence[Any]]) -> None:
     """Replace stored people given as (WRITABLE, then id)."""
-    db.many(_UPDATE, rows)
+    db.many(_UPDATE, ((order_key(row[0]), *row) for row in rows))
 
 
 def give_keys(db: Database, keys: Iterable[tuple[str, int]]) -> None:

@@ -10,8 +10,9 @@ from cm_console.domain.people_query import Query
 from cm_console.domain.testers import Tester, TesterEvent, TesterState
 from cm_console.store import people
 from cm_console.store.database import Database
-from cm_console.store.testers_query import FROM, order_by, where
+from cm_console.store.testers_query import FROM, is_indexed, matching, order_by, where
 
+_MANY = 2000  # of so many found, the first ones are sooner met than sorted
 _SELECT = (
     "SELECT "
     + ", ".join(f"p.{column}" for column in people.COLUMNS.split(", "))
@@ -50,10 +51,22 @@ def ids(
     limit: int | None = None,
 ) -> list[int]:
     """Only the person ids of what `query` finds inside `circle`, in order; the first `limit`."""
-    conditions, params = where(campaign_id, query, circle=circle)
+    few = _few(db, query) if limit is not None else None
+    walk = few is None and limit is not None and is_indexed(order)
+    conditions, params = where(campaign_id, query, circle=circle, walk=walk, among=few)
     page = "" if limit is None else f" LIMIT {int(limit)}"
     rows = db.tuples("SELECT p.id" + FROM + conditions + order_by(order, descending) + page, params)
     return [row[0] for row in rows]
+
+
+def _few(db: Database, query: Query) -> list[int] | None:
+    """Whom the words of a query find, where they find few enough to sort."""
+    match = matching(query)
+    if not match:
+        return None
+    sql = "SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?"
+    found = [row[0] for row in db.tuples(sql, (match, _MANY))]
+    return found if len(found) < _MANY else None
 
 
 def count(db: Database, campaign_id: int, query: Query, circle: Circle | None = None) -> int:

@@ -1,6 +1,7 @@
 """The WHERE and ORDER BY of a search among testers. What people typed only goes in as parameters."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from cm_console.domain.circles import Circle
@@ -15,7 +16,8 @@ FROM = (
 )
 _STATE = "coalesce(t.state, 'candidate')"
 _FLAGS = {"is_manager": "p.is_manager", "volunteer": "p.volunteer", "is_external": "p.is_external"}
-_TEXT_ORDERS = {column: f"p.{column}" for column in ("name", "email", "department", "level", "site")}
+_TEXT_ORDERS = {column: f"p.{column}" for column in ("department", "level", "site")}
+_KEYS = {"name": "p.name_key", "email": "p.email_key"}  # in order already, by their index
 # No more than SQLite's parser can nest: what French names and words are written with.
 _ACCENTS = (
     *(("é", "e"), ("è", "e"), ("ê", "e"), ("ë", "e"), ("à", "a"), ("â", "a"), ("ä", "a"), ("ç", "c")),
@@ -31,8 +33,15 @@ def where(
     states: Iterable[TesterState] | None = None,
     wave_id: int | None = None,
     circle: Circle | None = None,
+    *,
+    walk: bool = False,
+    among: Sequence[int] | None = None,
 ) -> tuple[str, dict[str, Any]]:
-    """The conditions and their parameters; goes after FROM."""
+    """The conditions and their parameters; goes after FROM.
+
+    `walk` goes through people in their order and looks for each among those found: the quicker way to the
+    first of very many. `among` are those whom the words find, where that is known already.
+    """
     params: dict[str, Any] = {"campaign": campaign_id}
     conditions: list[str] = []
 
@@ -44,10 +53,14 @@ def where(
     def any_state(wanted: Iterable[TesterState]) -> str:
         return f"{_STATE} IN ({', '.join(parameter(state.value) for state in sorted(wanted))})"
 
-    match = " AND ".join(_fts(term) for term in query.texts if not term.negated and _searchable(term))
-    if match:
+    match = matching(query)
+    if among is not None:
+        found = parameter(json.dumps(among))
+        conditions.append(f"p.id IN (SELECT value FROM json_each({found}))")
+    elif match:
+        sign = "+" if walk else ""  # SQLite's own word for "without the index of this column"
         conditions.append(
-            f"p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH {parameter(match)})"
+            f"{sign}p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH {parameter(match)})"
         )
     for term in query.texts:
         if term.negated and _searchable(term):
@@ -74,14 +87,24 @@ def where(
     return (" WHERE " + " AND ".join(conditions) if conditions else ""), params
 
 
+def matching(query: Query) -> str:
+    """What the search index is asked for; empty where the words of the query do not narrow it."""
+    return " AND ".join(_fts(term) for term in query.texts if not term.negated and _searchable(term))
+
+
+def is_indexed(order: str) -> bool:
+    """Whether people are kept in this order."""
+    return order in _KEYS
+
+
 def order_by(order: str, descending: bool) -> str:
     """ORDER BY for a column's key; blanks come last either way, É sorts with E."""
     way = " DESC" if descending else ""
-    names = f"{plain('p.name')} COLLATE NOCASE, p.id"
+    names = "p.name_key, p.id"
+    if order in _KEYS:
+        return f" ORDER BY {_KEYS[order]}{way}, p.id{way}"
     if order in _TEXT_ORDERS:
         column = _TEXT_ORDERS[order]
-        if order == "name":
-            return f" ORDER BY {plain(column)} COLLATE NOCASE{way}, p.id{way}"
         return f" ORDER BY {column} = '', {plain(column)} COLLATE NOCASE{way}, {names}"
     if order == "state":
         steps = " ".join(f"WHEN '{state.value}' THEN {n}" for n, state in enumerate(TesterState))

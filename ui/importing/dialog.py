@@ -67,6 +67,10 @@ class SpreadsheetDialog(Dialog):
         """The report in figures and words."""
         raise NotImplementedError
 
+    def kinds(self) -> str:
+        """The files that are offered first."""
+        return tr("Spreadsheets (*.csv *.txt *.tsv *.xlsx *.xlsm)")
+
     def freeze(self, frozen: bool) -> None:
         """Nothing may be changed while the import runs."""
         for widget in (self.other, self.table):
@@ -115,7 +119,7 @@ class SpreadsheetDialog(Dialog):
     def choose(self) -> None:
         """Ask for a file."""
         folder = str(self.path.parent) if self.path is not None else ""
-        kinds = ";;".join((tr("Spreadsheets (*.csv *.txt *.tsv *.xlsx *.xlsm)"), tr("All files (*)")))
+        kinds = ";;".join((self.kinds(), tr("All files (*)")))
         name, _ = QFileDialog.getOpenFileName(self, self.windowTitle(), folder, kinds)
         if name:
             self.load(Path(name))
@@ -146,6 +150,7 @@ class SpreadsheetDialog(Dialog):
             parts.append(tr("sheet “{name}”").format(name=preview.sheet))
         if preview.encoding:
             parts.append(preview.encoding)
+        if preview.delimiter:
             delimiter = tr("tab") if preview.delimiter == "\t" else preview.delimiter
             parts.append(tr("separated by {delimiter}").format(delimiter=delimiter))
         return " · ".join(parts)

@@ -7,6 +7,10 @@ ALTER TABLE person ADD COLUMN kind TEXT GENERATED ALWAYS AS (CASE
     WHEN is_external = 1 THEN 'external'
     WHEN is_manager = 1 THEN 'manager'
     ELSE 'employee' END) VIRTUAL;
+-- How names are put in order, so that 100,000 of them are in order before one is asked for.
+ALTER TABLE person ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
+DROP INDEX person_name;
+CREATE INDEX person_by_name ON person (name_key, id);
 CREATE INDEX person_staff_number ON person (staff_number) WHERE staff_number <> '';
 
 -- Who may see: the people of some units, levels and kinds; an empty list stands for all of them.

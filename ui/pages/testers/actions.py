@@ -12,19 +12,21 @@ from cm_console.domain.testers import TesterState
 from cm_console.i18n import tr
 from ui.dialogs.gate_question import when_gates_agree
 from ui.page import Page
+from ui.pages.testers.circle_box import CircleBox
+from ui.pages.testers.finding import AT_ONCE
 from ui.pages.testers.import_dialog import ImportDialog
 from ui.pages.testers.menus import fill_states, fill_waves
 from ui.pages.testers.person_dialog import PersonDialog
 from ui.pages.testers.table import PeopleTable
 
-AT_ONCE = 3000  # up to so many people the work is done before a worker would have started
-_FILES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm")
+_FILES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".vcf", ".ldif", ".ldi")
 
 
 class Actions(Page):
     """The half of the page that changes things. They are done to those selected in `table`."""
 
     table: PeopleTable
+    circles: CircleBox
 
     def change_state(self, state: TesterState) -> None:
         """Put the selected people into `state`; the notice offers to undo it."""
@@ -107,7 +109,7 @@ class Actions(Page):
             return
         path = Path(name) if Path(name).suffix else Path(f"{name}.csv")
         self.run(
-            lambda: self.console.testers.export(campaign.id, path, ids),
+            partial(self.console.testers.export, campaign.id, path, ids, self.circles.circle),
             lambda n: self.notice(tr("%n person(s) written to {name}.", "", n).format(name=path.name)),
             label=tr("Exporting"),
         )

@@ -72,7 +72,7 @@ class DetailPanel(Card):
         if person.volunteer:
             pills.append(Pill(tr("Volunteer"), "accent"))
         if person.is_external:
-            pills.append(Pill(tr("External"), "warn"))
+            pills.append(Pill(words.person_kind(person.kind), "warn"))
         self._pills(pills)
         facts = [(tr("Staff number"), person.staff_number), (tr("Language"), person.language)]
         facts.append((tr("Invited by"), tester.invited_by))

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from cm_console.domain.testers import Tester
 from ui.widgets.table_model import OBJECT, SORT, TONE, Column
 
-BLOCK = 200  # people read at once: about 2 ms
-_KEPT = 30  # blocks in memory
+BLOCK = 100  # people read at once: about 1 ms
+_KEPT = 60  # blocks in memory
 
 Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[Sequence[int]], list[Tester]]
@@ -33,6 +33,18 @@ class PeopleModel(QAbstractTableModel):
         self.ids = ids
         self._blocks.clear()
         self.endResetModel()
+
+    def grow(self, ids: list[int]) -> bool:
+        """Show further people after those shown; False where it is not the same people that come first."""
+        n = len(self.ids)
+        if ids[:n] != self.ids:
+            return False
+        if len(ids) > n:
+            self._blocks.pop(n // BLOCK, None)  # the last one was not full
+            self.beginInsertRows(QModelIndex(), n, len(ids) - 1)
+            self.ids = ids
+            self.endInsertRows()
+        return True
 
     def forget(self) -> None:
         """Read again what is on screen; who is shown stays."""

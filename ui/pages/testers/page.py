@@ -2,16 +2,19 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from cm_console.console import Console
 from cm_console.domain.testers import Tester
-from cm_console.events import CampaignsChanged, TestersChanged, WavesChanged
+from cm_console.events import CampaignsChanged, CirclesChanged, TestersChanged, WavesChanged
 from cm_console.i18n import tr
 from ui.page import Command
-from ui.pages.testers.actions import AT_ONCE, Actions
+from ui.pages.testers.actions import Actions
+from ui.pages.testers.circle_box import CircleBox
 from ui.pages.testers.detail import DetailPanel
+from ui.pages.testers.finding import AT_ONCE, Finder
+from ui.pages.testers.more_menu import MoreMenu
 from ui.pages.testers.searching import SearchBox
 from ui.pages.testers.table import PeopleTable
 from ui.widgets.buttons import primary, secondary
@@ -24,7 +27,7 @@ class TestersPage(Actions):
     key = "testers"
     icon = "users-three"
     order = 30
-    refresh_on = (TestersChanged, WavesChanged, CampaignsChanged)
+    refresh_on = (TestersChanged, WavesChanged, CampaignsChanged, CirclesChanged)
 
     @staticmethod
     def title() -> str:
@@ -39,16 +42,26 @@ class TestersPage(Actions):
     def build(self) -> None:
         self.query, self.ordered_by, self.descending = "", "name", False
         self.total = 0
-        self._search_number = 0
+        self._finder = Finder(self, self._found)
+        self._first_find = QTimer(self)
+        self._first_find.setSingleShot(True)
+        self._first_find.setInterval(0)
+        self._first_find.timeout.connect(lambda: self.find(self.search.text()))
+        self._rest_follows = False
+        self._counts_shown = False
         self._wanted_person: int | None = None
         self.search = SearchBox(self)
         self.search.searched.connect(self.find)
         self.search.left.connect(self._to_table)
         self.header.add_left(self.search)
+        self.circles = CircleBox()
+        self.circles.circle_chosen.connect(lambda: self.find(self.search.text()))
+        self.header.add_left(self.circles)
         self.import_button = secondary(tr("Import…"), self.import_people)
         self.export_button = secondary(tr("Export…"), self.export)
         self.add_button = primary(tr("Add person"), self.add_person)
-        for button in (self.import_button, self.export_button, self.add_button):
+        self.more = MoreMenu(self)
+        for button in (self.more.button, self.import_button, self.export_button, self.add_button):
             self.header.add(button)
         self.table = PeopleTable(self._read)
         self.table.selection_changed.connect(self._show_detail)
@@ -104,11 +117,13 @@ class TestersPage(Actions):
     # --- reading ---
 
     def refresh(self) -> None:
+        self._counts_shown = False
         campaign = self.campaign
         self.total = self.console.testers.count(campaign.id) if campaign is not None else 0
         usable = campaign is not None
-        for button in (self.import_button, self.add_button):
+        for button in (self.more.button, self.import_button, self.add_button):
             button.setVisible(usable)
+        self.circles.set_circles(self.console.circles.list(campaign.id) if campaign is not None else [])
         for widget in (self.search, self.export_button):
             widget.setVisible(usable and self.total > 0)
         if campaign is None:
@@ -120,35 +135,30 @@ class TestersPage(Actions):
             self.views.setCurrentWidget(self.empty)
         else:
             self.views.setCurrentWidget(self.splitter)
-            self.find(self.search.text(), stay=True)
+            if self.table.people.ids or self.total <= AT_ONCE:
+                self.find(self.search.text(), stay=True)
+            else:
+                self._first_find.start()  # once the page itself is on the screen
 
     def find(self, query: str, stay: bool = False) -> None:
         """Show who `query` finds; `stay` where one had scrolled to."""
-        campaign = self.campaign
-        if campaign is None:
-            return
         self.query = query
-        self._search_number += 1
-        work = partial(
-            self.console.testers.ids, campaign.id, query, order=self.ordered_by, descending=self.descending
-        )
-        number = self._search_number
-        if self.total <= AT_ONCE:
-            found = self.attempt(work)
-            if found is not None:
-                self._found(number, found, stay)
-        else:
-            self.run(work, lambda found: self._found(number, found, stay))
+        self._finder.find(query, self.ordered_by, self.descending, self.circles.circle, self.total, stay)
 
-    def _found(self, number: int, ids: list[int], stay: bool) -> None:
-        if number != self._search_number:
-            return  # typed on in the meantime
-        self.table.show_ids(ids, stay=stay)
+    def _found(self, ids: list[int], is_all: bool, stay: bool) -> None:
+        rest, self._rest_follows = self._rest_follows and is_all and not stay, not is_all
+        if rest:
+            self.table.show_rest(ids)
+        elif is_all:
+            self.table.show_ids(ids, stay=stay)
+        else:
+            self.table.show_first(ids)
+            return
         self.list_part.setCurrentWidget(self.table if ids else self.nobody)
         show = QLocale().toString
         count = (
             tr("{n} of {total}").format(n=show(len(ids)), total=show(self.total))
-            if self.query.strip()
+            if self.query.strip() or self.circles.circle is not None
             else tr("{total} people").format(total=show(self.total))
         )
         self.header.set_subtitle(count)
@@ -172,6 +182,9 @@ class TestersPage(Actions):
         if campaign is None:
             return
         chosen = self.table.selected_ids()
+        if not chosen and self._counts_shown:
+            return  # where everybody stands does not depend on who is searched for
+        self._counts_shown = not chosen
         tester = self.table.current() if len(chosen) == 1 else None
         if len(chosen) > 1:
             self.detail.show_several(len(chosen))
@@ -194,6 +207,7 @@ class TestersPage(Actions):
             Command(tr("Import people…"), self.import_people),
             Command(tr("Add a person…"), self.add_person),
             Command(tr("Export people…"), self.export),
+            *self.more.commands(),
         ]
 
     def _to_table(self) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from cm_console import words
 from cm_console.domain.importing import PersonField
-from cm_console.domain.testers import Person
+from cm_console.domain.testers import OUTSIDE, Person, PersonKind
 from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
 
@@ -17,7 +17,6 @@ _TEXTS = (
 )
 _FLAGS = {
     PersonField.MANAGER: "is_manager",
-    PersonField.EXTERNAL: "is_external",
     PersonField.VOLUNTEER: "volunteer",
 }
 
@@ -43,6 +42,14 @@ class PersonDialog(Dialog):
             edit.setMinimumWidth(280)
             self.fields[field.value] = edit
             form.addRow(words.person_field(field), edit)
+        self.outside = QComboBox()
+        self.outside.setAccessibleName(tr("Belongs to"))
+        self.outside.addItem(tr("The organisation"), "")
+        for kind in OUTSIDE:
+            self.outside.addItem(words.person_kind(kind), kind.value)
+        if person is not None and person.is_external:
+            self.outside.setCurrentIndex(self.outside.findData(person.kind.value))
+        form.addRow(tr("Belongs to"), self.outside)
         self.flags: dict[str, QCheckBox] = {}
         for field, column in _FLAGS.items():
             box = QCheckBox(words.person_field(field))
@@ -55,6 +62,9 @@ class PersonDialog(Dialog):
     def submit(self) -> None:
         values: dict[str, Any] = {key: edit.text() for key, edit in self.fields.items()}
         values.update({key: box.isChecked() for key, box in self.flags.items()})
+        kind = self.outside.currentData()
+        values["is_external"] = bool(kind)
+        values["external_kind"] = "" if kind == PersonKind.EXTERNAL else kind
         self.saved = self.attempt(self._save, **values)
         if self.saved is not None:
             self.accept()

@@ -1,4 +1,4 @@
-"""The search box: found from anywhere on the page, quiet while one types."""
+"""The search box: found from anywhere on the page; it searches at every key."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from cm_console.i18n import tr
 from ui.icons import icon
 
-_PAUSE_MS = 90
-
 
 class SearchBox(QLineEdit):
-    """`searched(text)` once typing pauses; `left` when Enter or Down goes on to the table."""
+    """`searched(text)` once what was typed is taken in; `left` when Enter or Down goes on to the table."""
 
     searched = Signal(str)
     left = Signal()
@@ -24,7 +22,8 @@ class SearchBox(QLineEdit):
             tr("Words find the beginnings of names, addresses, departments, levels and sites.")
             + "\n"
             + tr(
-                "Filters: department: level: site: state: wave: is:manager is:volunteer; a minus leaves out."
+                "Filters: department: level: site: state: wave: kind: is:manager is:volunteer; "
+                "a minus leaves out."
             )
         )
         self.setClearButtonEnabled(True)
@@ -32,7 +31,7 @@ class SearchBox(QLineEdit):
         self.addAction(icon("magnifying-glass", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause.setInterval(0)
         self._pause.timeout.connect(self._search)
         self.textChanged.connect(self._pause.start)
         for keys in (QKeySequence(QKeySequence.StandardKey.Find), QKeySequence("/")):

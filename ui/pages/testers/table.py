@@ -57,6 +57,7 @@ class PeopleTable(QTableView):
         self._wanted: list[int] = []
         self._headings: list[int] = []
         self._filling = False
+        self._kept: tuple[set[int], int | None] = (set(), None)
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
 
@@ -70,8 +71,11 @@ class PeopleTable(QTableView):
         current, selected = self.current_id(), set(self.selected_ids())
         scrolled = self.verticalScrollBar().value()
         self._filling = True
+        # Columns keep their widths while one types: measuring takes as long as painting.
+        measured = bool(self._wanted) and not stay
         self.people.set_ids(ids)
-        self._measure()
+        if ids and not measured:
+            self._measure()
         self._select(selected, current)
         self._filling = False
         if stay:
@@ -81,6 +85,23 @@ class PeopleTable(QTableView):
         else:
             self.scrollToTop()
         self.selection_changed.emit()
+
+    def show_first(self, ids: list[int]) -> None:
+        """Show these people while the others are looked for: `show_rest` follows."""
+        self._kept = (set(self.selected_ids()), self.current_id())
+        self.show_ids(ids)
+
+    def show_rest(self, ids: list[int]) -> None:
+        """Show all, those of `show_first` first; where one is and who is selected stays."""
+        (selected, current), self._kept = self._kept, (set(), None)
+        chosen = set(self.selected_ids())
+        if not self.people.grow(ids):
+            self.show_ids(ids, stay=True)
+        elif (selected or current is not None) and not chosen:
+            self._filling = True
+            self._select(selected, current)
+            self._filling = False
+            self.selection_changed.emit()
 
     def choose(self, person_id: int) -> bool:
         """Select this person alone and bring them into view; False when they are not shown."""

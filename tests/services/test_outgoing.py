@@ -15,7 +15,7 @@ from cm_console.domain.thread import keeps, part_key
 from cm_console.services.outgoing import Obstacle, obstacles, outgoing
 from integrations import discover
 
-PLATFORMS = discover()
+PLATFORMS = {key: platform for key, platform in discover().items() if not platform.can.mails}
 ACCOUNT = Account(1, "key", "any", "Agora")
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=300)
 THREADS = st.lists(

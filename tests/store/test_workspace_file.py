@@ -1,5 +1,6 @@
 """The workspace file: made, opened, refused, backed up, restored."""
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cm_console.errors import ConsoleError
+from cm_console.store import outbox
 from cm_console.store import workspace as store
 from cm_console.store.database import Database, backups_dir
 from cm_console.store.migrations import APPLICATION_ID, names
@@ -120,6 +122,20 @@ def test_a_file_of_every_released_schema_opens_with_its_content(schema: Path, pa
     assert old.value("SELECT count(*) FROM delivery") > 0
     old.close()
     fresh.close()
+
+
+@pytest.mark.parametrize("schema", sorted(SCHEMAS.glob("*.cmc")), ids=lambda file: file.stem)
+def test_what_was_sent_by_an_older_version_has_the_same_key_today(schema: Path, path: Path) -> None:
+    shutil.copyfile(schema, path)
+    with contextlib.closing(sqlite3.connect(path)) as old:
+        keys = dict(old.execute("SELECT id, key FROM delivery"))
+    database = store.open_file(path, NOW)
+    for delivery_id, key in keys.items():
+        delivery = outbox.get(database, delivery_id)
+        assert delivery is not None
+        assert delivery.key == key
+        assert outbox.key_for(database, delivery.id, delivery.text, delivery.extras) == key
+    database.close()
 
 
 def test_there_is_a_file_of_every_released_schema() -> None:

@@ -38,7 +38,7 @@ class WaveRolling(WaveWhy):
     def place_volunteers(self, campaign_id: int, person_ids: Sequence[int]) -> Placed:
         """Give late volunteers the wave that stays most even with them (Pocock & Simon, probability .85)."""
         with self._db.write():
-            before = self._previous(campaign_id)
+            before = self.now(campaign_id)
             people = [
                 one
                 for one in tester_store.read(self._db, campaign_id, person_ids)
@@ -62,7 +62,7 @@ class WaveRolling(WaveWhy):
         wave = self.get(wave_id)
         campaign_id = wave.campaign_id
         with self._db.write():
-            before = self._previous(campaign_id)
+            before = self.now(campaign_id)
             members = self.members(wave_id)
             gone = [one for one in members if one.state is TesterState.DROPPED]
             vacant = Counter((one.person.department, one.person.level) for one in gone)
@@ -103,8 +103,8 @@ class WaveRolling(WaveWhy):
                 raise checks.no_such_days()
         self._context.events.publish(WavesChanged())
 
-    def _previous(self, campaign_id: int) -> Previous:
-        """How everything is now, without anybody's place."""
+    def now(self, campaign_id: int) -> Previous:
+        """How everything is now, without anybody's place: what `restore` brings back."""
         return Previous(
             campaign_id,
             tuple(store.all_waves(self._db, campaign_id)),

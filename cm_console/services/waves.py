@@ -54,7 +54,7 @@ class Waves(WaveRolling):
         """Draw and save; names that colleagues gave are erased. Nobody who is invited or further is moved."""
         with self._db.write():
             proposal = self.propose(campaign_id, wishes)
-            before = self._previous(campaign_id)
+            before = self.now(campaign_id)
             placed = store.placed_candidates(self._db, campaign_id)
             waves = self._save_waves(proposal)
             places: dict[int, int | None] = dict.fromkeys(placed)
@@ -89,7 +89,7 @@ class Waves(WaveRolling):
             if wave_id is None:
                 states = tester_store.states(self._db, campaign_id, list(before))
                 checks.may_be_taken_out(list(states.values()))
-            previous = replace(self._previous(campaign_id), places=before)
+            previous = replace(self.now(campaign_id), places=before)
             store.place(self._db, campaign_id, dict.fromkeys(before, wave_id))
         self._context.events.publish(WavesChanged())
         return previous
@@ -98,7 +98,7 @@ class Waves(WaveRolling):
         """Bring back how it was before a change; returns what undoes that again."""
         campaign_id = previous.campaign_id
         with self._db.write():
-            before = self._previous(campaign_id)
+            before = self.now(campaign_id)
             now = before.waves
             places = store.places(self._db, campaign_id, previous.places)
             wanted = {wave.id for wave in previous.waves}
@@ -128,7 +128,7 @@ class Waves(WaveRolling):
         """Add an empty wave after the others; returns what undoes it."""
         checks.sizes([size])
         with self._db.write():
-            previous = self._previous(campaign_id)
+            previous = self.now(campaign_id)
             number = max((wave.number for wave in previous.waves), default=0) + 1
             store.insert(self._db, Wave(0, campaign_id, number, " ".join(name.split()), size, size))
         self._context.events.publish(WavesChanged())
@@ -139,7 +139,7 @@ class Waves(WaveRolling):
         wave = self.get(wave_id)
         with self._db.write():
             checks.may_be_removed(self._invited(wave.campaign_id, wave_id))
-            previous = self._previous(wave.campaign_id)
+            previous = self.now(wave.campaign_id)
             placed = store.placed_candidates(self._db, wave.campaign_id)
             store.delete(self._db, wave_id)
             for other in previous.waves:

@@ -100,12 +100,12 @@ def test_without_waves_the_candidates_are_shown_beside_the_offer_to_draw(
     assert sizes(page) == [30]
 
 
-def test_the_board_shows_each_wave_with_its_meters(drawn: None, show: Show) -> None:
+def test_the_board_shows_each_wave_with_its_meters(drawn: None, show: Show, qtbot: QtBot) -> None:
     page = show()
     assert sizes(page) == [17, 5, 8]
     first = waves_of(page)[0]
     assert first._meters["filled"][1].text() == "5/5"
-    assert "30 Nov" in first.under.text()
+    qtbot.waitUntil(lambda: "30 Nov" in first.under.text())  # once the columns have their width
     assert first.status.text() == "Draft"
     assert "seed 7" in page.why.text()
 

@@ -1,6 +1,7 @@
 """What sponsors promised: who, what, by when, kept or not."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
@@ -77,11 +78,10 @@ class CommitmentsCard(Card):
     def _keep(self) -> None:
         promise = self.table.current()
         if promise is not None:
-            keep = self.tab.console.objectives.keep_commitment
             done = promise.done_on is None
-            if self.tab.attempt(keep, promise.id, done) is not None:
-                text = tr("Kept: {what}") if done else tr("Open again: {what}")
-                self.tab.say(text.format(what=promise.what), lambda: keep(promise.id, not done))
+            keep = partial(self.tab.console.objectives.keep_commitment, promise.id, done)
+            text = tr("Kept: {what}") if done else tr("Open again: {what}")
+            self.tab.do(keep, text.format(what=promise.what))
 
     def _remove(self) -> None:
         promise = self.table.current()

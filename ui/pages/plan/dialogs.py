@@ -97,6 +97,7 @@ class PhaseDialog(Dialog):
         )
         self.console, self._campaign, self._phase = console, campaign, phase
         self.removed: RemovedPhase | None = None
+        self.said = False  # its page says what was removed
         phases = console.campaigns.phases(campaign.id)
         start = phases[-1].ends_on + timedelta(days=1) if phases else console.today(campaign.zone)
         self.name = QLineEdit(phase.name if phase else "")
@@ -126,6 +127,7 @@ class PhaseDialog(Dialog):
         if self._phase is not None:
             self.removed = self.attempt(self.console.campaigns.remove_phase, self._phase.id)
             if self.removed is not None:
+                self.said = True
                 self.accept()
 
 

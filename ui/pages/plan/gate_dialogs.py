@@ -93,6 +93,8 @@ class GateDialog(Dialog):
 class DecideDialog(Dialog):
     """Go or no-go, by whom; a go with something open asks for its reason."""
 
+    said = True  # by the tab
+
     def __init__(
         self, console: "Console", campaign: Campaign, view: GateView, parent: QWidget | None = None
     ) -> None:

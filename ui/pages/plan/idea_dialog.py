@@ -19,6 +19,7 @@ class IdeaDialog(Dialog):
         text = tr("An idea stays here until you make a draft of it; nothing goes out by itself.")
         super().__init__(title, tr("Add") if idea is None else tr("Save"), page.window(), text=text)
         self.page, self._campaign, self._idea = page, campaign, idea
+        self.said = False  # dropped, or open in the calendar
         self.words = QPlainTextEdit(idea.text if idea else "")
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * 6 + 16)
@@ -49,6 +50,7 @@ class IdeaDialog(Dialog):
         saved = self.attempt(self._save)
         post = None if saved is None else self.attempt(self.page.console.ideas.write, saved.id)
         if post is not None:
+            self.said = True
             self.accept()
             self.page.navigate.emit("calendar", post.id)
 
@@ -56,6 +58,7 @@ class IdeaDialog(Dialog):
         assert self._idea is not None
         dropped = self.attempt(self.page.console.ideas.remove, self._idea.id)
         if dropped is not None:
+            self.said = True
             self.accept()
             ideas, page = self.page.console.ideas, self.page
             page.notice(tr("The idea is dropped."), lambda: page.attempt(ideas.restore, dropped))

@@ -14,6 +14,7 @@ from cm_console.events import CampaignsChanged, PostsChanged, TestersChanged, Wa
 from cm_console.i18n import tr
 from ui.dialogs.campaign_dialog import CampaignDialog
 from ui.page import Command, Page
+from ui.pages.plan import undoing
 from ui.pages.plan.path_tab import PathTab
 from ui.pages.plan.tab import Tab
 from ui.widgets.buttons import primary, quiet, secondary
@@ -141,13 +142,13 @@ class PlanPage(Page):
 
     def edit_campaign(self) -> None:
         if self.campaign is not None:
-            CampaignDialog(self.console, self.campaign, self.window()).exec()
+            undoing.ask(self, CampaignDialog(self.console, self.campaign, self.window()))
 
     def edit_settings(self) -> None:
         from ui.pages.plan.settings_dialog import SettingsDialog
 
         if self.campaign is not None:
-            SettingsDialog(self.console, self.campaign, self.window()).exec()
+            undoing.ask(self, SettingsDialog(self.console, self.campaign, self.window()))
 
     def move_opening(self) -> None:
         """Show what another opening changes, then move everything, with one undo."""

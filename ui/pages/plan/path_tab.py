@@ -1,6 +1,7 @@
 """The first tab: phases on a path drawn to scale, tasks by phase, objective and outcome beside them."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -134,22 +135,22 @@ class PathTab(Tab):
 
     def use_playbook(self) -> None:
         if self.campaign is not None:
-            PlaybookDialog(self.console, self.campaign, self.window()).exec()
+            self.ask(PlaybookDialog(self.console, self.campaign, self.window()))
 
     def record_measure(self) -> None:
         campaign = self.campaign
         if campaign is not None and campaign.metric:
-            MeasureDialog(self.console, campaign, self.window()).exec()
+            self.ask(MeasureDialog(self.console, campaign, self.window()))
 
     def add_phase(self) -> None:
         if self.campaign is not None:
-            PhaseDialog(self.console, self.campaign, parent=self.window()).exec()
+            self.ask(PhaseDialog(self.console, self.campaign, parent=self.window()))
 
     def edit_phase(self, phase: Phase) -> None:
         if self.campaign is None:
             return
         dialog = PhaseDialog(self.console, self.campaign, phase, self.window())
-        dialog.exec()
+        self.ask(dialog)
         removed = dialog.removed
         if removed is not None:
             restore = self.console.campaigns.restore_phase
@@ -165,13 +166,13 @@ class PathTab(Tab):
         chosen = current if isinstance(current, Phase) else None
         if isinstance(current, Task) and current.phase_id is not None:
             chosen = phases.get(current.phase_id)
-        TaskDialog(self.console, campaign, None, chosen, self.window()).exec()
+        self.ask(TaskDialog(self.console, campaign, None, chosen, self.window()))
 
     def _edit(self, thing: Task | Phase) -> None:
         if isinstance(thing, Phase):
             self.edit_phase(thing)
         elif self.campaign is not None:
-            TaskDialog(self.console, self.campaign, thing, parent=self.window()).exec()
+            self.ask(TaskDialog(self.console, self.campaign, thing, parent=self.window()))
 
     def _edit_current(self) -> None:
         current = self.tree.current()
@@ -185,15 +186,10 @@ class PathTab(Tab):
 
     def finish_task(self, task: Task, done: bool) -> None:
         """Note it, and offer to take that back."""
-        saved = self.attempt(self.console.campaigns.finish_task, task.id, done)
-        if saved is None:
-            QTimer.singleShot(0, self._refill)  # not while the box is still being clicked
-            return
+        finish = partial(self.console.campaigns.finish_task, task.id, done)
         text = tr("Done: {task}") if done else tr("Open again: {task}")
-        self.say(text.format(task=task.name), lambda: self._put_back(task))
-
-    def _put_back(self, task: Task) -> None:
-        self.console.campaigns.finish_task(task.id, task.done_on is not None)
+        if not self.do(finish, text.format(task=task.name)):
+            QTimer.singleShot(0, self._refill)  # not while the box is still being clicked
 
     def remove_task(self, task: Task) -> None:
         removed = self.attempt(self.console.campaigns.remove_task, task.id)

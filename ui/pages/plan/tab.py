@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QVBoxLayout, QWidget
 
 from cm_console.domain.campaign import Campaign
 from ui.page import Page
+from ui.pages.plan import undoing
 from ui.widgets.table import ObjectTable
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ class Tab(QWidget):
         self.page.notice(text, back)
 
     def ask(self, dialog: QDialog) -> bool:
-        """Show a dialog; True when it was accepted."""
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return accepted
+        """Show a dialog; True when it was accepted. What it changed can be undone."""
+        return undoing.ask(self.page, dialog)
+
+    def do(self, work: Callable[[], object], text: str) -> bool:
+        """Do quick `work` on the plan and say so, with Undo."""
+        return undoing.do(self.page, work, text)

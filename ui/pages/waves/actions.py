@@ -75,9 +75,13 @@ class WaveActions:
     def edit(self, wave: Wave) -> None:
         campaign = self._page.campaign
         if campaign is not None:
-            WaveDialog(
-                self._page.console, wave, self._page.console.today(campaign.zone), self._page.window()
-            ).exec()
+            waves, today = self._page.console.waves, self._page.console.today(campaign.zone)
+            before = waves.now(campaign.id)
+            dialog = WaveDialog(self._page.console, wave, today, self._page.window())
+            if dialog.exec() == QDialog.DialogCode.Accepted and waves.now(campaign.id) != before:
+                text = tr("Saved: {name}").format(name=wave_title(waves.get(wave.id)))
+                self._page.history.note(text, before, self._page.restore)
+                self._page.notice(text, self._page.undo)
 
     def remove(self, wave: Wave) -> None:
         text = tr("{wave} was removed").format(wave=wave_title(wave))

@@ -1,5 +1,6 @@
 """Days on which no wave runs, and days on which people are away: the next draw goes around them."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,12 +15,12 @@ from cm_console.domain.waves import Unavailable
 from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import DayEdit, labelled
-from ui.widgets.buttons import secondary
+from ui.widgets.buttons import quiet, secondary
 
 if TYPE_CHECKING:
     from cm_console.console import Console
 
-_ID = Qt.ItemDataRole.UserRole
+_ONE = Qt.ItemDataRole.UserRole
 
 
 class DaysDialog(Dialog):
@@ -61,6 +62,10 @@ class DaysDialog(Dialog):
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.nothing)
         self.remove_button = secondary(tr("Remove"), self.remove)
+        self.undo_button = quiet(tr("Undo"), self.undo, icon="arrow-counter-clockwise")
+        self.undo_button.setEnabled(False)
+        self._back: Callable[[], object] | None = None
+        self.add_left_button(self.undo_button)
         self.add_left_button(self.remove_button)
         self.cancel_button.hide()
         self.setMinimumWidth(520)
@@ -73,7 +78,7 @@ class DaysDialog(Dialog):
         for one in self._console.waves.unavailable(self._campaign.id):
             if own is None or one.person_id == own:
                 item = QListWidgetItem(described(one))
-                item.setData(_ID, one.id)
+                item.setData(_ONE, one)
                 self.list.addItem(item)
         self.list.setVisible(self.list.count() > 0)
         self.nothing.setVisible(self.list.count() == 0)
@@ -85,17 +90,33 @@ class DaysDialog(Dialog):
     def add(self) -> None:
         """Note the days in the two fields."""
         person_id = None if self._person is None else self._person.id
-        work = partial(
-            self._console.waves.add_unavailable, self._campaign.id, self.starts_on.day(), self.ends_on.day()
-        )
-        if self.attempt(work, person_id) is not None:
-            self.refill()
+        waves, days = self._console.waves, (self.starts_on.day(), self.ends_on.day())
+        row_id = self.attempt(waves.add_unavailable, self._campaign.id, *days, person_id)
+        if row_id is not None:
+            self._changed(partial(waves.remove_unavailable, self._campaign.id, row_id))
 
     def remove(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.attempt(self._console.waves.remove_unavailable, self._campaign.id, item.data(_ID))
-            self.refill()
+            waves, one = self._console.waves, item.data(_ONE)
+            back = partial(
+                waves.add_unavailable, self._campaign.id, one.starts_on, one.ends_on, one.person_id
+            )
+            self.attempt(waves.remove_unavailable, self._campaign.id, one.id)
+            self._changed(back)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._back is not None:
+            self.attempt(self._back)
+            self._changed(None)
+
+    def _changed(self, back: Callable[[], object] | None) -> None:
+        self._back = back
+        self.refill()
+        self.undo_button.setEnabled(back is not None)
+        if back is None:
+            self.starts_on.setFocus()
 
 
 def described(one: Unavailable) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from benchmarks._floor import Result, compare, finish
+from benchmarks._floor import Result, _bytecode, compare, finish
 from benchmarks._people import Heart, Painted, bare_table, open_window, testers_page, until
 from benchmarks._workspace import workspace
 from cm_console.domain.people_query import parse
@@ -123,7 +123,7 @@ class Bench:
 
 def process(kind: str, path: Path) -> dict[str, float]:
     command = [sys.executable, "-m", "benchmarks._people", kind, str(path)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=_bytecode())
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found
 

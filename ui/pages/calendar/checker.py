@@ -68,5 +68,6 @@ class Checker(QObject):
         editor = self._editor
         widest = next((reach for reach in Reach if reach in readers), None)
         if widest is not None:
-            editor.audience.set(_ICONS[widest], "muted", audience(readers))
+            text = f"{audience(readers)} {editor.meant_for()}".strip()
+            editor.audience.set(_ICONS[widest], "muted", text)
         editor.audience.setVisible(widest is not None and editor.is_writable)

@@ -15,6 +15,7 @@ from cm_console.i18n import tr
 from ui.dialogs.base import ask
 from ui.page import Page
 from ui.pages.calendar.approving import Approving
+from ui.pages.calendar.circling import Circling
 from ui.pages.calendar.dates import moment_text
 from ui.pages.calendar.editor import Editor
 from ui.pages.calendar.inserting import Inserting
@@ -36,6 +37,7 @@ class Composer(Editor):
         self.repeating = Repeating(self)
         self.inserting = Inserting(self)
         self.approving = Approving(self)
+        self.circling = Circling(self)
         self.remove_button.clicked.connect(self._remove)
         self.draft_button.clicked.connect(self._draft_clicked)
         self.now_button.clicked.connect(self.publish_now)
@@ -152,6 +154,7 @@ class Composer(Editor):
         super().show_post()
         self.repeating.show(self.post)
         self.approving.show(self.post)
+        self.circling.show(self.post)
 
     def publish_now(self) -> None:
         """Ask, saying exactly who will see it, then hand it to the publisher at once."""

@@ -125,7 +125,8 @@ class Drafts(QObject):
         if self.copy is not None and self._is_gone(self.copy):
             self.copy = None
         if self.copy is None:
-            post = editor.page.attempt(posts.add, editor.campaign_id, **options)
+            circle_id = None if editor.post is None else editor.post.circle_id
+            post = editor.page.attempt(posts.add, editor.campaign_id, circle_id=circle_id, **options)
         else:
             post = editor.page.attempt(posts.edit, self.copy, **options)
         self.copy = self.copy if post is None else post.id

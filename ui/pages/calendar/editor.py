@@ -1,5 +1,6 @@
 """Writing one post: opening it, what is written of it, reading it again. Its helpers save, check and show."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -41,6 +42,7 @@ class Editor(ComposerForm):
         self.zone = "UTC"
         self.opening = 0  # another number for each post that is opened: what comes late finds out
         self.repeat_rule = ""  # by which a draft will come again
+        self.meant_for: Callable[[], str] = str  # who should see it, in words
         self._last_accounts: tuple[int, ...] = ()
         self._loading = False
         self.saved_writing = Writing(self.now())  # what the file holds of what is shown

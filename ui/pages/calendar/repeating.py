@@ -161,6 +161,9 @@ class Repeating(QObject):
         )
         if made is None:
             return
+        circle_id = None if draft is None else draft.circle_id
+        if circle_id is not None:
+            composer.page.attempt(composer.console.circles.assign_series, made.id, circle_id)
         first = series.next_post(made.id)
         composer.show_instead(first)
         if draft is not None:
@@ -168,9 +171,9 @@ class Repeating(QObject):
         text = tr("Scheduled {repeat}").format(repeat=repeat_words.rule(made.rule))
         if first is not None:
             text = composer.approving.said(first, text)
-        composer.page.notice(text, undo=lambda: self._back_to_draft(made.id, writing))
+        composer.page.notice(text, undo=lambda: self._back_to_draft(made.id, writing, circle_id))
 
-    def _back_to_draft(self, series_id: int, writing: Writing) -> None:
+    def _back_to_draft(self, series_id: int, writing: Writing, circle_id: int | None) -> None:
         composer = self._composer
         composer.page.attempt(composer.console.series.stop, series_id)
         composer.page.attempt(
@@ -179,6 +182,7 @@ class Repeating(QObject):
             wall=writing.wall,
             zone=composer.zone,
             draft=True,
+            circle_id=circle_id,
             **fields(writing),
         )
 

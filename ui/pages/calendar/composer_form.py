@@ -60,7 +60,10 @@ class ComposerForm(QFrame):
         self.scroll, self.preview = _scrolled(self._make_middle()), Preview()
         self.views = QStackedWidget()
         self.views.addWidget(self.scroll)
-        self.views.addWidget(_scrolled(self.preview))
+        previews = _scrolled(self.preview)
+        previews.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing in it takes the keys that scroll it
+        previews.setAccessibleName(tr("Preview"))
+        self.views.addWidget(previews)
         outer.addWidget(self.views, 1)
         outer.addLayout(self._make_foot())
         self.ways.currentChanged.connect(self.views.setCurrentIndex)

@@ -47,6 +47,7 @@ class Detail(QFrame):
         outer.setSpacing(10)
         outer.addLayout(self._make_head())
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Delivery"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -19,7 +19,7 @@ from ui.bridge import Bridge
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.composer import Composer
 from ui.pages.calendar.picture_grid import PictureGrid
-from ui.pages.calendar.pictures_row import PictureItem
+from ui.pages.calendar.pictures_row import PictureItem, PicturesRow
 from ui.pages.calendar.texts import COMMON
 
 NINE = datetime(2026, 12, 8, 9, 0)  # noqa: DTZ001 - a wall clock
@@ -83,7 +83,7 @@ def test_pictures_are_chosen_described_and_go_with_the_post_in_their_order(
     first, second = items(composer)
     qtbot.keyClicks(first.alt, "Something red")
     assert first.count.text().startswith("13")
-    qtbot.mouseClick(second.waived, Qt.MouseButton.LeftButton)
+    second.waived.click()
     assert not second.alt.isEnabled()
     qtbot.mouseClick(second.up_button, Qt.MouseButton.LeftButton)
 
@@ -269,3 +269,19 @@ def test_a_picture_that_is_read_after_its_preview_has_gone_harms_nothing(qtbot: 
     grid = PictureGrid([Attached("a")], lambda _hash, then: arrived.append(then))
     delete(grid)
     arrived[0](QImage(4, 4, QImage.Format.Format_RGB32))
+
+
+def test_a_long_description_is_seen_whole_and_one_picture_has_no_order(qtbot: QtBot) -> None:
+    row = PicturesRow()
+    qtbot.addWidget(row)
+    row.set([Attached("a" * 64, "Short")])
+    row.set_read_only(False)
+    row.resize(360, 400)
+    row.show()
+    (item,) = row.items
+    short = item.alt.height()
+    item.alt.setPlainText("A description that takes four lines. " * 5)
+    qtbot.waitUntil(lambda: item.alt.height() > short * 1.5)
+    assert not item.up_button.isVisible()
+    row.add(Attached("b" * 64, "Another"))
+    assert item.down_button.isVisible()

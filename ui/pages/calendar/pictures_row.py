@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cm_console.domain.content import Attached
 from cm_console.i18n import tr
@@ -16,15 +25,18 @@ SIDE = 64  # pixels of a thumbnail
 
 
 class _Description(QPlainTextEdit):
-    """Two lines; Tab goes on."""
+    """As high as its text, from two to five lines; Tab goes on."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, self.fontMetrics().lineSpacing() * 2 + 20)
+        lines = min(5, max(2, round(self.document().size().height())))  # of this kind of document: lines
+        return QSize(160, self.fontMetrics().lineSpacing() * lines + 20)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, self.sizeHint().height())
@@ -77,6 +89,7 @@ class PictureItem(QFrame):
         line.addLayout(buttons)
         self.parts = (self.alt, self.waived, self.up_button, self.down_button, self.remove_button)
         self._limit: int | None = None
+        self._several = self._read_only = False
         self.alt.textChanged.connect(self._edited)
         self.waived.toggled.connect(self._edited)
         self._say()
@@ -95,8 +108,8 @@ class PictureItem(QFrame):
         self.thumbnail.setAccessibleName(name)
         self.alt.setAccessibleName(tr("Description of picture {number}").format(number=number))
         self.waived.setAccessibleName(tr("Picture {number} needs no description").format(number=number))
-        for button in (self.up_button, self.down_button):
-            button.setVisible(count > 1)
+        self._several = count > 1
+        self._show_buttons()
         self.up_button.setEnabled(number > 1)
         self.down_button.setEnabled(number < count)
         self._say()
@@ -115,8 +128,13 @@ class PictureItem(QFrame):
     def set_read_only(self, read_only: bool) -> None:
         self.alt.setReadOnly(read_only)
         self.waived.setEnabled(not read_only)
-        for button in (self.up_button, self.down_button, self.remove_button):
-            button.setHidden(read_only)
+        self._read_only = read_only
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self.remove_button.setHidden(self._read_only)
+        for button in (self.up_button, self.down_button):
+            button.setHidden(self._read_only or not self._several)
 
     def _edited(self) -> None:
         self._say()

@@ -39,6 +39,7 @@ class UpcomingKind(StrEnum):
     POST = "post"
     WAVE = "wave"
     TASK = "task"
+    GATE = "gate"
     OPENING = "opening"
 
 

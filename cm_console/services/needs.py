@@ -38,6 +38,7 @@ def needs(
         *_draft(campaign),
         *_tasks(context, campaign, today),
         *_plan(context, campaign, today),
+        *_waves(context, campaign, today),
         *_following(context, campaign, today),
         *_measure(campaign, objective, today),
         *_backup(context, now),
@@ -162,6 +163,13 @@ def _plan(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
         if len(promises) > 1:
             text = tr("%n promise(s) should be kept by now.", "", len(promises))
         yield Need(NeedKind.PROMISE, tr("Commitment"), text, tr("See the plan"), "plan", "objective")
+
+
+def _waves(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
+    if store.any_wave_near(context.db, campaign.id, today):  # else what reads them is not imported
+        from cm_console.services import wave_needs
+
+        yield from wave_needs.of_campaign(context, campaign, today)
 
 
 def _following(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:

@@ -121,6 +121,10 @@ class Overview:
             for task in store.open_tasks(self._db, campaign.id, last)
             if task.due_on >= today
         ]
+        found += [
+            Upcoming(UpcomingKind.GATE, day, name, page="plan", argument="gates")
+            for name, day in store.coming_gates(self._db, campaign.id, today, last)
+        ]
         if today <= campaign.opens_on <= last:
             found.append(Upcoming(UpcomingKind.OPENING, campaign.opens_on, campaign.name, page="plan"))
         # Within a day, what has no time of day comes first.

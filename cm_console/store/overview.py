@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from cm_console.domain.accounts import Account
 from cm_console.domain.campaign import Task
@@ -159,3 +159,23 @@ def undecided(db: Database, campaign_id: int, today: date) -> list[tuple[str, st
         {"campaign": campaign_id, "today": today.isoformat()},
     )
     return [(kind, words, date.fromisoformat(day)) for kind, words, day in rows]
+
+
+def any_wave_near(db: Database, campaign_id: int, today: date) -> bool:
+    """Whether a wave runs, or begins within a week."""
+    found = db.value(
+        "SELECT EXISTS (SELECT 1 FROM wave WHERE campaign_id = ? AND starts_on <= ?"
+        " AND coalesce(ends_on, '9999') >= ?)",
+        [campaign_id, (today + timedelta(days=7)).isoformat(), today.isoformat()],
+    )
+    return bool(found)
+
+
+def coming_gates(db: Database, campaign_id: int, first: date, last: date) -> list[tuple[str, date]]:
+    """Name and day of the gates to be decided from `first` to `last`, in order."""
+    rows = db.tuples(
+        "SELECT name, due_on FROM gate WHERE campaign_id = ? AND decision IS NULL"
+        " AND due_on BETWEEN ? AND ? ORDER BY due_on, id",
+        [campaign_id, first.isoformat(), last.isoformat()],
+    )
+    return [(name, date.fromisoformat(day)) for name, day in rows]

@@ -175,6 +175,7 @@ def _state(coming: Upcoming) -> tuple[str, str]:
     return {
         UpcomingKind.WAVE: (tr("Wave starts"), "accent"),
         UpcomingKind.TASK: (tr("Task due"), "neutral"),
+        UpcomingKind.GATE: (tr("Gate to decide"), "accent"),
         UpcomingKind.OPENING: (tr("Opening"), "ok"),
         UpcomingKind.POST: (tr("Post"), "neutral"),
     }[coming.kind]

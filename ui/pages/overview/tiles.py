@@ -84,4 +84,7 @@ class TileRow(QWidget):
         detail, short = f"{of} · {way}", f"{short} · {near}"
         over = min(1.0, tiles.adopted / tiles.chasm) if tiles.chasm else None
         tone = "ok" if left <= 0 else "accent"
-        self.adoption.set(figures.number(tiles.adopted), detail, over, tone, short)
+        # Before anybody is invited nobody can tell who takes part: a dash, not a zero.
+        known = bool(tiles.invited or tiles.adopted)
+        shown = figures.number(tiles.adopted) if known else ""
+        self.adoption.set(shown, detail, over if known else None, tone, short)

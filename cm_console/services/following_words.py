@@ -66,8 +66,8 @@ def dropped(value: Dropped) -> str:
     text = tr("%n person(s) left.", "", value.people)
     parts = [f"{reason(each)} {figures.number(count)}" for each, count in value.reasons]
     if value.hidden:
-        parts.append(tr("reasons of small groups are not shown"))
-    return f"{text} {' · '.join(parts)}"
+        parts.append(tr("Reasons that fewer than five gave are not shown."))
+    return f"{text} {' · '.join(parts)}".strip()
 
 
 def under(value: Standing) -> str:

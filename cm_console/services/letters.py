@@ -78,9 +78,9 @@ class Letters:
             if each.duplicate_of is not None:
                 times[each.duplicate_of] = times.get(each.duplicate_of, 1) + 1
         parts = (
-            _part(tr("You said, we did"), found, FeedbackState.FIXED, times),
-            _part(tr("You said, we will"), found, FeedbackState.PROMISED, times),
-            _part(tr("You asked, we answered"), found, FeedbackState.ANSWERED, times),
+            _part(tr("Done"), found, FeedbackState.FIXED, times),
+            _part(tr("Promised"), found, FeedbackState.PROMISED, times),
+            _part(tr("Answered"), found, FeedbackState.ANSWERED, times),
         )
         title = tr("You said, we did")
         if wave_id is not None:

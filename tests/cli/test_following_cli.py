@@ -44,7 +44,7 @@ def test_feedback_is_noted_triaged_and_told_to_the_testers(
     page = note.read_text("utf-8")
     assert "Cannot sign in" in page
     assert "Ada" not in page
-    assert "You said, we will" in run("feedback", "note").output
+    assert "Promised" in run("feedback", "note").output
     assert run("feedback", "forget", "--all").exit_code == 2
     assert reading("feedback", "forget", "--all", "--yes") == {"changed": 2}
     assert reading("feedback", "list")[0]["name"] == ""

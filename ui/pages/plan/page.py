@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidg
 
 from cm_console import figures
 from cm_console.domain.campaign import Campaign
-from cm_console.events import CampaignsChanged, PostsChanged, TestersChanged, WavesChanged
+from cm_console.events import CampaignsChanged, FollowingChanged, PostsChanged, TestersChanged, WavesChanged
 from cm_console.i18n import tr
 from ui.dialogs.campaign_dialog import CampaignDialog
 from ui.page import Command, Page
@@ -30,7 +30,7 @@ class PlanPage(Page):
     key = "plan"
     icon = "list-checks"
     order = 20
-    refresh_on = (CampaignsChanged, TestersChanged, WavesChanged, PostsChanged)
+    refresh_on = (CampaignsChanged, TestersChanged, WavesChanged, PostsChanged, FollowingChanged)
 
     @staticmethod
     def title() -> str:

@@ -143,7 +143,7 @@ class Console(AroundWaves):
     def privacy(self) -> "Privacy":
         from cm_console.services.privacy import Privacy
 
-        return Privacy(self.context)
+        return Privacy(self.context, self.testers)
 
     @service
     def privacy_documents(self) -> "PrivacyDocuments":

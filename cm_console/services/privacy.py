@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from cm_console.domain import privacy_map
 from cm_console.domain.importing import email_key
@@ -18,6 +19,7 @@ from cm_console.events import PrivacyChanged, TestersChanged
 from cm_console.i18n import tr
 from cm_console.services import privacy_export
 from cm_console.services.context import Context
+from cm_console.services.testers import Testers
 from cm_console.store import people, tombstones
 from cm_console.store import privacy as store
 from cm_console.store import testers as testers_store
@@ -45,8 +47,9 @@ class Held:
 
 
 class Privacy:
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, testers: Testers) -> None:
         self._context = context
+        self._testers = testers
         self._db = context.db
 
     # ── The map and the journal ──────────────────────────────────────────────────────────────
@@ -126,6 +129,14 @@ class Privacy:
             if store.object_(self._db, person_id, self._today()):
                 self._note(Act.OBJECTED)
         self._say(TestersChanged(), PrivacyChanged())
+
+    def rectify(self, person_id: int, **fields: Any) -> Person:
+        """Put a person's data right, as they ask."""
+        changed = self._testers.edit(person_id, **fields)
+        with self._db.write():
+            self._note(Act.RECTIFIED)
+        self._say(PrivacyChanged())
+        return changed
 
     def count_again(self, person_id: int) -> None:
         """The person takes the objection back."""

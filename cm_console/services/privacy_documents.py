@@ -8,12 +8,12 @@ from typing import Literal
 
 from cm_console import figures
 from cm_console.i18n import tr
+from cm_console.services import page_file
 from cm_console.services import privacy_words as say
 from cm_console.services.context import Context
 from cm_console.services.privacy import Privacy
 from cm_console.services.privacy_dpia import measures, risks
 from cm_console.services.privacy_pages import Open, Page, Section, Text, html
-from cm_console.services.privacy_pages import write as write_file
 from cm_console.services.privacy_report import Report, Reporting, council
 from cm_console.services.privacy_retention import Keeping
 from cm_console.store import accounts as account_store
@@ -33,12 +33,21 @@ class PrivacyDocuments:
         return self._reporting.read()
 
     def html(self, which: Which) -> str:
-        make = {"report": self._report, "register": self._register, "dpia": self._dpia}
-        return html(make[which]())
+        return html(self._page(which))
+
+    def title(self, which: Which) -> str:
+        return {
+            "report": tr("Privacy report"),
+            "register": tr("Register of processing: launch of a network"),
+            "dpia": tr("Data protection impact assessment"),
+        }[which]
+
+    def _page(self, which: Which) -> Page:
+        return {"report": self._report, "register": self._register, "dpia": self._dpia}[which]()
 
     def write(self, which: Which, path: Path) -> Path:
         """Write the page; an older file there is replaced only when the new one is complete."""
-        return write_file(path, self.html(which))
+        return page_file.write(self.html(which), path)
 
     def _report(self) -> Page:
         found = self.report()
@@ -70,7 +79,7 @@ class PrivacyDocuments:
                 for each in found.journal
             ]
             sections.append(Section(tr("Journal"), headings=headings, rows=entries))
-        return Page(tr("Privacy report"), self._subtitle(), sections)
+        return Page(self.title("report"), self._subtitle(), sections)
 
     def _register(self) -> Page:
         found, facts = self.report(), self._privacy.facts()
@@ -113,9 +122,9 @@ class PrivacyDocuments:
             Section(
                 tr("Security"), points=[*measures(), _or(facts["measures"], tr("disk encryption, access"))]
             ),
-            Section(tr("Works council"), points=self._councils()),
+            Section(tr("Works council"), points=self.councils()),
         ]
-        return Page(tr("Register of processing: launch of a network"), self._subtitle(draft=True), sections)
+        return Page(self.title("register"), self._subtitle(draft=True), sections)
 
     def _dpia(self) -> Page:
         found, facts = self.report(), self._privacy.facts()
@@ -153,14 +162,14 @@ class PrivacyDocuments:
             Section(
                 tr("Opinions"),
                 points=[
-                    *self._councils(),
+                    *self.councils(),
                     Open(tr("Opinion of the data protection officer, and day")),
                     Open(tr("Views of the people concerned or of their representatives")),
                 ],
             ),
             Section(tr("Validation"), [Open(tr("Name, role, day, decision"))]),
         ]
-        return Page(tr("Data protection impact assessment"), self._subtitle(draft=True), sections)
+        return Page(self.title("dpia"), self._subtitle(draft=True), sections)
 
     def _map(self, found: Report) -> Section:
         headings = [tr("Data"), tr("What"), tr("Why"), tr("Kept until"), tr("Seen by")]
@@ -183,7 +192,8 @@ class PrivacyDocuments:
             lines.append(posted)
         return [*lines, _or(processors, tr("processors, or “none”"))]
 
-    def _councils(self) -> list[str]:
+    def councils(self) -> list[str]:
+        """Where the works council stands, campaign by campaign."""
         db = self._context.db
         return [
             council(campaign, gate_store.consultation(db, campaign.id))

@@ -14,9 +14,9 @@ from cm_console.domain.privacy import DataKind
 from cm_console.domain.privacy_traces import Traces
 from cm_console.domain.testers import Person, TesterState
 from cm_console.i18n import tr
+from cm_console.services import page_file
 from cm_console.services import privacy_words as say
 from cm_console.services.privacy_pages import Page, Section, html
-from cm_console.services.privacy_pages import write as write_file
 from cm_console.store import privacy as store
 from cm_console.store import privacy_person as person_store
 from cm_console.store.database import Database, Row
@@ -33,7 +33,10 @@ def write(db: Database, person: Person, folder: Path, today: date) -> list[Path]
     stem = "".join(char if char.isalnum() or char in "@._-" else "_" for char in person.email)
     text = json.dumps(data, ensure_ascii=False, indent=2)
     page = html(_page(person, data, today))
-    return [write_file(folder / f"{stem}.json", text + "\n"), write_file(folder / f"{stem}.html", page)]
+    return [
+        page_file.write(text + "\n", folder / f"{stem}.json"),
+        page_file.write(page, folder / f"{stem}.html"),
+    ]
 
 
 def everything(db: Database, person: Person, today: date) -> dict[str, Any]:

@@ -1,14 +1,10 @@
 """The privacy centre's documents as plain HTML pages that need nothing else: readable, and ready to print."""
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import resources
-from pathlib import Path
 
 from cm_console import i18n
-from cm_console.errors import ConsoleError
-from cm_console.i18n import tr
+from cm_console.services import page_file
 
 
 @dataclass(frozen=True)
@@ -46,25 +42,4 @@ class Page:
 
 
 def html(page: Page) -> str:
-    from jinja2 import Environment
-
-    source = resources.files("resources").joinpath("templates/privacy_document.html.j2").read_text("utf-8")
-    # A plain text has no attribute `open`: it counts as false.
-    return Environment(autoescape=True).from_string(source).render(page=page)
-
-
-def write(path: Path, text: str) -> Path:
-    """Write a file; an older one there is replaced only when the new one is complete."""
-    partial = path.with_name(path.name + ".partial")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(text, "utf-8")
-        os.replace(partial, path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise ConsoleError(
-            tr("{name} could not be written.").format(name=path.name),
-            tr("Nothing in the workspace was changed."),
-            tr("Choose a folder that you may write to."),
-        ) from error
-    return path
+    return page_file.render("privacy_document.html.j2", page=page)

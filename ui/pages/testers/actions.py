@@ -77,6 +77,12 @@ class Actions(Page):
             self.open(dialog.saved.id)
         dialog.deleteLater()
 
+    def show_privacy(self) -> None:
+        """What the chosen person may ask about their data."""
+        tester = self.table.current()
+        if tester is not None:
+            self.navigate.emit("privacy", tester.person.id)
+
     def edit_person(self) -> None:
         tester = self.table.current()
         if tester is None:

@@ -22,6 +22,7 @@ class DetailPanel(Card):
 
     state_wanted = Signal(object)
     edit_wanted = Signal()
+    privacy_wanted = Signal()
     filter_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,6 +57,10 @@ class DetailPanel(Card):
         line = QHBoxLayout()
         line.addWidget(self.state_button)
         line.addStretch(1)
+        self.privacy_button = quiet(
+            "", self.privacy_wanted.emit, icon="shield-check", tip=tr("Their data: export, object, erase")
+        )
+        line.addWidget(self.privacy_button)
         line.addWidget(self.edit_button)
         self.body.addLayout(line)
 
@@ -117,6 +122,7 @@ class DetailPanel(Card):
             label.setVisible(bool(text))
         self.state_button.setVisible(buttons)
         self.edit_button.setVisible(edit)
+        self.privacy_button.setVisible(edit)
 
     def _say(self, text: str, role: str) -> None:
         label = QLabel(text)

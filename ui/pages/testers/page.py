@@ -74,6 +74,7 @@ class TestersPage(Actions):
         self.detail = DetailPanel()
         self.detail.state_wanted.connect(self.change_state)
         self.detail.edit_wanted.connect(self.edit_person)
+        self.detail.privacy_wanted.connect(self.show_privacy)
         self.detail.filter_wanted.connect(self.search.search_now)
         self._build_views()
         self.setAcceptDrops(True)

@@ -1,6 +1,6 @@
 """What the week and the month share: focus, keys and dragging. Each lays out and paints its own places."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
@@ -20,7 +21,7 @@ from cm_console import words
 from cm_console.domain.delivery import DeliveryState
 from cm_console.i18n import tr
 from ui import theme
-from ui.pages.calendar import grid
+from ui.pages.calendar import grid, paint
 from ui.pages.calendar.blocks import Block, Mark, mark_name
 from ui.pages.calendar.dates import long_day, time_text
 
@@ -145,6 +146,21 @@ class Board(QWidget):
         if self._dragging and self._pressed is not None and self._target is not None:
             return self._pressed, self._target
         return None
+
+    def paint_spots(self, painter: QPainter, area: QRectF, paint_one: Callable[..., None]) -> None:
+        """Paint the posts in `area` by `paint.line` or `paint.block`; one that is dragged is faint."""
+        show_focus, dragged = self.hasFocus(), self.drag and self.drag[0].id
+        for spot in self.spots:
+            if not spot.place.intersects(area):
+                continue
+            ids = {item.id for item in spot.items}
+            focused = show_focus and self.focused in ids
+            if spot.heap:
+                paint.heap(painter, spot.place, len(spot.items), focused=focused)
+                continue
+            painter.setOpacity(0.35 if dragged in ids else 1.0)
+            paint_one(painter, spot.place, spot.items[0], focused=focused, chosen=self.chosen in ids)
+        painter.setOpacity(1.0)
 
     # ---- mouse
 

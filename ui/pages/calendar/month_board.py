@@ -83,18 +83,7 @@ class MonthBoard(Board):
             if cell.intersects(area):
                 self._paint_day(painter, cell, day, bool(drag and drag[1].date() == day))
         painter.setFont(paint.small(self.font()))
-        show_focus = self.hasFocus()
-        for spot in self.spots:
-            if not spot.place.intersects(area):
-                continue
-            ids = {item.id for item in spot.items}
-            focused = show_focus and self.focused in ids
-            if spot.heap:
-                paint.heap(painter, spot.place, len(spot.items), focused=focused)
-                continue
-            painter.setOpacity(0.35 if drag and drag[0].id in ids else 1.0)
-            paint.line(painter, spot.place, spot.items[0], focused=focused, chosen=self.chosen in ids)
-        painter.setOpacity(1.0)
+        self.paint_spots(painter, area, paint.line)
 
     def _paint_head(self, painter: QPainter) -> None:
         painter.setFont(paint.bold(self.font()))

@@ -110,18 +110,7 @@ class WeekBoard(Board):
         self._paint_ground(painter, area)
         self._paint_now(painter)
         drag = self.drag
-        show_focus = self.hasFocus()
-        for spot in self.spots:
-            if not spot.place.intersects(area):
-                continue
-            ids = {item.id for item in spot.items}
-            focused = show_focus and self.focused in ids
-            if spot.heap:
-                paint.heap(painter, spot.place, len(spot.items), focused=focused)
-                continue
-            painter.setOpacity(0.35 if drag and drag[0].id in ids else 1.0)
-            paint.block(painter, spot.place, spot.items[0], focused=focused, chosen=self.chosen in ids)
-        painter.setOpacity(1.0)
+        self.paint_spots(painter, area, paint.block)
         if drag is not None:
             self._paint_drag(painter, *drag)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from cm_console import guard, settings
 from cm_console.clock import SystemClock
@@ -364,8 +364,3 @@ class Application(QObject):
         if watched is self.welcome and isinstance(event, QEvent) and event.type() == QEvent.Type.Close:
             self.quit()
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
-
-
-def top_window(app: Application) -> QWidget | None:
-    """What is on screen now."""
-    return app.window or app.welcome

@@ -34,7 +34,6 @@ NEXT: dict[DeliveryState, frozenset[DeliveryState]] = {
     _D.PUBLISHED: frozenset(),
     _D.CANCELLED: frozenset(),
 }
-SETTLED = frozenset({_D.PUBLISHED, _D.CANCELLED})
 NEEDS_A_PERSON = frozenset({_D.REJECTED, _D.UNCONFIRMED, _D.MISSED})
 
 

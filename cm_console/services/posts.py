@@ -7,7 +7,6 @@ from pathlib import Path
 from cm_console.domain.checks import Finding
 from cm_console.domain.content import NONE, Extras
 from cm_console.domain.delivery import DeliveryState
-from cm_console.domain.platform import Measure
 from cm_console.domain.posts import Post
 from cm_console.domain.when import Moment, at_instant
 from cm_console.domain.when import moment as moment_of
@@ -186,11 +185,6 @@ class Posts:
             text, ids, variants or {}, moment, extras, campaign_id, rule, except_post, beside, circle_id
         )
         return preflight.everything(self._context, self._accounts, asked)
-
-    def measure(self, account_id: int, text: str) -> Sequence[Measure]:
-        """How much of each of the account's limits `text` uses."""
-        account = self._accounts.get(account_id)
-        return self._accounts.platform(account).measure(text, account)
 
     def outgoing(
         self,

@@ -178,14 +178,6 @@ class Series:
             series_undo.put_back(self._context, before, self.get(made_id))
         self._context.events.publish(PostsChanged())
 
-    def edit_all(self, series_id: int, **fields: object) -> PostSeries:
-        """Change all that is still to come of a series; fields as in `edit_following`."""
-        self.get(series_id)
-        first = next(iter(series_posts.untouched(self._context, series_id, None)), None)
-        if first is None:
-            raise errors.not_open()
-        return self.edit_following(first.id, **fields)  # type: ignore[arg-type]
-
     def delete(self, post_id: int) -> Post:
         """Delete one occurrence; it stays deleted. Returns what it was."""
         with self._db.write():

@@ -24,7 +24,8 @@ def test_too_long_per_account_and_variant(desk: Any) -> None:
     found = desk.posts.check("x" * 305, [a, b], {b: "short"})
     assert said(found) == [(Severity.ERROR, "A: 5 character(s) too long.")]
     assert found[0].account_id == a
-    assert [measure.used for measure in desk.posts.measure(a, "été")] == [3, 5]
+    [part] = desk.posts.outgoing(a, "été").parts
+    assert [measure.used for measure in part.measures] == [3, 5]
 
 
 def test_the_worst_limit_is_the_one_that_is_said(desk: Any) -> None:

@@ -183,8 +183,9 @@ def test_this_and_the_following_change_and_the_earlier_stay(desk: Any, series: S
 
 
 def test_all_of_a_series_can_change_and_leaves_no_empty_one_behind(desk: Any, series: Series) -> None:
-    made = make(desk, series)
-    changed = series.edit_all(made.id, text="New text", rule="FREQ=WEEKLY;INTERVAL=2;BYDAY=FR")
+    make(desk, series)
+    first = posts(desk)[0]
+    changed = series.edit_following(first.id, text="New text", rule="FREQ=WEEKLY;INTERVAL=2;BYDAY=FR")
     assert [each.id for each in series.list(desk.campaign)] == [changed.id]
     assert days(desk) == [FRIDAY.date() + timedelta(weeks=2 * n) for n in range(4)]
     assert {post.text for post in posts(desk)} == {"New text"}

@@ -72,6 +72,7 @@ class NeedKind(StrEnum):
     APPROVAL = "approval"
     GATE = "gate"
     PROMISE = "promise"
+    INVITATION = "invitation"
     FEEDBACK = "feedback"
     WAVE = "wave"
     BEHIND = "behind"

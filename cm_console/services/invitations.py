@@ -206,7 +206,7 @@ class Invitations:
                 unticked = last.id if last.state is _L.MADE else None
                 was = self.note_sent(found) if last.number == 0 else None
                 before.append(Before(found.id, found.person_id, found.state, found.reason, unticked, was))
-        self._changed(testers=True)
+        self._changed()
         return before
 
     def note_sent(self, found: Invitation) -> TesterState | None:
@@ -233,7 +233,7 @@ class Invitations:
                 before.append(Before(found.id, found.person_id, found.state, found.reason, None, was))
             if not before:
                 raise _no_answer()
-        self._changed(testers=True)
+        self._changed()
         return before
 
     def restore(self, campaign_id: int, before: Iterable[Before]) -> None:
@@ -247,7 +247,7 @@ class Invitations:
                 store.note(self._db, each.invitation_id, now, "undone")
                 if each.tester is not None:
                     testers_store.take_back(self._db, campaign_id, {each.person_id: each.tester})
-        self._changed(testers=True)
+        self._changed()
 
     def take_back(self, campaign_id: int, person_ids: Iterable[int]) -> int:
         """Keep here what has not left yet; returns how many letters."""
@@ -262,7 +262,7 @@ class Invitations:
                 if last.number == 0 and not found.settled:
                     store.set_state(self._db, found.id, _S.TAKEN_BACK)
                     store.set_inviter_name(self._db, campaign_id, found.person_id, "")
-        self._changed(testers=True)
+        self._changed()
         return taken
 
     def again(self, campaign_id: int, person_ids: Iterable[int]) -> "Sequence[int]":
@@ -331,10 +331,9 @@ class Invitations:
                 tr("Add an account of the platform E-mail, or write drafts or letters instead."),
             )
 
-    def _changed(self, *, testers: bool = False) -> None:
+    def _changed(self) -> None:
         self._context.events.publish(InvitationsChanged())
-        if testers:
-            self._context.events.publish(TestersChanged())
+        self._context.events.publish(TestersChanged())  # who invited them, and where they stand
 
 
 def _message_id(address: str) -> str:

@@ -38,6 +38,7 @@ def needs(
         *_draft(campaign),
         *_tasks(context, campaign, today),
         *_plan(context, campaign, today),
+        *_invitations(context, campaign),
         *_waves(context, campaign, today),
         *_following(context, campaign, today),
         *_measure(campaign, objective, today),
@@ -51,6 +52,15 @@ def _approval(context: Context, campaign: Campaign) -> Iterator[Need]:
         from cm_console.services import approval_needs
 
         yield from approval_needs.of_campaign(context, campaign)
+
+
+def _invitations(context: Context, campaign: Campaign) -> Iterator[Need]:
+    from cm_console.store.invitations import any_unanswered
+
+    if any_unanswered(context.db, campaign.id):  # as above
+        from cm_console.services import invitations_needs
+
+        yield from invitations_needs.of_campaign(context, campaign)
 
 
 def _deliveries(context: Context, campaign: Campaign) -> Iterator[Need]:

@@ -1,5 +1,6 @@
 """Templates of posts: text with {{ words }} that the campaign knows. They can say things, never do things."""
 
+import functools
 from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 
 if TYPE_CHECKING:
+    from jinja2 import Template
     from jinja2.sandbox import SandboxedEnvironment
 
 # Each word in English and in French; what a campaign lacks is not there.
@@ -84,7 +86,7 @@ def fill_in(text: str, known: Mapping[str, Any], campaign: Campaign) -> str:
     from jinja2 import UndefinedError
 
     try:
-        return _environment().from_string(text).render(known)
+        return _compiled(text).render(known)
     except UndefinedError:
         raise _lacking(text, known, campaign) from None
     except (TypeError, ValueError, OverflowError):
@@ -95,6 +97,12 @@ def fill_in(text: str, known: Mapping[str, Any], campaign: Campaign) -> str:
                 word="days_left"
             ),
         ) from None
+
+
+@functools.lru_cache(maxsize=8)
+def _compiled(text: str) -> "Template":
+    """A wave's invitations are the same template, filled in hundreds of times."""
+    return _environment().from_string(text)
 
 
 def _environment() -> "SandboxedEnvironment":

@@ -9,6 +9,7 @@ import pytest
 
 from cm_console.console import Console
 from cm_console.domain.invitations import InvitationState, LetterState, Way, WhyNot
+from cm_console.domain.overview import NeedKind
 from cm_console.domain.testers import TesterState
 from cm_console.errors import ConsoleError
 from cm_console.services.invitations_plan import Wish
@@ -290,3 +291,21 @@ def test_mail_needs_an_account_that_sends_mail(console: Console, campaign: int) 
         console.accounts.remove(mail.id)
     with pytest.raises(BrokenRule):
         console.context.db.execute("UPDATE invitation_letter SET state = 'made'")
+
+
+def test_what_waits_for_a_person_is_said_and_nothing_is_sent_by_itself(
+    console: Console, campaign: int, invite: Callable[..., list[int]], clock: FakeClock
+) -> None:
+    def said() -> list[str]:
+        needs = console.overview.read(campaign).needs
+        return [each.text for each in needs if each.kind is NeedKind.INVITATION]
+
+    assert said() == []
+    invite(2, 3)
+    assert said() == ["2 letter(s) were made: say when they are sent."]
+    console.invitations.mark_sent(campaign, [2, 3])
+    assert said() == []
+    clock.advance(days=6)
+    assert said() == ["2 person(s) have not answered their invitation."]
+    console.invitations.answer(campaign, [2, 3], _S.ACCEPTED)
+    assert said() == []

@@ -15,6 +15,7 @@ from ui.page import Page
 from ui.pages.testers.circle_box import CircleBox
 from ui.pages.testers.finding import AT_ONCE
 from ui.pages.testers.import_dialog import ImportDialog
+from ui.pages.testers.inviting import Inviting
 from ui.pages.testers.menus import fill_states, fill_waves
 from ui.pages.testers.person_dialog import PersonDialog
 from ui.pages.testers.table import PeopleTable
@@ -26,6 +27,7 @@ class Actions(Page):
     """The half of the page that changes things. They are done to those selected in `table`."""
 
     table: PeopleTable
+    inviting: Inviting
     circles: CircleBox
 
     def change_state(self, state: TesterState) -> None:
@@ -129,6 +131,7 @@ class Actions(Page):
         waves = self.attempt(self.console.waves.list, campaign.id)
         if waves:
             fill_waves(menu.addMenu(tr("Move to a wave")), waves, self.move_to_wave)
+        self.inviting.fill(menu.addMenu(tr("Invitation")))
         edit = QAction(tr("Edit…"), menu)
         edit.setEnabled(len(self.table.selected_ids()) == 1)
         edit.triggered.connect(self.edit_person)

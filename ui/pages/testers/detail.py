@@ -64,7 +64,9 @@ class DetailPanel(Card):
         line.addWidget(self.edit_button)
         self.body.addLayout(line)
 
-    def show_person(self, tester: Tester, history: Sequence[TesterEvent]) -> None:
+    def show_person(
+        self, tester: Tester, history: Sequence[TesterEvent], invitation: Sequence[str] = ()
+    ) -> None:
         person = tester.person
         self._head(
             person.name, [person.department, person.level, person.site], person.email, buttons=True, edit=True
@@ -84,6 +86,11 @@ class DetailPanel(Card):
         for name, value in facts:
             if value:
                 self._say(f"{name}  {value}", "muted")
+        if invitation:
+            self._contents.addSpacing(8)
+            self._say(tr("Invitation"), "card-title")
+            for line in invitation:
+                self._say(line, "small")
         self._contents.addSpacing(8)
         self._say(tr("States"), "card-title")
         self._timeline(history)

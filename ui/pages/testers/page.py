@@ -12,6 +12,7 @@ from cm_console.i18n import tr
 from ui.page import Command
 from ui.pages.testers.actions import Actions
 from ui.pages.testers.circle_box import CircleBox
+from ui.pages.testers import inviting
 from ui.pages.testers.detail import DetailPanel
 from ui.pages.testers.finding import AT_ONCE, Finder
 from ui.pages.testers.more_menu import MoreMenu
@@ -50,6 +51,7 @@ class TestersPage(Actions):
         self._rest_follows = False
         self._counts_shown = False
         self._wanted_person: int | None = None
+        self.inviting = inviting.Inviting(self, lambda: self.table.selected_ids())
         self.search = SearchBox(self)
         self.search.searched.connect(self.find)
         self.search.left.connect(self._to_table)
@@ -190,14 +192,17 @@ class TestersPage(Actions):
         if len(chosen) > 1:
             self.detail.show_several(len(chosen))
         elif tester is not None and tester.person.id == chosen[0]:
-            self.detail.show_person(tester, self.console.testers.history(campaign.id, chosen[0]))
+            history = self.console.testers.history(campaign.id, chosen[0])
+            self.detail.show_person(tester, history, inviting.lines(self.console, campaign, chosen[0]))
         else:
             self.detail.show_counts(self.console.testers.counts(campaign.id))
 
     def open(self, argument: object) -> None:
         """Show one person (an id) or what a search (a text) finds."""
         self.ensure_built()
-        if isinstance(argument, int):
+        if argument in ("remind", "invitations"):
+            (self.inviting.remind_all if argument == "remind" else self.inviting.tree)()
+        elif isinstance(argument, int):
             self._wanted_person = argument
             self.search.search_now("")
         elif isinstance(argument, str):
@@ -208,6 +213,7 @@ class TestersPage(Actions):
             Command(tr("Import people…"), self.import_people),
             Command(tr("Add a person…"), self.add_person),
             Command(tr("Export people…"), self.export),
+            *self.inviting.commands(),
             *self.more.commands(),
         ]
 

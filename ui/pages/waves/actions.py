@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from cm_console.domain.campaign import Campaign
-from cm_console.domain.testers import TesterState
+from cm_console.domain.testers import Tester, TesterState
 from cm_console.domain.waves import Wave, Wishes
 from cm_console.i18n import tr
 from cm_console.services.wave_words import wave_title
@@ -150,6 +150,21 @@ class WaveActions:
 
         save_html(self._page, partial(self._page.console.waves.sheet, wave.id), wave_title(wave))
 
+    def write_to(self, wave: Wave) -> None:
+        """Invite the wave's people in the name of a peer."""
+        campaign = self._page.campaign
+        if campaign is None:
+            return
+
+        def found(members: list[Tester]) -> None:
+            from ui.dialogs.invite_dialog import InviteDialog
+
+            ids = [each.person.id for each in members]
+            title = tr("Invite {wave}").format(wave=wave_title(wave))
+            InviteDialog(self._page, campaign, ids, what=title).exec()
+
+        self._page.run(partial(self._page.console.waves.members, wave.id), found)
+
     def invite(self, wave: Wave) -> None:
         """Note every candidate of the wave as invited, once its gate agrees; undoable from the notice."""
         campaign = self._page.campaign
@@ -186,6 +201,7 @@ class WaveActions:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, work in (
             (tr("Edit…"), self.edit),
+            (tr("Invite…"), self.write_to),
             (tr("Note everyone as invited"), self.invite),
             (tr("Fill from the waiting list"), self.fill),
             (tr("Export…"), self.export),

@@ -3,7 +3,17 @@
 import subprocess
 import sys
 
-NAMES = ("start", "import_csv", "gaps", "publish", "publish_late", "publish_find", "shift", "waves")
+NAMES = (
+    "start",
+    "import_csv",
+    "gaps",
+    "publish",
+    "publish_late",
+    "publish_find",
+    "shift",
+    "waves",
+    "testers",
+)
 
 if __name__ == "__main__":
     failed = [

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from cm_console.cli.common import app_of, campaign_from, console_from, emit, json_option
+from cm_console.cli.common import app_of, as_pdf, campaign_from, console_from, emit, json_option
 from cm_console.domain.nominations import NominationReport
 from cm_console.i18n import tr
 from cm_console.services.nominations import trouble
@@ -18,7 +18,7 @@ def nominations() -> None:
 
 @nominations.command("form")
 @click.option(
-    "--to", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The new HTML file."
+    "--to", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The new .pdf or .html file."
 )
 @click.option("--language", type=click.Choice(["en", "fr"]), default=None, help="Else yours.")
 @click.pass_context
@@ -26,8 +26,13 @@ def form(ctx: click.Context, to: Path, language: str | None) -> None:
     """Write the form to print: two to a page."""
     if language is not None:
         app_of(ctx).use_language(language)
-    written = console_from(ctx).nominations.write_form(campaign_from(ctx).id, to)
-    click.echo(tr("Form written to {name}.").format(name=written))
+    nominations, campaign = console_from(ctx).nominations, campaign_from(ctx)
+    write = as_pdf(ctx, to)
+    if write is None:
+        nominations.write_form(campaign.id, to)
+    else:
+        write(nominations.form(campaign.id))
+    click.echo(tr("Form written to {name}.").format(name=to))
 
 
 @nominations.command("import")

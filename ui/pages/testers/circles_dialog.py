@@ -29,13 +29,15 @@ class TickList(QListWidget):
     def __init__(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setMinimumSize(QSize(130, 120))
+        self._height = self.fontMetrics().height() + 10
+        self.setMinimumSize(QSize(130, 8 * self._height))
         for value, text in choices:
             self._add(value, text)
 
     def _add(self, value: str, text: str) -> None:
         item = QListWidgetItem(text, self)
         item.setData(Qt.ItemDataRole.UserRole, value)
+        item.setSizeHint(QSize(0, self._height))
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
         )

@@ -108,5 +108,6 @@ def _place(one: Tester) -> tuple[str, str, bool]:
 def _row(one: Tester) -> tuple[str, ...]:
     person = one.person
     box = "" if one.state is TesterState.DROPPED else _BOX
-    name = f"{person.name} ({tr('Manager')})" if person.is_manager else person.name
+    manager = tr("Manager")
+    name = f"{person.name} ({manager})" if person.is_manager else person.name
     return box, name, person.level, person.site, words.tester_state(one.state), ""

@@ -64,5 +64,6 @@ def _said(view: GateView) -> str:
     waiting = [one for one in view.conditions if one.state is not State.MET]
     lines = [f"– {plan_words.condition(one)}: {plan_words.how_far(one)}" for one in waiting[:_MOST_LINES]]
     if len(waiting) > _MOST_LINES:
-        lines.append(f"– {tr('%n more', '', len(waiting) - _MOST_LINES)}")
+        more = tr("%n more", "", len(waiting) - _MOST_LINES)
+        lines.append(f"– {more}")
     return "\n".join((head, *lines))

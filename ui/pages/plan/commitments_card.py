@@ -45,10 +45,10 @@ class CommitmentsCard(Card):
         self.table.selection_changed.connect(self._enable)
         self.none = EmptyState(
             "handshake",
-            tr("Nobody has promised anything yet"),
+            tr("No promise yet"),
             tr("One visible act, by somebody with a name, by a day: ask the sponsor for it."),
         )
-        self.none.text.setMinimumWidth(180)
+        self.none.text.setMinimumWidth(240)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.none)

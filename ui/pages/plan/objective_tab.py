@@ -1,25 +1,13 @@
 """What the launch is for: use cases with both benefits, which need each serves, what sponsors promised."""
 
-from dataclasses import replace
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget
 
 from cm_console import figures, plan_words
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.objective import Alignment, Commitment, Removed, UseCase
 from cm_console.i18n import tr
 from ui.pages.plan.commitments_card import CommitmentsCard
+from ui.pages.plan.matrix import MatrixView
 from ui.pages.plan.objective_dialogs import CommitmentDialog, NeedDialog, ServesDialog, UseCaseDialog
 from ui.pages.plan.tab import Tab, stretch
 from ui.widgets.buttons import quiet
@@ -28,107 +16,19 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _SIDE = 320
-
-
-class MatrixModel(QAbstractTableModel):
-    """Use cases down, needs across; a cell says what proves that one serves the other."""
-
-    def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
-        self.matrix = Alignment((), (), {})
-
-    def set(self, matrix: Alignment) -> None:
-        self.beginResetModel()
-        self.matrix = matrix
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.matrix.use_cases)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.matrix.needs)
-
-    def evidence(self, index: Index) -> str | None:
-        use_case, need = self.matrix.use_cases[index.row()], self.matrix.needs[index.column()]
-        return self.matrix.cells.get((use_case.id, need.id))
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        evidence = self.evidence(index)
-        said = "" if evidence is None else evidence or tr("serves it, no evidence yet")
-        if role == Qt.ItemDataRole.DisplayRole:
-            return said or "–"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return said or tr("Enter: say that it serves this need")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            row, column = self.matrix.use_cases[index.row()], self.matrix.needs[index.column()]
-            return f"{plan_words.use_case(row)}, {column.name}: {said or tr('does not serve it')}"
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        across = orientation == Qt.Orientation.Horizontal
-        if role == Qt.ItemDataRole.DisplayRole:
-            if across:
-                return self.matrix.needs[section].name
-            return plan_words.use_case(replace(self.matrix.use_cases[section], with_whom=""))
-        if role == Qt.ItemDataRole.ToolTipRole and not across:
-            return plan_words.use_case(self.matrix.use_cases[section])
-        return None
-
-
-class MatrixView(QTableView):
-    """`cell_opened(row, column)` on a double click or Enter."""
-
-    cell_opened = Signal(int, int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.cells = MatrixModel(self)
-        self.setModel(self.cells)
-        self.setAccessibleName(tr("What serves which need"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(90)
-        words = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        lines = 3 * self.fontMetrics().lineSpacing() + 12
-        self.horizontalHeader().setDefaultAlignment(words)
-        self.horizontalHeader().setFixedHeight(lines)
-        self.verticalHeader().setDefaultAlignment(words)
-        self.verticalHeader().setFixedWidth(190)
-        self.verticalHeader().setDefaultSectionSize(lines)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.doubleClicked.connect(lambda index: self.cell_opened.emit(index.row(), index.column()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
-            self.cell_opened.emit(index.row(), index.column())
-        else:
-            super().keyPressEvent(event)
 
 
 class ObjectiveTab(Tab):
     def build(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(12)
-        left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self._build_use_cases(), 1)
-        left.addWidget(self._build_matrix(), 1)
-        line.addLayout(left, 1)
+        line.addWidget(self._build_use_cases(), 1)
         self.commitments = CommitmentsCard(self)
         self.commitments.setFixedWidth(_SIDE)
         line.addWidget(self.commitments)
-        self.outer.addLayout(line, 1)
+        self.outer.addLayout(line, 4)
+        self.outer.addWidget(self._build_matrix(), 5)
 
     def _build_use_cases(self) -> Card:
         card = Card(tr("Use cases: who does what with whom"))

@@ -68,11 +68,13 @@ class ReadinessCard(Card):
             return
         looked = {each.item for each in answers}
         left = sum(each not in looked for each in keys)
-        text = figures.of(condition.count, condition.n)
+        text = short = figures.of(condition.count, condition.n)
         if left:
-            text = f"{text} · {tr('%n to look at', '', left)}"
+            unseen = tr("%n to look at", "", left)
+            text = f"{text} · {unseen}"
         share = condition.count / condition.n if condition.n else 1.0
-        self.meters[key].set(share, text, "ok" if condition.state is State.MET else "accent")
+        tone = "ok" if condition.state is State.MET else "accent"
+        self.meters[key].set(share, text, tone, short)
 
     def go_through(self, title: str, items: Sequence[tuple[str, str]]) -> None:
         campaign = self.tab.campaign

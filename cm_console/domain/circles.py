@@ -74,6 +74,10 @@ def tidied(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def nocase(text: str) -> str:
+    """As SQLite's NOCASE has it: only the letters of ASCII are alike in both cases."""
+    return "".join(c.lower() if c.isascii() else c for c in text)
+
+
 def _key(text: str) -> str:
-    # As SQLite's NOCASE has it: only the letters of ASCII are alike in both cases.
-    return "".join(c.lower() if c.isascii() else c for c in text.strip(" "))
+    return nocase(text.strip(" "))

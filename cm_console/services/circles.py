@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from cm_console import figures, words
 from cm_console.analysis.disclosure import LEAST, large, shown
-from cm_console.domain.circles import Circle, CircleFigures, SeenBy, tidied
+from cm_console.domain.circles import Circle, CircleFigures, SeenBy, nocase, tidied
 from cm_console.domain.engagement import Group
 from cm_console.domain.testers import OUTSIDE, PersonKind
 from cm_console.errors import ConsoleError
@@ -238,7 +238,7 @@ class Circles:
         cells = store.cells(self._db, campaign_id, circles)
         departments: dict[str, Group] = {}
         for group in adoption_store.by_department(self._db, campaign_id):
-            departments[f"={group.name.strip(' ').lower()}"] = group
+            departments[f"={nocase(group.name)}"] = group
         public = {id(group) for group in shown(list(departments.values())).groups}
         given = [name for name, group in departments.items() if id(group) in public]
         visible = showable(cells, given, [str(circle.id) for circle in circles])

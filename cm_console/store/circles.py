@@ -9,6 +9,10 @@ from cm_console.domain.testers import ADOPTED, PersonKind
 from cm_console.store.database import Database
 
 _ADOPTED = "(" + ", ".join(f"'{state.value}'" for state in ADOPTED) + ")"
+_TOOK_PART = (
+    f"sum(t.state IN {_ADOPTED} OR (t.state = 'dropped' AND EXISTS (SELECT 1 FROM counted_event AS e"
+    f" WHERE e.campaign_id = t.campaign_id AND e.person_id = {{person}} AND e.state IN {_ADOPTED})))"
+)
 _COLUMNS = "id, campaign_id, name, units, levels, kinds"
 
 Parameter = Callable[[object], str]  # keeps a value for the statement and gives its mark
@@ -87,32 +91,33 @@ def names(db: Database, column: str) -> list[str]:
 def cells(db: Database, campaign_id: int, circles: Sequence[Circle]) -> list[Cell]:
     """The people invited so far by department and by the circles they are in, and who took part.
 
-    A cell's groups are the circles' ids, and the department as "=name".
+    As the statistics count them, without those who objected. A cell's groups are the circles' ids, and the
+    department as "=name".
     """
     params: dict[str, Any] = {"campaign": campaign_id}
-    inside = ", ".join(
-        "(" + (" AND ".join(conditions(circle, _into(params))) or "1") + f") AS c{circle.id}"
+    inside = "".join(
+        ", (" + (" AND ".join(conditions(circle, _into(params))) or "1") + f") AS c{circle.id}"
         for circle in circles
     )
     rows = db.tuples(
-        f"SELECT lower(trim(p.department)), count(*), sum(t.state IN {_ADOPTED} OR (t.state = 'dropped'"
-        "  AND EXISTS (SELECT 1 FROM tester_event AS e WHERE e.campaign_id = t.campaign_id"
-        f"    AND e.person_id = t.person_id AND e.state IN {_ADOPTED})))"
-        + (f", {inside}" if circles else "")
-        + " FROM tester AS t JOIN person AS p ON p.id = t.person_id"
+        f"SELECT lower(p.department), count(*), {_TOOK_PART.format(person='t.person_id')}{inside}"
+        " FROM tester AS t JOIN person AS p ON p.id = t.person_id"
         " WHERE t.campaign_id = :campaign AND t.state <> 'candidate'"
         " AND NOT EXISTS (SELECT 1 FROM objection AS o WHERE o.person_id = t.person_id)"
         " GROUP BY 1" + "".join(f", c{circle.id}" for circle in circles),
         params,
     )
-    return [
-        Cell(
-            people,
-            adopted,
-            frozenset([f"={department}", *(str(c.id) for c, bit in zip(circles, bits, strict=True) if bit)]),
-        )
-        for department, people, adopted, *bits in rows
-    ]
+    # Who was erased is counted in the department still, and in no circle: their level is gone.
+    rows += db.tuples(
+        f"SELECT lower(t.department), count(*), {_TOOK_PART.format(person='-t.id')} FROM departed AS t"
+        " WHERE t.campaign_id = :campaign AND t.state <> 'candidate' GROUP BY 1",
+        {"campaign": campaign_id},
+    )
+    found = []
+    for department, people, adopted, *bits in rows:
+        names = {str(circle.id) for circle, bit in zip(circles, bits, strict=False) if bit}
+        found.append(Cell(people, adopted, frozenset(names | {f"={department}"})))
+    return found
 
 
 # ── Posts ────────────────────────────────────────────────────────────────────────────────────────

@@ -175,3 +175,18 @@ def test_figures_of_circles_hide_what_tells_on_a_few(console: Console, agora: in
         "The top": (None, None, None),
         "Support managers": (10, 10, 5),
     }
+
+
+def test_who_objects_is_in_no_figure(console: Console, agora: int) -> None:
+    ids = [person(console, n, "Équipe", "", K.MANAGER if n % 2 else K.EMPLOYEE) for n in range(40)]
+    console.testers.set_state(agora, ids, TesterState.INVITED)
+    console.testers.set_state(agora, ids[:20], TesterState.ACTIVE)
+    console.circles.add(agora, "Managers", kinds=["manager"])
+    (before,) = console.circles.figures(agora)
+    assert (before.invited, before.adopted) == (20, 10)
+    console.context.db.many(
+        "INSERT INTO objection (person_id, since) VALUES (?, '2026-11-16')",
+        [(one,) for one in ids[1:12:2]],
+    )
+    (after,) = console.circles.figures(agora)
+    assert (after.people, after.invited, after.adopted) == (20, 14, 4)

@@ -179,6 +179,7 @@ def import_(
     """Take in the feedback of a CSV or XLSX FILE; the same file twice changes nothing.
 
     Fields: text, kind, blocking, date, wave, tester, answer; nothing after the "=" leaves a column out.
+    An answer counts as given today, as the file does not say when it was.
     """
     console, campaign = console_from(ctx), campaign_from(ctx)
     wave_id = meant.wave_id(ctx, wave_number)

@@ -1,7 +1,7 @@
 """What testers say: noted, answered, promised, fixed; and what was answered in time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -25,6 +25,7 @@ class Former:
 
     feedback: Feedback
     copies: tuple[int, ...] = ()
+    forgotten: int = 0  # how often identities had been forgotten by then
 
 
 _List = list[Feedback]
@@ -36,6 +37,7 @@ class FeedbackLog:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._db = context.db
+        self._forgotten: list[tuple[int, int | None]] = []  # campaign and feedback, in order
 
     def list(
         self,
@@ -173,24 +175,29 @@ class FeedbackLog:
             store.update(self._db, feedback_id, {"duplicate_of": original.id})
             for copy in copies:  # so that each stands below one that is none itself
                 store.update(self._db, copy.id, {"duplicate_of": original.id})
-        return self._said(Former(former, tuple(each.id for each in copies)))
+        return self._said(self._former(former, [each.id for each in copies]))
 
     def remove(self, feedback_id: int) -> Former:
         former = self.get(feedback_id)
         with self._db.write():
             copies = store.remove(self._db, feedback_id)
-        return self._said(Former(former, tuple(copies)))
+        return self._said(self._former(former, copies))
 
     def restore(self, former: Former) -> None:
-        """Put it back as it was."""
+        """Put it back as it was; an identity that was forgotten since stays forgotten."""
+        feedback = former.feedback
+        since = self._forgotten[former.forgotten :]
+        if {(feedback.campaign_id, None), (feedback.campaign_id, feedback.id)}.intersection(since):
+            feedback = replace(feedback, person_id=None, pseudonym="", name="")
         with self._db.write():
-            store.restore(self._db, former.feedback, list(former.copies))
+            store.restore(self._db, feedback, list(former.copies))
         self._said(None)
 
     def forget_identity(self, campaign_id: int, feedback_id: int | None = None) -> int:
         """Nobody can tell any more who said it; without an id, of all. There is no way back."""
         with self._db.write():
             changed = store.forget_identity(self._db, campaign_id, feedback_id)
+        self._forgotten.append((campaign_id, feedback_id))
         return self._said(changed)
 
     # Figures
@@ -224,7 +231,10 @@ class FeedbackLog:
     def _change(self, former: Feedback, fields: dict[str, Any]) -> Former:
         with self._db.write():
             store.update(self._db, former.id, fields)
-        return self._said(Former(former))
+        return self._said(self._former(former))
+
+    def _former(self, feedback: Feedback, copies: Sequence[int] = ()) -> Former:
+        return Former(feedback, tuple(copies), len(self._forgotten))
 
     def _said(self, result: T) -> T:
         self._context.events.publish(FollowingChanged())

@@ -191,7 +191,8 @@ class FeedbackImport:
             fields["wave_id"] = waves[int(digits)]
         fields["person_id"], fields["pseudonym"] = self._who(cells.get(f.TESTER, ""))
         if answer := cells.get(f.ANSWER, ""):
-            fields |= {"answer": answer, "answered_on": fields["given_on"]}
+            # The file does not say when it was answered: it is not counted as quicker than it may have been.
+            fields |= {"answer": answer, "answered_on": today}
         return fields
 
     def _who(self, said: str) -> tuple[int | None, str]:

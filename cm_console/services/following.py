@@ -57,7 +57,12 @@ class Following:
 
     def under(self, campaign_id: int) -> list[tuple[Wave, Standing]]:
         """The running waves that fewer people stay in than should."""
-        found = ((wave, self.standing(wave.id)) for wave in wave_store.all_waves(self._db, campaign_id))
+        waves = [
+            wave
+            for wave in wave_store.all_waves(self._db, campaign_id)
+            if wave.starts_on is not None and self.floor(wave) is not None
+        ]
+        found = ((wave, self.standing(wave.id)) for wave in waves)
         return [(wave, standing) for wave, standing in found if standing.is_under]
 
     def floor(self, wave: Wave) -> int | None:

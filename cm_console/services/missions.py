@@ -139,9 +139,11 @@ class Missions:
         today = own.today(self._context, wave.campaign_id)
         mark = rules.mark_passed(wave.starts_on, wave.ends_on, today)
         missions = self.list(wave.campaign_id, wave_id)
+        if mark is None or not missions:
+            return ()
         behind = rules.behind(store.doers(self._db, wave_id), frozenset(each.id for each in missions), mark)
         campaign = own.campaign(self._context, wave.campaign_id)
-        return tuple(_reminder(one, mark or 0, missions, campaign.name, wave.ends_on) for one in behind)
+        return tuple(_reminder(one, mark, missions, campaign.name, wave.ends_on) for one in behind)
 
     def waiting_reminders(self, campaign_id: int) -> int:
         """How many people of all waves are behind today."""

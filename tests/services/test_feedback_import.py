@@ -58,8 +58,8 @@ def test_each_refused_line_says_why_and_the_rest_is_taken(
     console: Console, campaign: Campaign, wave: Wave, write: Write
 ) -> None:
     path = write(
-        "text,kind,date,wave,tester,blocking",
-        "Good,praise,2026-11-10,Wave 1,ada@example.org,",
+        "text,kind,date,wave,tester,blocking,answer",
+        "Good,praise,2026-11-10,Wave 1,ada@example.org,,Thank you",
         ",idea,,,,",
         "a,,2026-13-01,,,",
         "b,,2030-01-01,,,",
@@ -80,6 +80,7 @@ def test_each_refused_line_says_why_and_the_rest_is_taken(
     }
     last, first = console.feedback.list(campaign.id)
     assert (first.name, first.wave_id, first.kind) == ("Ada Lemoine", wave.id, FeedbackKind.PRAISE)
+    assert (first.answer, first.answered_on) == ("Thank you", TODAY)
     assert (last.pseudonym, last.is_blocking, last.given_on) == ("Colibri", True, TODAY)
 
 

@@ -86,6 +86,25 @@ def test_an_identity_once_dropped_is_gone_from_the_file(
     assert log.get(two.id).person_id is None
 
 
+def test_no_undo_brings_a_forgotten_identity_back(
+    console: Console, campaign: Campaign, people: list[int]
+) -> None:
+    log = console.feedback
+    ids = [log.add(campaign.id, "idea", text, person_id=people[0]).id for text in ("a", "b", "c")]
+    former = [log.answer(ids[0]), log.remove(ids[1]), log.answer(ids[2])]
+    log.forget_identity(campaign.id, ids[2])
+    log.restore(former[0])
+    assert log.get(ids[0]).name == "Ada Lemoine"
+    log.forget_identity(campaign.id)
+    for each in former:
+        log.restore(each)
+    assert [each.who for each in log.list(campaign.id)] == ["", "", ""]
+    again = log.edit(ids[0], pseudonym="Colibri")
+    log.edit(ids[0], pseudonym="")
+    log.restore(again)
+    assert log.get(ids[0]).who == ""
+
+
 @pytest.mark.parametrize("when", [date(2026, 11, 17), date(2027, 1, 1)])
 def test_nothing_is_said_or_answered_in_the_future(console: Console, campaign: Campaign, when: date) -> None:
     with pytest.raises(ConsoleError, match="still to come"):

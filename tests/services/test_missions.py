@@ -94,6 +94,15 @@ def test_a_drop_out_with_its_reason_can_be_taken_back(
     assert console.following.standing(wave.id).dropped.people == 1
 
 
+def test_who_comes_back_and_leaves_again_has_not_the_old_reason(
+    console: Console, campaign: Campaign, wave: Wave, people: list[int]
+) -> None:
+    console.following.drop_out(campaign.id, people[:1], "no_time")
+    console.testers.set_state(campaign.id, people[:1], TesterState.ACTIVE)
+    console.testers.set_state(campaign.id, people[:1], TesterState.DROPPED)
+    assert store.reasons(console.context.db, wave.id) == [(None, 1)]
+
+
 def test_a_reason_is_for_somebody_who_has_left(
     console: Console, campaign: Campaign, wave: Wave, people: list[int]
 ) -> None:

@@ -310,3 +310,26 @@ def test_the_letter_is_copied_as_it_stands(
     copied = QGuiApplication.clipboard().text()
     assert "→ Faster" in copied
     assert "See you on Friday" in copied
+
+
+def test_missions_written_before_there_is_a_wave_are_shown_and_given_to_one(
+    console: Console, bridge: Bridge, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    campaign = console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
+    page = PAGE(console, bridge)
+    qtbot.addWidget(page)
+    page.show()
+    page.open("wave")
+    acting(monkeypatch, MissionDialog, lambda dialog: dialog.name.setText("Ask a question"))
+    page.add_button.click()
+    page.read_again()
+    assert [row.mission.title for row in page.wave.missions.rows()] == ["Ask a question"]
+    console.waves.add(campaign.id, 5)
+    wave = console.waves.numbered(campaign.id, 1)
+    page.read_again()
+    assert page.wave.waves.wave_id() == wave.id
+    page.wave.waves.choose(None)
+    page.read_again()
+    acting(monkeypatch, MissionDialog, lambda dialog: dialog.wave.choose(wave.id))
+    page.wave.edit(page.wave.missions.current())
+    assert console.missions.list(campaign.id, wave.id)

@@ -94,6 +94,13 @@ CREATE TABLE drop_out (
     FOREIGN KEY (campaign_id, person_id) REFERENCES tester ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+-- Who comes back has no reason to have left; who leaves again may give another one.
+CREATE TRIGGER drop_out_back AFTER UPDATE OF state ON tester
+WHEN old.state = 'dropped' AND new.state <> 'dropped'
+BEGIN
+    DELETE FROM drop_out WHERE campaign_id = new.campaign_id AND person_id = new.person_id;
+END;
+
 -- The people that a wave should not fall below.
 CREATE TABLE wave_floor (
     wave_id INTEGER PRIMARY KEY REFERENCES wave (id) ON DELETE CASCADE,

@@ -35,7 +35,7 @@ class FeedbackDialog(Dialog):
         feedback: Feedback | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        title = tr("New feedback") if feedback is None else tr("Feedback")
+        title = tr("New feedback") if feedback is None else tr("Change the feedback")
         super().__init__(title, tr("Note it") if feedback is None else tr("Save"), parent)
         self.console, self._campaign, self._feedback = console, campaign, feedback
         self.saved: int | None = None

@@ -53,7 +53,7 @@ class InboxTab(Tab):
                 Column(
                     "state", tr("State"), lambda row: list(_S).index(row.state), _state, tone=tone, width=136
                 ),
-                Column("kind", tr("Kind"), lambda row: words.kind(row.kind), width=84),
+                Column("kind", tr("Kind"), lambda row: words.kind(row.kind), width=104),
                 Column(
                     "text", tr("What was said"), lambda row: row.title, tip=lambda row: row.text, width=260
                 ),

@@ -154,7 +154,7 @@ class RemindersDialog(Dialog):
         self.view = QPlainTextEdit()
         self.view.setReadOnly(True)
         self.view.setTabChangesFocus(True)
-        self.body.addWidget(labelled(tr("To"), self.who))
+        self.body.addWidget(labelled(tr("Who"), self.who))
         self.view.setAccessibleName(tr("The text"))
         self.body.addWidget(self.view, 1)
         self.copy_button = secondary(tr("Copy this text"), self._copy)

@@ -36,7 +36,7 @@ class RetrospectiveTab(Tab):
                 Column("kind", tr("Kind"), _order, lambda row: words.lesson(row.kind), tone=_tone, width=110),
                 Column("text", tr("Lesson"), lambda row: row.text, tip=lambda row: row.text, width=300),
                 Column("owner", tr("Who"), lambda row: row.owner, width=130),
-                Column("due", tr("By"), lambda row: row.due_on, self._due, tone=self._due_tone, width=124),
+                Column("due", tr("By"), lambda row: row.due_on, self._due, tone=self._due_tone, width=150),
             ],
             name=tr("Retrospective"),
         )

@@ -20,7 +20,7 @@ class WaveBox(QComboBox):
 
     def __init__(self, none: str = "") -> None:
         super().__init__()
-        self._none = none
+        self.none = none
         self.setAccessibleName(tr("Wave"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
@@ -29,8 +29,8 @@ class WaveBox(QComboBox):
         kept = self.currentData()
         self.blockSignals(True)
         self.clear()
-        if self._none:
-            self.addItem(self._none, None)
+        if self.none:
+            self.addItem(self.none, None)
         for wave in waves:
             self.addItem(wave_title(wave), wave.id)
         self.setCurrentIndex(max(0, self.findData(kept)))

@@ -42,6 +42,7 @@ class TickTable(ObjectTable):
 class WaveTab(Tab):
     def build(self) -> None:
         self._doers: list[Doer] = []
+        self._campaign_id = 0
         line = QHBoxLayout()
         line.setSpacing(8)
         self.waves = WaveBox()
@@ -94,8 +95,6 @@ class WaveTab(Tab):
             "target",
             tr("No mission yet"),
             tr("Three to five things to try, each with a day and what the person gets from it."),
-            tr("Add a mission…"),
-            self.add,
         )
         self.mission_pages = QStackedWidget()
         self.mission_pages.addWidget(self.missions)
@@ -139,16 +138,21 @@ class WaveTab(Tab):
 
     def fill(self, campaign: Campaign) -> None:
         waves = self.console.waves.list(campaign.id)
-        fresh = self.waves.wave_id() is None
+        loose = [each for each in self.console.missions.list(campaign.id) if each.wave_id is None]
+        self.waves.none = tr("No wave yet") if loose and waves else ""
         self.waves.set_waves(waves)
-        if fresh and waves:
+        if waves and self._campaign_id != campaign.id:
+            self._campaign_id = campaign.id
             self.waves.choose(_current(waves, self.console.today(campaign.zone)).id)
         wave_id = self.waves.wave_id()
         wave = next((each for each in waves if each.id == wave_id), None)
-        self.waves.setVisible(wave is not None)
-        self.dates.setText(_dates(wave))
+        self.waves.setVisible(bool(waves))
+        self.people_card.setVisible(wave is not None)
+        self.dates.setText(_dates(wave) if wave or not waves else "")
         self._doers = [] if wave is None else list(self.console.missions.people(wave.id))
-        progress = () if wave is None else self.console.missions.progress(wave.id)
+        progress = tuple(Progress(each, 0, 0) for each in loose)
+        if wave is not None:
+            progress = self.console.missions.progress(wave.id)
         self.missions.set_rows(progress)
         self.mission_pages.setCurrentIndex(0 if progress else 1)
         if progress and self.missions.current() is None:
@@ -292,4 +296,4 @@ def _due(row: Progress) -> str:
 
 
 def _done(row: Progress) -> str:
-    return figures.of(row.done, row.people)
+    return figures.of(row.done, row.people) if row.people else figures.DASH

@@ -128,11 +128,10 @@ def agree(ctx: click.Context, address: str, notice: str, proof: str, withdrawn: 
 
 @privacy.command("let-back")
 @click.argument("address")
-@click.option("--staff-number", default="", help="Where it was erased with the person.")
 @click.pass_context
-def let_back(ctx: click.Context, address: str, staff_number: str) -> None:
+def let_back(ctx: click.Context, address: str) -> None:
     """Someone who was erased asks to come back: imports take the address again."""
-    done = console_from(ctx).erasing.let_back(address, staff_number)
+    done = console_from(ctx).erasing.let_back(address)
     click.echo(tr("The address may be imported again.") if done else tr("Nobody was erased under it."))
 
 

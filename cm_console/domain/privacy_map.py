@@ -80,7 +80,7 @@ TABLES: tuple[Table, ...] = (
     _table("objection", "person_id", objection="person_id since"),
     _table("departed", without_identity="campaign_id wave_id state department is_manager", none="id"),
     _table("departed_event", without_identity="departed_id happened_on state", none="id"),
-    _table("tombstone", tombstone="hash"),
+    _table("tombstone", tombstone="hash address"),
     # What the team writes, and who of it decides and promises.
     _table(
         "campaign",

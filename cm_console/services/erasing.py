@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from cm_console import redaction
+from cm_console.domain.importing import email_key
 from cm_console.domain.privacy import Act
 from cm_console.domain.privacy_traces import Crowd, Traces
 from cm_console.domain.testers import Person
@@ -131,12 +132,18 @@ class Erasing:
         """Overwrite what an earlier erasure left in the file's free pages; False where that is still owed."""
         return not sweeping.is_owed(self._db) or sweeping.sweep(self._db)
 
-    def let_back(self, email: str, staff_number: str = "") -> bool:
+    def was_erased(self, email: str) -> bool:
+        """Whether this address was erased on request."""
+        return tombstones.holds(self._db, email_key(email.strip()))
+
+    def let_back(self, email: str) -> bool:
         """The person wants to be asked again: take the tombstones away. False where there were none."""
         with self._db.write():
-            removed = tombstones.remove(self._db, email, staff_number)
+            removed = tombstones.remove(self._db, email.strip())
             if removed:
                 store.note(self._db, self._today(), Act.LET_BACK, 1)
+        if removed:
+            self._context.events.publish(PrivacyChanged())
         return bool(removed)
 
     def _remove(self, found: list[Person]) -> int:

@@ -180,7 +180,7 @@ class PrivacyDocuments:
         )
 
     def _rules(self, found: Report) -> Section:
-        headings = [tr("What"), tr("Kept"), tr("Ahead")]
+        headings = [tr("What"), tr("Kept for"), tr("Ahead")]
         rows = [(rule.name, rule.kept, rule.ahead or figures.DASH) for rule in found.rules]
         return Section(tr("Removed by itself"), headings=headings, rows=rows)
 

@@ -1,7 +1,10 @@
 """Who was erased on request and must not come back, as keyed hashes only."""
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
 
 from cm_console.domain import tombstones
 from cm_console.store.database import Database
@@ -25,13 +28,15 @@ def add(db: Database, email: str, staff_number: str) -> None:
     numbers = [row[0] for row in db.tuples("SELECT staff_number FROM person WHERE staff_number <> ''")]
     others = sum(tombstones.is_same_number(number, staff_number) for number in numbers) > 1
     marks = tombstones.of_person(salt(db), email, "" if others else staff_number)
-    db.many("INSERT OR IGNORE INTO tombstone (hash) VALUES (?)", [(mark,) for mark in marks])
+    db.many(
+        "INSERT OR REPLACE INTO tombstone (hash, address) VALUES (?, ?)", [(mark, marks[0]) for mark in marks]
+    )
 
 
-def remove(db: Database, email: str, staff_number: str) -> int:
-    """Let somebody in again; returns how many marks there were."""
-    marks = tombstones.of_person(salt(db), email, staff_number)
-    return db.execute("DELETE FROM tombstone WHERE hash IN (SELECT value FROM json_each(?))", (_list(marks),))
+def remove(db: Database, email: str) -> int:
+    """Let somebody in again, with the staff number that went with them; returns how many marks there were."""
+    (mark,) = tombstones.of_person(salt(db), email, "")
+    return db.execute("DELETE FROM tombstone WHERE address = ?", (mark,))
 
 
 def holds(db: Database, email_key: str) -> bool:
@@ -55,6 +60,38 @@ def returned(db: Database) -> list[int]:
         return []
     ids = dict(db.tuples("SELECT email_key, id FROM person"))
     return [ids[key] for key in erased(db, ids)]
+
+
+def carry(former: Path, restored: Path) -> None:
+    """What people decided stays decided when an older backup takes the place of `former`.
+
+    The next retention run erases those whom the backup brought back.
+    """
+    try:
+        with closing(sqlite3.connect(former)) as connection:
+            found = connection.execute(
+                "SELECT w.key, (SELECT count(*) FROM tombstone) + (SELECT count(*) FROM objection)"
+                " FROM workspace w"
+            ).fetchone()
+    except sqlite3.Error:  # damaged, or from before there was a privacy centre
+        return
+    if found is None or not found[1]:
+        return
+    with closing(Database(restored)) as db:
+        if db.pending():
+            db.migrate()
+        if db.value("SELECT key FROM workspace") != found[0]:
+            return
+        db.execute("ATTACH DATABASE ? AS former", (str(former),))
+        with db.write():
+            db.execute("UPDATE privacy SET salt = (SELECT salt FROM former.privacy)")
+            db.execute("INSERT OR REPLACE INTO tombstone SELECT hash, address FROM former.tombstone")
+            db.execute(
+                "INSERT OR IGNORE INTO objection (person_id, since) SELECT mine.id, o.since"
+                " FROM former.objection o JOIN former.person was ON was.id = o.person_id"
+                " JOIN main.person mine ON mine.email_key = was.email_key"
+            )
+        db.execute("DETACH DATABASE former")
 
 
 def _marked(db: Database, words: Iterable[str], mark: Callable[[bytes, str], str]) -> set[str]:

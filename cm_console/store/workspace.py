@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cm_console.errors import ConsoleError, UnusableFile
 from cm_console.i18n import tr
+from cm_console.store import tombstones
 from cm_console.store.database import Database, backups_dir, damaged
 from cm_console.store.migrations import APPLICATION_ID
 
@@ -153,6 +154,8 @@ def restore(path: Path, source: Path, now: datetime) -> Path | None:
         for suffix in _BESIDE:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         os.replace(fresh, path)
+        if kept is not None:
+            tombstones.carry(kept, path)
     except OSError as error:
         raise ConsoleError(
             tr("{name} could not be restored.").format(name=path.name),

@@ -172,7 +172,9 @@ def test_nobody_brings_the_address_back_by_hand(console: Console, zoe: int) -> N
     other = console.testers.add("Ana Ruiz", "ana@exemple.fr")
     with pytest.raises(ConsoleError):
         console.testers.edit(other.id, email=EMAIL)
-    assert console.erasing.let_back(EMAIL, NUMBER)
+    assert console.erasing.let_back(EMAIL)
+    assert not console.erasing.let_back(EMAIL)
+    assert console.context.db.value("SELECT count(*) FROM tombstone") == 0
     assert console.testers.add(NAME, EMAIL).email == EMAIL
 
 

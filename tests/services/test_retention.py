@@ -1,6 +1,7 @@
 """Retention rules: what is removed when, announced where it matters, and reported."""
 
 import os
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from cm_console.console import Console
 from cm_console.domain.privacy import Act, Rule, months_before
 from cm_console.domain.testers import TesterState
 from cm_console.errors import ConsoleError
+from cm_console.services import workspace
 from cm_console.store import adoption
 from tests.conftest import FakeClock
 
@@ -141,16 +143,39 @@ def test_it_runs_once_a_day(console: Console, clock: FakeClock, launch: int, peo
     assert db.value("SELECT announced_on FROM retention") == "2027-06-02"
 
 
-def test_a_backup_that_is_restored_does_not_bring_an_erased_person_back(
-    console: Console, people: list[int], tmp_path: Path
+def test_a_backup_that_is_restored_brings_neither_an_erased_person_nor_a_count_back(
+    make_console: Callable[..., Console], console: Console, clock: FakeClock, people: list[int]
 ) -> None:
-    db = console.context.db
-    row = db.tuples("SELECT name, email, email_key FROM person WHERE id = ?", [people[2]])[0]
+    old = console.workspace.backup_rolling()
+    email = console.testers.get(0, people[2]).person.email
     console.erasing.erase(people[2])
-    db.execute("INSERT INTO person (name, email, email_key) VALUES (?, ?, ?)", row)
-    assert console.keeping.run().kept_out == 1
-    assert names(console) == 5
-    assert row[1].encode() not in console.path.read_bytes()
+    console.privacy.object_(people[3])
+    path = console.path
+    console.close()
+    workspace.restore(path, old, clock.now())
+    again = make_console(path, create=False)
+    assert again.privacy.objections() == 1
+    assert again.keeping.run().kept_out == 1
+    assert names(again) == 5
+    again.close()
+    assert email.encode() not in path.read_bytes()
+
+
+def test_restoring_the_backup_of_another_workspace_carries_nothing_over(
+    make_console: Callable[..., Console],
+    console: Console,
+    clock: FakeClock,
+    people: list[int],
+    tmp_path: Path,
+) -> None:
+    other = make_console(tmp_path / "other.cmc")
+    other.testers.add("Person Number2", "p2@exemple.fr")
+    foreign = other.workspace.backup(tmp_path / "foreign.cmc")
+    console.erasing.erase(people[2])
+    path = console.path
+    console.close()
+    workspace.restore(path, foreign, clock.now())
+    assert names(make_console(path, create=False)) == 1
 
 
 @pytest.mark.parametrize(

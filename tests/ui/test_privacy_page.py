@@ -102,6 +102,11 @@ def test_an_erased_person_leaves_the_screen(
     assert page.requests.search.text() == ""
     assert page.requests.person.name.text() == ""
     assert console.privacy.find("ana") == []
+    find("ana@exemple.fr")
+    assert page.requests.erased.isVisible()
+    page.requests.let_back()
+    assert not console.erasing.was_erased("ana@exemple.fr")
+    assert page.requests.none.isVisible()
 
 
 def test_their_data_are_written_and_said(

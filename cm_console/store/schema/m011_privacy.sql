@@ -12,7 +12,9 @@ CREATE TABLE privacy (
 ) STRICT;
 
 -- Keyed hashes of the addresses and staff numbers that were erased on request: an import leaves them out.
-CREATE TABLE tombstone (hash TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+-- `address` is the hash of the address that went with it.
+CREATE TABLE tombstone (hash TEXT PRIMARY KEY, address TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX tombstone_address ON tombstone (address);
 
 -- What people are told; a text that has been shown is never changed, it gets another version.
 CREATE TABLE notice (

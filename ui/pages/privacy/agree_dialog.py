@@ -11,7 +11,7 @@ from ui.dialogs.form import DayEdit, Form, labelled
 
 class AgreeDialog(Dialog):
     def __init__(self, console: Console, person: Person, parent: QWidget | None = None) -> None:
-        super().__init__(tr("{name} agrees").format(name=person.name), tr("Note it"), parent)
+        super().__init__(tr("Agreement: {name}").format(name=person.name), tr("Note it"), parent)
         self._console, self._person = console, person
         self.notice = QComboBox()
         for each in console.privacy.notices():

@@ -33,7 +33,9 @@ class KeepingTab(QWidget):
         self.rules = ObjectTable(
             [
                 Column("name", tr("What"), lambda row: row.name, strong=True),
-                Column("kept", tr("Kept"), lambda row: row.months or 999, lambda row: row.kept, width=230),
+                Column(
+                    "kept", tr("Kept for"), lambda row: row.months or 999, lambda row: row.kept, width=230
+                ),
                 Column(
                     "ahead",
                     tr("Ahead"),

@@ -70,4 +70,6 @@ class MapTab(QWidget):
             self.why.setText(
                 tr("Why: {purpose}. Kept {until}.").format(purpose=line.purpose, until=line.until)
             )
-            self.where.setText(tr("Where: {tables}").format(tables=", ".join(line.tables)))
+            self.where.setText(
+                tr("Where: in the workspace file, tables {tables}").format(tables=", ".join(line.tables))
+            )

@@ -59,6 +59,14 @@ class RequestsTab(QWidget):
         column.addWidget(self.table)
         self.found.addWidget(holder)
         self.found.addWidget(self.none)
+        self.erased = EmptyState(
+            "prohibit",
+            tr("This address was erased on request."),
+            tr("Imports leave it out. If the person asks to come back, let them in again."),
+            tr("Let them in again"),
+            self.let_back,
+        )
+        self.found.addWidget(self.erased)
         card.body.addWidget(self.found, 1)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -76,7 +84,8 @@ class RequestsTab(QWidget):
         text = self.search.text().strip()
         found = self.page.attempt(self.page.console.privacy.find, text) or []
         self.table.set_rows(found)
-        self.found.setCurrentIndex(0 if found else 1)
+        erased = not found and "@" in text and self.page.console.erasing.was_erased(text)
+        self.found.setCurrentIndex(0 if found else 2 if erased else 1)
         if text and not found:
             self.none.set(
                 tr("Nobody here is called that"), tr("Nothing is kept in the directory under these words.")
@@ -105,6 +114,12 @@ class RequestsTab(QWidget):
 
     def _chosen(self, person: Person | None) -> None:
         self.person.fill(person)
+
+    def let_back(self) -> None:
+        """The erased person asks to come back."""
+        if self.page.attempt(self.page.console.erasing.let_back, self.search.text()):
+            self.page.notice(tr("The address may be imported again."))
+            self.fill()
 
     def _gone(self) -> None:
         """The person was erased: their name goes from the screen, too."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -358,9 +358,7 @@ class Application(QObject):
     def quit(self) -> None:
         QTimer.singleShot(0, QApplication.instance(), QApplication.quit)
 
-    def eventFilter(self, watched: QObject, event: object) -> bool:
-        from PySide6.QtCore import QEvent
-
-        if watched is self.welcome and isinstance(event, QEvent) and event.type() == QEvent.Type.Close:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.welcome and event.type() == QEvent.Type.Close:
             self.quit()
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+        return super().eventFilter(watched, event)

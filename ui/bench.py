@@ -60,5 +60,5 @@ def watch(page: QWidget | None) -> None:
 
 
 def _say(moment: str) -> None:
-    print(moment, flush=True)  # noqa: T201
+    print(moment, flush=True)  # noqa: T201 - who measures reads it
     os._exit(0)  # what closing takes is not what is measured

@@ -39,7 +39,7 @@ class Interrupts(QObject):
             return
         signal.set_wakeup_fd(-1)
         for number, handler in self._before.items():
-            signal.signal(number, handler)  # type: ignore[arg-type]
+            signal.signal(number, handler)
         self._notifier.setEnabled(False)
         os.close(self._read)
         os.close(self._write)

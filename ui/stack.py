@@ -31,7 +31,7 @@ class Broken(QWidget):
                 "Nothing was lost and the other pages work. The details are in the log: {folder}"
             ).format(folder=paths.log_dir())
         column = QVBoxLayout(self)
-        column.addWidget(EmptyState("warning-circle", title, text, tr("Try again"), retry))  # type: ignore[arg-type]
+        column.addWidget(EmptyState("warning-circle", title, text, tr("Try again"), retry))
 
 
 class PageStack(QStackedWidget):

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
@@ -76,10 +76,10 @@ def content_options(command: F) -> F:
 
     wrapped.__name__, wrapped.__doc__ = command.__name__, command.__doc__
     if hasattr(command, "__click_params__"):
-        wrapped.__click_params__ = command.__click_params__  # type: ignore[attr-defined]
+        vars(wrapped)["__click_params__"] = vars(command)["__click_params__"]
     for option in reversed(_OPTIONS):
         wrapped = option(wrapped)
-    return wrapped  # type: ignore[return-value]
+    return cast(F, wrapped)
 
 
 def accounts_from(console: Console, names: str) -> list[Account]:

@@ -37,7 +37,7 @@ def speak() -> None:
         for name, said in (("_", _one), ("ngettext", _counted)):
             if hasattr(module, name):
                 setattr(module, name, said)
-    click.core.Command.get_help_option = _help_option  # type: ignore[method-assign, assignment]
+    click.core.Command.get_help_option = _help_option  # type: ignore[method-assign, assignment]  # on purpose
 
 
 def _help_option(command: click.core.Command, ctx: click.core.Context) -> click.core.Option | None:

@@ -103,7 +103,7 @@ class Places:
             if sum(wanted.values()) > free:
                 self.bound = True
                 lot = random.Random(f"{salt}/{stratum}")
-                wanted = largest_remainder(free, wanted, lambda _, lot=lot: lot.random())  # type: ignore[misc]
+                wanted = largest_remainder(free, wanted, lambda _, lot=lot: lot.random())  # type: ignore[misc]  # of a default, mypy knows no type
             rows = sorted(rows, key=lambda row: -len(self._rows[row].away))
             for wave in sorted(wanted, key=lambda wave: sum(self._open[wave][row] for row in rows)):
                 for row in rows:

@@ -1,5 +1,8 @@
 """What every dialog shares: a title, a body, a line for what is wrong, two buttons; and the one question."""
 
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -8,6 +11,9 @@ from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from ui.widgets.buttons import danger as danger_button
 from ui.widgets.buttons import primary, secondary
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Dialog(QDialog):
@@ -80,7 +86,7 @@ class Dialog(QDialog):
         """What the accepting button does; override, and call `accept()` when all is well."""
         self.accept()
 
-    def attempt(self, work, *args, **options):  # type: ignore[no-untyped-def]
+    def attempt(self, work: Callable[P, T], *args: P.args, **options: P.kwargs) -> T | None:
         """Do local `work`; a known failure is shown in the dialog and gives None."""
         try:
             return work(*args, **options)

@@ -218,7 +218,7 @@ class SpreadsheetDialog(Dialog):
         self.accept_button.setFocus()
         self.cancel_button.hide()
 
-    def _run(self, work, done) -> Task | None:  # type: ignore[no-untyped-def]
+    def _run(self, work: Callable[..., Any], done: Callable[[Any], object]) -> Task | None:
         def finished(result: object) -> None:
             if self._task is task:
                 self._task = None
@@ -254,7 +254,7 @@ class SpreadsheetDialog(Dialog):
         super().reject()
 
 
-def _follow(task: Task):  # type: ignore[no-untyped-def]
+def _follow(task: Task) -> Callable[[float], None]:
     def progress(share: float) -> None:
         task.report(round(1000 * share), 1000)
 

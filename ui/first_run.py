@@ -36,6 +36,30 @@ class FirstRun(QWidget):
         column.setSpacing(12)
         self._mark = QLabel()
         column.addWidget(self._mark)
+        self._add_words(column)
+        column.addSpacing(12)
+        self._add_doors(column)
+        self.progress_text = QLabel()
+        self.progress_text.setProperty("role", "small-muted")
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        column.addSpacing(4)
+        column.addWidget(self.progress_text)
+        column.addWidget(self.progress)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(middle)
+        line.addStretch(1)
+        outer.addLayout(line)
+        outer.addStretch(4)  # a notice finds its place below
+        self.notices = Notices(self)
+        self.notices.bottom = 24
+        self.set_busy("")
+        self._draw()
+        self.setFocus()
+
+    def _add_words(self, column: QVBoxLayout) -> None:
         title = QLabel(tr("Launch a network people want to stay in"))
         title.setProperty("role", "welcome")
         title.setWordWrap(True)
@@ -49,7 +73,8 @@ class FirstRun(QWidget):
         text.setWordWrap(True)
         column.addWidget(title)
         column.addWidget(text)
-        column.addSpacing(12)
+
+    def _add_doors(self, column: QVBoxLayout) -> None:
         self.doors: dict[str, Door] = {}
         for key, icon, name, words in (
             (
@@ -76,25 +101,6 @@ class FirstRun(QWidget):
             door.setProperty("door", key)
             self.doors[key] = door
             column.addWidget(door)
-        self.progress_text = QLabel()
-        self.progress_text.setProperty("role", "small-muted")
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        column.addSpacing(4)
-        column.addWidget(self.progress_text)
-        column.addWidget(self.progress)
-        line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(middle)
-        line.addStretch(1)
-        outer.addLayout(line)
-        outer.addStretch(4)  # a notice finds its place below
-        self.notices = Notices(self)
-        self.notices.bottom = 24
-        self.set_busy("")
-        self._draw()
-        self.setFocus()
 
     def _languages(self) -> QHBoxLayout:
         line = QHBoxLayout()

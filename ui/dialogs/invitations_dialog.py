@@ -1,6 +1,6 @@
 """Every invitation of a campaign as a tree: who invited whom, where each stands, how many joined below."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem
 
 from cm_console import figures
@@ -11,6 +11,8 @@ from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
 from ui.page import Page
 from ui.widgets.buttons import secondary
+
+_ROOM = 12  # pixels between two rows
 
 
 class InvitationsDialog(Dialog):
@@ -61,6 +63,7 @@ class InvitationsDialog(Dialog):
                     words.counted(found) if found is not None else "",
                 ]
             )
+            row.setSizeHint(0, QSize(0, self.fontMetrics().height() + _ROOM))
             for column in (2, 3):
                 row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if found is not None and found.last is not None:

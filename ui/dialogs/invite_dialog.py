@@ -121,7 +121,8 @@ class InviteDialog(Dialog):
         self.preview = InvitePreview()
         columns = QHBoxLayout()
         columns.setSpacing(20)
-        columns.addWidget(_scrolled(form), 5)
+        self.form_area = _scrolled(form)
+        columns.addWidget(self.form_area, 5)
         columns.addWidget(self.preview, 6)
         self.body.addLayout(columns, 1)
 
@@ -141,7 +142,13 @@ class InviteDialog(Dialog):
             number = 1 if self.reminding else 0
             self.template.setPlainText(self.page.console.invitations.template(number, language()))
         self.template.setVisible(on)
+        if on:
+            QTimer.singleShot(0, self, self._show_template)
         self._later()
+
+    def _show_template(self) -> None:
+        self.form_area.ensureWidgetVisible(self.template)
+        self.template.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _propose(self, text: str) -> None:
         """Names of the directory that go with what is typed."""

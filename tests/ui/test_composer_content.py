@@ -15,6 +15,7 @@ from cm_console.domain.content import Card, Extras, Visibility
 from cm_console.domain.posts import Post
 from cm_console.errors import ConsoleError
 from cm_console.services.outgoing import Outgoing, OutgoingPart
+from integrations.practice import Practice
 from ui.bridge import Bridge
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.composer import Composer
@@ -321,3 +322,24 @@ def test_without_an_account_the_preview_says_what_would_fill_it(composer: Compos
     composer.turn()
     assert composer.preview.cards == []
     assert not composer.preview.empty.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("public", "visibility", "said"),
+    [
+        (True, Visibility.PUBLIC, "seen by anyone"),
+        (True, Visibility.FOLLOWERS, "seen by its followers only"),
+        (False, Visibility.PUBLIC, "seen in your organisation only"),
+    ],
+)
+def test_publishing_now_says_how_far_it_goes(
+    composer: Composer, monkeypatch: pytest.MonkeyPatch, public: bool, visibility: Visibility, said: str
+) -> None:
+    can = replace(Practice.can, public=public, needs_network=True)
+    monkeypatch.setattr(Practice, "can", can)
+    asked: list[str] = []
+    composer.ask = lambda _parent, _title, text, *_: bool(asked.append(text))
+    write(composer, "Now")
+    composer.load(replace(composer.writing(), extras=Extras(visibility=visibility)))
+    composer.publish_now()
+    assert said in asked[0]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cm_console.domain.checks import Finding, Severity
-from cm_console.domain.content import Attached, Card
+from cm_console.domain.content import Attached, Card, Visibility
 from cm_console.domain.posts import Post
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
@@ -161,7 +161,7 @@ class Composer(Editor):
         writing = self.writing()
         if self.refused(replace(writing, wall=self.now())):
             return
-        lines = [self._destination(key) for key in writing.account_ids]
+        lines = [self._destination(key, writing.extras.visibility) for key in writing.account_ids]
         if writing.extras.repeat:
             lines.append(tr("It is published this once: it does not come again."))
         if not publishing(self.console):
@@ -208,13 +208,17 @@ class Composer(Editor):
             self.texts.show_text(concerned)
         self.texts.focus_text()
 
-    def _destination(self, account_id: int) -> str:
+    def _destination(self, account_id: int, visibility: Visibility) -> str:
         account = self.accounts[account_id]
         platform = self.page.attempt(self.console.accounts.platform, account)
         name = "" if platform is None else platform.name
         who = account.handle or account.name
-        if platform is not None and not platform.can.public:
+        if platform is not None and not platform.can.needs_network:
             words = tr("Publish to {platform} · {account}, seen only by you, on this computer")
+        elif platform is not None and not platform.can.public:
+            words = tr("Publish to {platform} · {account}, seen in your organisation only")
+        elif visibility is Visibility.FOLLOWERS:
+            words = tr("Publish to {platform} · {account}, seen by its followers only")
         else:
             words = tr("Publish to {platform} · {account}, seen by anyone")
         return words.format(platform=name, account=who)

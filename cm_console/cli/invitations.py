@@ -49,6 +49,7 @@ def _how(command: Any) -> Any:
 @click.option("--wave", "wave_number", type=int, help="Everybody in this wave who is not invited yet.")
 @click.option("--person", "people", multiple=True, help="Somebody's address; may be repeated.")
 @click.option("--from", "inviter", required=True, help="Who invites: a name or address of the directory.")
+@click.option("--despite-gate", is_flag=True, help="Although the wave's gate has not said go.")
 @_how
 @click.pass_context
 def send(
@@ -57,6 +58,7 @@ def send(
     wave_number: int | None,
     people: tuple[str, ...],
     inviter: str,
+    despite_gate: bool,
     folder: Path | None,
     dry_run: bool,
     as_json: bool,
@@ -71,9 +73,21 @@ def send(
         wanted = [each.person.id for each in members if each.state is TesterState.CANDIDATE]
     else:
         wanted = [console.waves.find(address) for address in people]
+    if not dry_run:
+        _gates_agree(console, campaign.id, wanted, despite_gate)
     wish = _wish(console, console.invitations.inviter(inviter), folder, dry_run, how)
     plan = console.invitations.plan(campaign.id, wanted, wish)
     _go(ctx, plan, folder, dry_run, as_json)
+
+
+def _gates_agree(console: Console, campaign_id: int, wanted: Sequence[int], despite: bool) -> None:
+    views = console.gates.before_inviting(campaign_id, wanted)
+    if views and not despite:
+        raise ConsoleError(
+            tr("“{gate}” has not said go.").format(gate=views[0].gate.name),
+            tr("Nobody was invited."),
+            tr("Decide it first, or add --despite-gate."),
+        )
 
 
 @invitations.command()

@@ -107,3 +107,21 @@ def test_what_cannot_be_done_is_said(run: Run) -> None:
     assert "Which account" in run("invitations", "send", "--wave", "1", "--from", "Claire").stderr
     assert run("invitations", "send", "--from", "Claire").exit_code == 2
     assert "--to" in run("invitations", "send", "--wave", "1", "--from", "Claire", "--via", "eml").stderr
+
+
+def test_nobody_is_invited_before_the_gate_says_go_unless_somebody_says_all_the_same(
+    run: Run, reading: Callable[..., Any], tmp_path: Path
+) -> None:
+    made = run("plan", "add-gate", "--kind", "wave", "--wave", "1", "--name", "Ready?", "--on", "2026-11-30")
+    assert made.exit_code == 0, made.output
+    send = ("invitations", "send", "--wave", "1", "--from", "Claire", "--via", "eml", "--to", str(tmp_path))
+    unheard = run(*send, "--despite-gate")
+    assert unheard.exit_code == 1
+    assert "works council" in unheard.stderr
+    assert run("plan", "council", "--opinion", "silent", "--on", "2026-11-02").exit_code == 0
+    refused = run(*send)
+    assert refused.exit_code == 1
+    assert "“Ready?” has not said go." in refused.stderr
+    assert reading("invitations", "list") == []
+    assert run(*send, "--despite-gate").exit_code == 0
+    assert len(reading("invitations", "list")) == 2

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 from cm_console import invitation_words as words
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.invitations import Invitation, InvitationState
+from cm_console.domain.testers import TesterState
 from cm_console.i18n import tr
+from ui.dialogs.gate_question import when_gates_agree
 from ui.dialogs.invitations_dialog import InvitationsDialog
 from ui.dialogs.invite_dialog import InviteDialog
 from ui.page import Command, Page
@@ -60,7 +62,11 @@ class Inviting:
         ids = list(self._selected())
         campaign = self._page.campaign
         if campaign is not None and ids:
-            _run(InviteDialog(self._page, campaign, ids))
+            go = partial(self._invite, campaign, ids)
+            when_gates_agree(self._page, campaign.id, ids, TesterState.INVITED, go)
+
+    def _invite(self, campaign: Campaign, ids: list[int]) -> None:
+        _run(InviteDialog(self._page, campaign, ids))
 
     def remind(self) -> None:
         campaign = self._page.campaign

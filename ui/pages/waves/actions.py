@@ -157,11 +157,16 @@ class WaveActions:
             return
 
         def found(members: list[Tester]) -> None:
+            from ui.dialogs.gate_question import when_gates_agree
             from ui.dialogs.invite_dialog import InviteDialog
 
             ids = [each.person.id for each in members]
             title = tr("Invite {wave}").format(wave=wave_title(wave))
-            InviteDialog(self._page, campaign, ids, what=title).exec()
+
+            def go() -> None:
+                InviteDialog(self._page, campaign, ids, what=title).exec()
+
+            when_gates_agree(self._page, campaign.id, ids, TesterState.INVITED, go)
 
         self._page.run(partial(self._page.console.waves.members, wave.id), found)
 

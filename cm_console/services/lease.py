@@ -24,14 +24,19 @@ def close_owner(owner: str) -> None:
         _mine.discard(owner)
 
 
+def is_here(owner: str) -> bool:
+    """Whether `owner` is a sender of this process that has not stopped, however long it takes."""
+    with _lock:
+        return owner in _mine
+
+
 def is_gone(owner: str) -> bool:
     """Whether `owner` has certainly ended: only known of senders on this computer."""
     host, _, rest = owner.rpartition(":")[0].rpartition(":")
     if host != socket.gethostname() or not rest.isdigit():
         return False
     if int(rest) == os.getpid():
-        with _lock:
-            return owner not in _mine
+        return not is_here(owner)
     return not _is_running(int(rest))
 
 

@@ -184,7 +184,7 @@ class Outbox:
         now = self._now()
         recovered = []
         for left in sending.leases(self._db, account_id):
-            held = left.until > now and not lease.is_gone(left.owner)
+            held = lease.is_here(left.owner) or (left.until > now and not lease.is_gone(left.owner))
             if held or left.delivery_id in self._unsaved:
                 continue
             owner = lease.open_owner()

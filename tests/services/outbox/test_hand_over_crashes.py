@@ -273,6 +273,26 @@ def test_after_a_crash_it_is_looked_up_first(
     assert len(double.statuses) == int(arrived or known_keys)
 
 
+@pytest.mark.parametrize("version", ["4.3.2", ODD])
+def test_a_server_that_takes_very_long_is_left_alone_meanwhile(
+    newsdesk: Newsdesk, double: MastodonDouble, clock: Any, version: str
+) -> None:
+    double.version = version
+    newsdesk.console.accounts.check(newsdesk.account)
+    planned, put = newsdesk.plan(), double.schedule.put
+    taken_up: list[Any] = []
+
+    def slow(*args: Any) -> Any:
+        clock.advance(minutes=3)  # longer than a lease lasts
+        taken_up.extend(newsdesk.console.outbox.recover())
+        return put(*args)
+
+    double.schedule.put = slow  # type: ignore[method-assign]
+    assert newsdesk.console.hand_over.hand_over(planned.id).handed_over
+    assert taken_up == []
+    assert len(double.schedule.waiting) == 1
+
+
 def test_after_a_crash_and_a_night_it_is_found_among_what_is_out(
     newsdesk: Newsdesk, make_console: Callable[..., Console], double: MastodonDouble, clock: Any
 ) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget
 
@@ -194,7 +194,8 @@ class CalendarPage(Page):
             self.day = focused.wall.date()
         chosen = self.board.chosen
         self.month = month
-        (self.span.month if month else self.span.week).setChecked(True)
+        with QSignalBlocker(self.span):
+            (self.span.month if month else self.span.week).setChecked(True)
         self.views.setCurrentWidget(self.month_view if month else self.week_view)
         self.board.choose(chosen)
         self.refresh()

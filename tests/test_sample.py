@@ -17,8 +17,10 @@ from cm_console.domain.campaign import phase_on
 from cm_console.domain.content import parts
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.engagement import SeriesKind
+from cm_console.domain.feedback import FeedbackState
 from cm_console.domain.gates import Decision
 from cm_console.domain.posts import Post
+from cm_console.domain.retrospective import LessonKind
 from cm_console.domain.snippets import SnippetKind
 from cm_console.domain.testers import TesterState
 from cm_console.sample import launch
@@ -255,3 +257,20 @@ def test_both_languages_say_everything() -> None:
     for one, other in zip(english.posts, french.posts, strict=True):
         assert one.text != other.text
         assert all(len(part) <= 280 for text in (one.text, other.text) for part in parts(text))
+
+
+def test_its_waves_are_followed(today: Console) -> None:
+    campaign = campaign_id(today)
+    states = {each.state for each in today.feedback.list(campaign)}
+    assert states == {
+        FeedbackState.OPEN,
+        FeedbackState.ANSWERED,
+        FeedbackState.PROMISED,
+        FeedbackState.FIXED,
+    }
+    answered = today.feedback.answered(campaign)
+    assert answered is not None
+    assert answered.n >= 2
+    assert all(each.done for each in today.missions.progress(today.waves.numbered(campaign, 1).id))
+    assert len(today.stories.usable(campaign)) == 1
+    assert {each.kind for each in today.retrospective.list(campaign)} == set(LessonKind)

@@ -13,7 +13,7 @@ from cm_console.domain.campaign import Campaign
 from cm_console.domain.content import Attached, Card, Extras, parts
 from cm_console.domain.when import moment
 from cm_console.rehearsal import RehearsalClock
-from cm_console.sample import history, purpose
+from cm_console.sample import following, history, purpose
 from cm_console.sample.launch import Ending, Launch, SamplePost, folder
 from cm_console.sample.stage import Stage
 
@@ -60,6 +60,7 @@ class Builder:
             self._clock.set(self._at(_DRAWN, 14))
             self._play(self._testers())
             purpose.write(self._console, self._campaign, self._today, self._launch.language, self._go_to)
+            following.write(self._console, self._campaign, self._today, self._launch.language, self._go_to)
             self._play([*self._collecting(), *self._posts()])
             self._clock.set(self._now)
             self._console.engagement.collect(due_only=True)

@@ -21,6 +21,8 @@ class Result:
     ours: float
     floor: float
     limit: float
+    unit: str = "ms"
+    times: float = 1000.0  # of what was measured, for the unit
 
     @property
     def ratio(self) -> float:
@@ -34,7 +36,8 @@ class Result:
         verdict = "ok" if self.passed else "ABOVE"
         return (
             f"{self.name}: {self.ratio:.2f} x the floor (limit {self.limit:g}), {verdict}"
-            f"  [ours {self.ours * 1000:,.0f} ms, floor {self.floor * 1000:,.0f} ms, medians]"
+            f"  [ours {self.ours * self.times:,.0f} {self.unit},"
+            f" floor {self.floor * self.times:,.0f} {self.unit}, medians]"
         )
 
 

@@ -62,23 +62,29 @@ class Painted(QObject):
 
 
 class Heart(QObject):
-    """The longest time, in seconds, that the event loop did not come round to a beat."""
+    """The longest time, in seconds, that the event loop did not come round to a beat.
+
+    `longest` is by the wall clock; `worked` is what this thread itself computed meanwhile, whatever else the
+    machine was busy with.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest = 0.0
-        self._last = time.perf_counter()
+        self.reset()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start(1)
 
     def reset(self) -> None:
-        self.longest, self._last = 0.0, time.perf_counter()
+        self.longest = self.worked = 0.0
+        self._last, self._last_worked = time.perf_counter(), time.thread_time()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.longest, self._last = max(self.longest, now - self._last), now
+        now, worked = time.perf_counter(), time.thread_time()
+        self.longest = max(self.longest, now - self._last)
+        self.worked = max(self.worked, worked - self._last_worked)
+        self._last, self._last_worked = now, worked
 
 
 def until(done: Callable[[], bool], seconds: float = 60.0) -> None:
@@ -122,7 +128,7 @@ def open_window(path: Path) -> tuple[Any, Any]:
     window.resize(*SIZE)
     window.show()
     window.start()
-    settled = time.perf_counter() + 2
+    settled = time.perf_counter() + 5  # other pages are imported meanwhile
     until(lambda: time.perf_counter() > settled)
     return console, window
 
@@ -168,7 +174,8 @@ def main(kind: str, path: Path) -> None:
         until(lambda: time.perf_counter() > settled)
         began = time.perf_counter() - taken
     taken = time.perf_counter() - began
-    print(json.dumps({"seconds": taken, "stop": heart.longest, "memory": memory()}), flush=True)
+    found = {"seconds": taken, "stop": heart.longest, "worked": heart.worked, "memory": memory()}
+    print(json.dumps(found), flush=True)
     os._exit(0)  # closing is not what is measured
 
 

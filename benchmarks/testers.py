@@ -50,7 +50,7 @@ class Bench:
             (one.person.name, one.person.department, one.person.level, one.person.site, 1, "x", "", "")
             for one in rows
         ]
-        self.stops: list[float] = []
+        self.stops: list[tuple[float, float]] = []
         self.settle()
 
     def settle(self) -> None:
@@ -68,7 +68,7 @@ class Bench:
         taken = perf_counter() - began
         people.modelReset.disconnect(connection)
         self.settle()
-        self.stops.append(self.heart.longest)
+        self.stops.append((self.heart.worked, self.heart.longest))
         return taken
 
     def search(self) -> float:
@@ -128,7 +128,7 @@ def process(kind: str, path: Path) -> dict[str, float]:
     return found
 
 
-def openings(path: Path) -> tuple[Sequence[Result], float]:
+def openings(path: Path) -> tuple[Sequence[Result], list[tuple[float, float]]]:
     """Opening and memory, each in processes of their own, in turn."""
     runs: dict[str, list[dict[str, float]]] = {"bare": [], "ours": [], "chart": []}
     for _ in range(OPENINGS):
@@ -138,36 +138,45 @@ def openings(path: Path) -> tuple[Sequence[Result], float]:
     def median(kind: str, what: str) -> float:
         return statistics.median(run[what] for run in runs[kind])
 
-    megabytes = 1024.0 * 1024
-    ours, floor = (median(kind, "memory") / megabytes for kind in ("ours", "chart"))
-    print(f"Memory with 100,000 people open: {ours:.0f} MB, a bare chart's window {floor:.0f} MB")
+    memory = "Memory with 100,000 people open"
     return (
         Result("Testers page opened", median("ours", "seconds"), median("bare", "seconds"), 3.0),
-        Result("Memory with 100,000 people open (as seconds)", ours, floor, 1.5),
-    ), median("ours", "stop")
+        Result(memory, median("ours", "memory"), median("chart", "memory"), 1.5, "MB", 2.0**-20),
+    ), [(run["worked"], run["stop"]) for run in runs["ours"]]
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         path = workspace(Path(name) / "large.cmc", PEOPLE, POSTS)
-        opened, stop = openings(path)
+        opened, opening = openings(path)
         bench = Bench(path)
         results = [
             *opened,
             compare("Search, key to painted rows", bench.search, bench.bare_search, 2.0, RUNS),
         ]
-        searching = statistics.median(bench.stops)
+        searching = list(bench.stops)
         bench.stops.clear()
         results.append(compare("A column sorted", bench.sort, bench.bare_sort, 2.0, RUNS))
-        sorting = statistics.median(bench.stops)
-        stops = (("opening", stop), ("searching", searching), ("sorting", sorting))
-        for what, seconds in stops:
-            print(f"Longest stop of the event loop while {what}: {seconds * 1000:.0f} ms (limit 50, median)")
-        if any(seconds > MOST_STOPPED for _, seconds in stops):
+        stopped = [
+            _stopped(what, stops)
+            for what, stops in (("opening", opening), ("searching", searching), ("sorting", bench.stops))
+        ]
+        if any(stopped):
             for result in results:
                 print(result.line(), flush=True)
             os._exit(1)
         finish_at_once(results)
+
+
+def _stopped(what: str, stops: Sequence[tuple[float, float]]) -> bool:
+    """Say how long the event loop stopped; whether by its own work it was too long."""
+    worked, longest = (statistics.median(values) for values in zip(*stops, strict=True))
+    print(
+        f"Longest stop of the event loop while {what}: {worked * 1000:.0f} ms of its own work (limit 50),"
+        f" {longest * 1000:.0f} ms by the clock on this machine, medians",
+        flush=True,
+    )
+    return worked > MOST_STOPPED
 
 
 def finish_at_once(results: Sequence[Result]) -> None:

@@ -1,30 +1,35 @@
 """Circles of trust: who they hold, which posts are for them, what may be said of their people."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from cm_console import figures, words
-from cm_console.analysis.disclosure import LEAST, large, shown
 from cm_console.domain.circles import Circle, CircleFigures, SeenBy, nocase, tidied
-from cm_console.domain.engagement import Group
 from cm_console.domain.testers import OUTSIDE, PersonKind
 from cm_console.errors import ConsoleError
 from cm_console.events import CirclesChanged, PostsChanged
 from cm_console.i18n import tr
-from cm_console.services import preflight_wall
-from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
-from cm_console.services.posts import Posts
 from cm_console.store import adoption as adoption_store
 from cm_console.store import campaigns
 from cm_console.store import circles as store
 from cm_console.store import series as series_store
 from cm_console.store.database import BrokenRule
 
+if TYPE_CHECKING:
+    from cm_console.domain.engagement import Group
+    from cm_console.services.accounts import Accounts
+    from cm_console.services.posts import Posts
+
 _SAID = 4  # departments that are named; the others are told by their number of people
 
 
 class Circles:
-    def __init__(self, context: Context, accounts: Accounts, posts: Posts) -> None:
+    """Lists of people ask for the circles while they open, so what concerns posts is imported with them."""
+
+    def __init__(
+        self, context: Context, accounts: "Callable[[], Accounts]", posts: "Callable[[], Posts]"
+    ) -> None:
         self._context = context
         self._accounts = accounts
         self._posts = posts
@@ -148,8 +153,10 @@ class Circles:
 
     def assign(self, post_id: int, circle_id: int | None) -> int | None:
         """Say whom a post is for; None for everyone. Returns whom it was for before."""
+        from cm_console.services import preflight_wall
+
         with self._db.write():
-            post = self._posts.get(post_id)
+            post = self._posts().get(post_id)
             if circle_id is not None:
                 self._refuse_foreign(circle_id, post.campaign_id)
             if any(each.published_at is not None for each in post.deliveries):
@@ -158,7 +165,7 @@ class Circles:
                 )
             if circle_id is not None and not all(each.state == "draft" for each in post.deliveries):
                 ids = [each.account_id for each in post.deliveries]
-                preflight_wall.refuse(self._context, self._accounts, ids, post.extras.visibility, circle_id)
+                preflight_wall.refuse(self._context, self._accounts(), ids, post.extras.visibility, circle_id)
             store.assign(self._db, post_id, circle_id)
         self._context.events.publish(PostsChanged())
         return post.circle_id
@@ -168,7 +175,7 @@ class Circles:
         with self._db.write():
             store.assign_series(self._db, series_id, circle_id)
             for post_id in series_store.occurrences(self._db, series_id).values():
-                if not any(each.published_at for each in self._posts.get(post_id).deliveries):
+                if not any(each.published_at for each in self._posts().get(post_id).deliveries):
                     self.assign(post_id, circle_id)
         self._context.events.publish(PostsChanged())
 
@@ -182,12 +189,15 @@ class Circles:
 
     def seen_by(self, campaign_id: int, circle_id: int | None, account_ids: Sequence[int]) -> SeenBy:
         """Whom a post is meant for, how many they are and from where; and whether a wall has a hole."""
+        from cm_console.analysis.disclosure import LEAST, large
+        from cm_console.services import preflight_wall
+
         circle = None if circle_id is None else self.get(circle_id)
         counts = store.departments(self._db, circle)
         total = sum(n for _, n in counts)
         groups, others = large(counts)
         text = self._meant_for(circle, total, groups, others)
-        holes = preflight_wall.open_accounts(self._accounts, account_ids) if circle is not None else ()
+        holes = preflight_wall.open_accounts(self._accounts(), account_ids) if circle is not None else ()
         if holes:
             warning = tr("{accounts} can be read from outside the circle.")
             text = f"{text} {warning.format(accounts=figures.listed(holes))}"
@@ -197,6 +207,8 @@ class Circles:
     def _meant_for(
         self, circle: Circle | None, total: int, groups: Sequence[tuple[str, int]], others: int
     ) -> str:
+        from cm_console.analysis.disclosure import LEAST
+
         who = tr("everyone") if circle is None else tr("the circle “{name}”").format(name=circle.name)
         if not total:
             return "" if circle is None else tr("Meant for {who}: nobody is in it.").format(who=who)
@@ -232,6 +244,7 @@ class Circles:
         Circles overlap, and the total and the departments are told elsewhere: a circle is shown only where
         nobody can work out anything about a few people from all of that together.
         """
+        from cm_console.analysis.disclosure import LEAST, shown
         from cm_console.analysis.overlaps import showable
 
         circles = self.list(campaign_id)

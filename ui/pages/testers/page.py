@@ -1,6 +1,6 @@
 """The testers page: search, table and detail panel, and everything one does with people."""
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget
@@ -10,9 +10,9 @@ from cm_console.domain.testers import Tester
 from cm_console.events import CampaignsChanged, CirclesChanged, TestersChanged, WavesChanged
 from cm_console.i18n import tr
 from ui.page import Command
+from ui.pages.testers import inviting
 from ui.pages.testers.actions import Actions
 from ui.pages.testers.circle_box import CircleBox
-from ui.pages.testers import inviting
 from ui.pages.testers.detail import DetailPanel
 from ui.pages.testers.finding import AT_ONCE, Finder
 from ui.pages.testers.more_menu import MoreMenu
@@ -20,6 +20,8 @@ from ui.pages.testers.searching import SearchBox
 from ui.pages.testers.table import PeopleTable
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.empty import EmptyState
+
+_AFTER_PAINT_MS = 5  # what was pressed meanwhile goes first
 
 
 class TestersPage(Actions):
@@ -46,7 +48,7 @@ class TestersPage(Actions):
         self._finder = Finder(self, self._found)
         self._first_find = QTimer(self)
         self._first_find.setSingleShot(True)
-        self._first_find.setInterval(0)
+        self._first_find.setInterval(_AFTER_PAINT_MS)
         self._first_find.timeout.connect(lambda: self.find(self.search.text()))
         self._rest_follows = False
         self._counts_shown = False
@@ -84,38 +86,53 @@ class TestersPage(Actions):
     def _build_views(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.nobody = EmptyState(
+        self.list_part = QStackedWidget()
+        self.list_part.addWidget(self.table)
+        self.splitter.addWidget(self.list_part)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([800, 300])
+        self.views = QStackedWidget()
+        self.views.addWidget(self.splitter)
+        self.body.addWidget(self.views, 1)
+
+    # What is said where there is nobody is made when it is first needed: the page opens sooner without.
+
+    @cached_property
+    def nobody(self) -> EmptyState:
+        made = EmptyState(
             "magnifying-glass",
             tr("Nobody matches"),
             tr("Look for fewer letters, or take a filter away."),
             tr("Show everybody"),
             partial(self.search.search_now, ""),
         )
-        self.list_part = QStackedWidget()
-        self.list_part.addWidget(self.table)
-        self.list_part.addWidget(self.nobody)
-        self.splitter.addWidget(self.list_part)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([800, 300])
-        self.empty = EmptyState(
+        self.list_part.addWidget(made)
+        return made
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        made = EmptyState(
             "users-three",
             tr("Nobody here yet"),
-            tr("Import your directory from Excel or CSV. Nothing is stored before you have seen the report."),
+            tr("Import your directory from a spreadsheet or an address book. You see the report first."),
             tr("Import people…"),
             self.import_people,
         )
-        self.no_campaign = EmptyState(
+        self.views.addWidget(made)
+        return made
+
+    @cached_property
+    def no_campaign(self) -> EmptyState:
+        made = EmptyState(
             "flag",
             tr("No campaign yet"),
             tr("Testers are people on their way through a campaign: create one first."),
             tr("Go to the plan"),
             self._to_plan,
         )
-        self.views = QStackedWidget()
-        for view in (self.splitter, self.empty, self.no_campaign):
-            self.views.addWidget(view)
-        self.body.addWidget(self.views, 1)
+        self.views.addWidget(made)
+        return made
 
     # --- reading ---
 

@@ -13,7 +13,7 @@ from ui.pages.testers.model import PeopleModel, Read
 from ui.theme import SMALL_SIZE
 from ui.widgets.table import ROW, TableDelegate
 
-_SAMPLE = 120  # rows whose texts decide how wide columns are
+_SAMPLE = 60  # rows whose texts decide how wide columns are
 _PADDING = 24
 _WIDEST = 260
 _LEAST = 110

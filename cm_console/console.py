@@ -209,7 +209,7 @@ class Console(AroundWaves):
     def circles(self) -> "Circles":
         from cm_console.services.circles import Circles
 
-        return Circles(self.context, self.accounts, self.posts)
+        return Circles(self.context, lambda: self.accounts, lambda: self.posts)
 
     @service
     def nominations(self) -> "Nominations":

@@ -283,5 +283,7 @@ def test_a_long_description_is_seen_whole_and_one_picture_has_no_order(qtbot: Qt
     item.alt.setPlainText("A description that takes four lines. " * 5)
     qtbot.waitUntil(lambda: item.alt.height() > short * 1.5)
     assert not item.up_button.isVisible()
+    row.set([Attached("c" * 64, "A description that was there from the start. " * 5)])
+    qtbot.waitUntil(lambda: row.items[0].alt.height() > short * 1.5)
     row.add(Attached("b" * 64, "Another"))
-    assert item.down_button.isVisible()
+    assert not row.items[0].down_button.isHidden()

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -34,9 +34,14 @@ class _Description(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self.updateGeometry)  # its lines are known only now
+
     def sizeHint(self) -> QSize:
         lines = min(5, max(2, round(self.document().size().height())))  # of this kind of document: lines
-        return QSize(160, self.fontMetrics().lineSpacing() * lines + 20)
+        return QSize(160, self.fontMetrics().lineSpacing() * lines + 26)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, self.sizeHint().height())

@@ -184,14 +184,19 @@ class Lanes:
                     seconds = None if self._once and lane.failures >= TRIES else UNSAVED
                 with self._lock:
                     if seconds is None and (self._once or not lane.wake.is_set()):
+                        self._forget(lane)  # whoever wakes it from now on starts another one
                         return
                 self._context.clock.wait(lane.wake, seconds or 0.0)
         finally:
             with self._lock:
-                self._lanes.pop(lane.account_id, None)
+                self._forget(lane)
             self._db.release_thread()
             if self._once:
                 self._wake.set()
+
+    def _forget(self, lane: _Lane) -> None:
+        if self._lanes.get(lane.account_id) is lane:
+            del self._lanes[lane.account_id]
 
     def _work(self, account_id: int) -> float | None:
         """Send all that is due; returns how long to sleep, None when there is nothing to wait for."""

@@ -10,6 +10,7 @@ import pytest
 
 from cm_console.clock import SystemClock
 from cm_console.domain.delivery import DeliveryState, Limited, NeedsAccount, NotSent, Uncertain
+from cm_console.services.lanes import Lanes
 
 S = DeliveryState
 
@@ -86,6 +87,41 @@ def test_many_slow_accounts_delay_no_other(live: Any) -> None:
     leave.set()
     live.publisher.stop()
     assert {state for states in by_account(live).values() for state in states} == {S.PUBLISHED}
+
+
+class _Told:
+    """A lock that calls `then` once, after the `turn`-th time that a lane gave it back."""
+
+    def __init__(self, turn: int, then: Callable[[], None]) -> None:
+        self._lock, self._left, self._then = threading.Lock(), turn, then
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+        if threading.current_thread().name.startswith("lane"):
+            self._left -= 1
+            if self._left == 0:
+                self._then()
+
+
+@pytest.mark.parametrize("turn", range(1, 6))
+def test_what_is_written_while_a_lane_ends_goes_out_at_once(desk: Any, turn: int) -> None:
+    account = desk.account()
+    desk.post("First", account)
+    lanes = Lanes(desk.context, desk.outbox, once=False)
+
+    def write() -> None:
+        desk.post("Second", account)
+        lanes._wake_lane(account)
+
+    lanes._lock = _Told(turn, write)  # type: ignore[assignment]
+    lanes._wake_lane(account)
+    for _ in range(2):  # the second may have been started meanwhile
+        for thread in list(lanes._threads):
+            thread.join(10)
+    assert [call.text for call in desk.platform.calls] == ["First", "Second"]
 
 
 def test_a_limit_holds_back_its_own_account_until_the_time_the_platform_said(desk: Any, clock: Any) -> None:

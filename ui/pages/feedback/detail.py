@@ -112,4 +112,4 @@ class Detail(Card):
             return tr("Promised for {day}").format(day=figures.full_day(each.promised_for))
         if each.answered_on is not None:
             return tr("Answered on {day}").format(day=figures.full_day(each.answered_on))
-        return tr("Waits for an answer")
+        return tr("Waits for an answer") if each.wants_answer else ""

@@ -49,7 +49,7 @@ class SmtpMailbox:
         wide = not receiver.isascii()
         if wide and not self._smtp.has_extn("smtputf8"):
             raise NotTaken("no SMTPUTF8", LetterProblem.RECIPIENT)
-        data = message.as_bytes(policy=SMTPUTF8 if wide else SMTP)
+        data = message.as_bytes(policy=SMTPUTF8 if wide else SMTP).rstrip(b"\r\n") + b"\r\n"
         if self.largest and len(data) > self.largest:
             raise NotTaken("larger than SIZE", LetterProblem.TOO_BIG)
         with _nothing_left("MAIL"):
@@ -69,7 +69,7 @@ class SmtpMailbox:
         except (OSError, smtplib.SMTPException) as error:
             _log.info("A mail server was lost after the text: %s", type(error).__name__)
             raise Uncertain(type(error).__name__) from error
-        if not 200 <= answered[0] < 600:
+        if not (200 <= answered[0] < 300 or 400 <= answered[0] < 600):
             raise Uncertain(f"an answer without a meaning: {answered[0]}")
         self._check("text", answered[0], LetterProblem.CONTENT)
         return Receipt(mail.message_id)

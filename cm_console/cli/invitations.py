@@ -253,6 +253,7 @@ def _go(ctx: click.Context, plan: InvitationPlan, folder: Path | None, dry_run: 
     console = console_from(ctx)
     letters: Sequence[int] = []
     files: list[Path] = []
+    gates = console.invitations.gates(plan)
     if not dry_run:
         letters = console.invitations.send(plan)
         if plan.wish.way is Way.EMAIL:
@@ -260,6 +261,7 @@ def _go(ctx: click.Context, plan: InvitationPlan, folder: Path | None, dry_run: 
         elif letters and folder is not None:
             files = _write(ctx, plan, letters, folder)
     facts = {
+        "gates": gates,
         "letters": [
             {"name": each.person.name, "address": each.person.email, "number": each.number}
             | {"from": each.inviter, "subject": each.subject, "text": each.text}
@@ -276,6 +278,8 @@ def _go(ctx: click.Context, plan: InvitationPlan, folder: Path | None, dry_run: 
             yield ""
             yield from plan.letters[0].text.rstrip().split("\n")
             yield ""
+        for gate in gates:
+            yield tr("{gate} has not said go yet.").format(gate=gate)
         for left in plan.left_out:
             yield tr("Left out: {name}, {why}").format(name=left.name, why=words.why_not(left.why))
         if dry_run:

@@ -31,6 +31,7 @@ from cm_console.services import invitations_files, invitations_plan
 from cm_console.services import invitations_text as texts
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
+from cm_console.services.gates import Gates
 from cm_console.services.invitations_plan import InvitationPlan, Planned, Wish
 from cm_console.store import campaigns, people
 from cm_console.store import invitations as store
@@ -127,20 +128,30 @@ class Invitations:
     def send(self, plan: InvitationPlan) -> "Sequence[int]":
         """Queue the letters (e-mail) or note that they are made (files); returns the letters' ids.
 
-        Whoever was invited or answered since the plan was made is left out.
+        Whoever was invited or answered since the plan was made is left out. Nobody is invited before the
+        works council was heard; a gate that has not said go is for the person to weigh.
         """
         self._check_way(plan.wish)
+        self.gates(plan)
         made = []
         with self._db.write():
             known = store.of_people(self._db, plan.campaign_id, [each.person.id for each in plan.letters])
             for each in plan.letters:
                 found = known.get(each.person.id)
-                if each.number == 0 and (found is None or not found.settled):
+                if not _is_free(found, each.number):
+                    continue
+                if each.number == 0:
                     made.append(self._invite(plan, each))
-                elif each.number and found is not None and found.state in (_S.SENT, _S.OPENED):
+                elif found is not None and found.state in (_S.SENT, _S.OPENED):
                     made.append(self._remind(plan, each, found))
         self._changed()
         return made
+
+    def gates(self, plan: InvitationPlan) -> "Sequence[str]":
+        """The names of the gates before these invitations that have not said go."""
+        invited = [each.person.id for each in plan.letters if each.number == 0]
+        views = Gates(self._context).before_inviting(plan.campaign_id, invited)
+        return [view.gate.name for view in views]
 
     def _invite(self, plan: InvitationPlan, each: Planned) -> int:
         assert plan.answer_by is not None
@@ -334,6 +345,12 @@ class Invitations:
     def _changed(self) -> None:
         self._context.events.publish(InvitationsChanged())
         self._context.events.publish(TestersChanged())  # who invited them, and where they stand
+
+
+def _is_free(found: Invitation | None, number: int) -> bool:
+    """Whether the letter with this number may be written: it is not there, or nothing of it has left."""
+    letters = [] if found is None else [each for each in found.letters if each.number == number]
+    return all(each.state in (_L.REFUSED, _L.CANCELLED) and not each.resent for each in letters)
 
 
 def _message_id(address: str) -> str:

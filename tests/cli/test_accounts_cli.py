@@ -93,7 +93,7 @@ def test_without_a_keyring_nothing_is_added_and_the_way_out_is_said(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("add", "myspace", "--name", "A"), "bluesky, mastodon, practice"),
+        (("add", "myspace", "--name", "A"), "bluesky, email, mastodon, practice"),
         (("add", "mastodon", "--name", "A", "--server", "http://social.example"), "https"),
         (("add", "mastodon", "--name", "A"), "Server is missing"),
         (("add", "practice", "--name", "a,b"), "comma"),

@@ -208,6 +208,14 @@ def test_a_domain_is_written_as_dns_knows_it() -> None:
     assert envelope("ana@société.fr") == "ana@xn--socit-esab.fr"
 
 
+def test_an_address_with_accents_is_written_to_where_the_server_takes_it(
+    session: Session, mail_server: MailServer
+) -> None:
+    send(session, replace(LETTER, address="josé@société.example"))
+    assert mail_server.receivers == ["josé@xn--socit-esab.example"]
+    assert mail_server.letters[0]["Subject"] == "Claire vous invite"
+
+
 def test_a_reminder_follows_its_invitation() -> None:
     message = as_message(replace(LETTER, message_id="<one.1@x>", follows=("<one.0@x>",)), AT, draft=True)
     assert message["In-Reply-To"] == message["References"] == "<one.0@x>"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cm_console.console import Console
+from cm_console.domain.gates import GateKind, Opinion
 from cm_console.domain.invitations import InvitationState, LetterState, Way, WhyNot
 from cm_console.domain.overview import NeedKind
 from cm_console.domain.testers import TesterState
@@ -274,6 +275,7 @@ def test_who_invited_whom_is_a_tree_with_counts(
 def test_who_was_invited_since_the_plan_was_made_is_left_out(console: Console, campaign: int) -> None:
     plan = console.invitations.plan(campaign, [2], DRAFTS)
     assert console.invitations.send(plan)
+    assert list(console.invitations.send(plan)) == []
     console.invitations.mark_sent(campaign, [2])
     assert list(console.invitations.send(plan)) == []
 
@@ -309,3 +311,17 @@ def test_what_waits_for_a_person_is_said_and_nothing_is_sent_by_itself(
     assert said() == ["2 person(s) have not answered their invitation."]
     console.invitations.answer(campaign, [2, 3], _S.ACCEPTED)
     assert said() == []
+
+
+def test_nobody_is_invited_before_the_works_council_was_heard(console: Console, campaign: int) -> None:
+    console.waves.add(campaign, 5)
+    wave = console.waves.numbered(campaign, 1)
+    console.waves.move(campaign, [2], wave.id)
+    console.gates.add(campaign, GateKind.WAVE, "Wave 1", date(2026, 11, 30), wave.number)
+    plan = console.invitations.plan(campaign, [2], DRAFTS)
+    with pytest.raises(ConsoleError, match="works council"):
+        console.invitations.send(plan)
+    assert list(console.invitations.list(campaign)) == []
+    console.gates.record_consultation(campaign, None, Opinion.NOT_NEEDED, date(2026, 11, 2))
+    assert console.invitations.gates(plan) == ["Wave 1"]
+    assert console.invitations.send(plan)  # the person was told that it has not said go

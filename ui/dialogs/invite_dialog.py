@@ -147,6 +147,8 @@ class InviteDialog(Dialog):
         self._later()
 
     def _show_template(self) -> None:
+        self.form_area.widget().layout().activate()
+        self.form_area.widget().adjustSize()
         self.form_area.ensureWidgetVisible(self.template)
         self.template.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -232,6 +234,8 @@ class InviteDialog(Dialog):
     def submit(self) -> None:
         plan = self._plan
         if plan is None or not plan.letters:
+            return
+        if self.attempt(self.page.console.invitations.gates, plan) is None:
             return
         target: Path | None = None
         if plan.wish.way is not Way.EMAIL:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from cm_console.domain.delivery import DeliveryState
+from cm_console.errors import ConsoleError
 from tests.integrations.mastodon_double import MastodonDouble
 from tests.newsdesk import Newsdesk
 from ui.bridge import Bridge
@@ -101,6 +102,26 @@ def test_a_refusal_is_said_in_words(
     press(page, "Hand over to")
     qtbot.waitUntil(lambda: bool(page.notices), timeout=5000)
     assert "did not take the post" in page.notices[-1].text
+
+
+def test_looking_for_what_waits_at_the_server_says_that_it_does(
+    page: OutboxPage, desk: Newsdesk, double: MastodonDouble, qtbot: QtBot
+) -> None:
+    double.version = "2.7.2 (compatible; Pleroma 2.5.0)"
+    desk.console.accounts.check(desk.account)
+    planned, real = desk.plan(), double.schedule.answer
+    double.faults = ["drop after"]
+    asked = iter([real("GET", "/api/v1/scheduled_statuses")])  # before anything is sent, then it is down
+    double.schedule.answer = lambda *_: next(asked, (500, {}))  # type: ignore[method-assign]
+    with pytest.raises(ConsoleError, match="not known"):
+        desk.console.hand_over.hand_over(planned.id)
+    double.schedule.answer = real  # type: ignore[method-assign]
+    show(page, qtbot)
+    press(page, "Look on the network")
+    qtbot.waitUntil(lambda: bool(page.notices), timeout=5000)
+    server = desk.console.hand_over.server(planned)
+    assert page.notices[-1].text == f"{server} posts it, even if this computer is off."
+    assert desk.now(planned).handed_over
 
 
 def test_what_cannot_be_handed_over_says_why(page: OutboxPage, desk: Newsdesk, qtbot: QtBot) -> None:

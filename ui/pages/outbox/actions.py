@@ -116,7 +116,10 @@ class Actions:
     def _looked(self, delivery: Delivery) -> None:
         if delivery.state is _S.PUBLISHED:
             self._page.notice(tr("It is there: it counts as published."))
-        elif delivery.state is _S.SCHEDULED and not delivery.handed_over:
+        elif delivery.handed_over:
+            text = tr("{server} posts it, even if this computer is off.")
+            self._page.notice(text.format(server=self.handing_over.server(delivery)))
+        elif delivery.state is _S.SCHEDULED:
             self._page.notice(tr("A part of the thread was found; the rest goes out now."))
         else:
             self._page.notice(

@@ -25,6 +25,7 @@ from cm_console.store import privacy_person as person_store
 from cm_console.store import privacy_sweep as sweeping
 from cm_console.store import workspace as workspace_store
 
+_AT_ONCE = 1000  # people per transaction
 _SHOWN = 60  # letters of a post, in what stands in the way
 
 
@@ -106,13 +107,17 @@ class Erasing:
     def remove(self, person_ids: list[int]) -> int:
         """Take away who people are once they need not be known any more; no tombstone. Sweep afterwards."""
         sweeping.careful(self._db)
-        with self._db.write():
-            found = [person for each in person_ids if (person := people.get(self._db, each)) is not None]
-            if found:
-                self._remove(found)
-        if found:
+        removed = 0
+        for start in range(0, len(person_ids), _AT_ONCE):  # who publishes must not wait for all of them
+            some = person_ids[start : start + _AT_ONCE]
+            with self._db.write():
+                found = [person for each in some if (person := people.get(self._db, each)) is not None]
+                if found:
+                    self._remove(found)
+            removed += len(found)
+        if removed:
             self._say()
-        return len(found)
+        return removed
 
     def keep_out(self) -> int:
         """Erase once more whom an older backup brought back; returns how many."""

@@ -144,6 +144,10 @@ def delete(db: Database, person_ids: Sequence[int]) -> None:
     """Remove these people and all that hangs on them; what they reported stays, as nobody's."""
     ids = json.dumps(list(person_ids))
     db.execute(f"UPDATE feedback SET pseudonym = '' WHERE person_id IN {_ID_LIST}", (ids,))
+    # They go anyway; without a name in them, no deleted inviter is looked for among them.
+    db.execute(
+        f"UPDATE tester SET invited_by = '' WHERE invited_by <> '' AND person_id IN {_ID_LIST}", (ids,)
+    )
     db.execute(f"DELETE FROM person WHERE id IN {_ID_LIST}", (ids,))
 
 

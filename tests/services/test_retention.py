@@ -12,7 +12,7 @@ from cm_console.console import Console
 from cm_console.domain.privacy import Act, Rule, months_before
 from cm_console.domain.testers import TesterState
 from cm_console.errors import ConsoleError
-from cm_console.services import workspace
+from cm_console.services import erasing, workspace
 from cm_console.store import adoption
 from tests.conftest import FakeClock
 
@@ -61,6 +61,22 @@ def test_a_directory_goes_three_months_after_the_campaign_and_two_weeks_after_be
     entry = console.privacy.journal()[0]
     assert (entry.act, entry.rule, entry.people) == (Act.REMOVED, Rule.IDENTITY, 6)
     assert b"Number3" not in console.path.read_bytes()
+
+
+def test_many_go_in_several_steps_that_let_others_write(
+    console: Console,
+    clock: FakeClock,
+    launch: int,
+    people: list[int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(erasing, "_AT_ONCE", 4)
+    before = adoption.by_department(console.context.db, launch)
+    at(clock, "2027-06-01")
+    console.keeping.run()
+    at(clock, "2027-07-01")
+    assert console.keeping.run().removed == {Rule.IDENTITY: 6}
+    assert adoption.by_department(console.context.db, launch) == before
 
 
 def test_people_whose_time_is_over_may_be_imported_for_another_launch(

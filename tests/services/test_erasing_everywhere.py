@@ -32,7 +32,8 @@ def pair(console: Console, launch: int) -> tuple[int, int]:
         )
         db.execute(
             "INSERT INTO invitation_letter"
-            " (invitation_id, number, way, state, message_id, address, subject, text) VALUES (?, 0, 'eml', 'made', ?, ?, ?, ?)",
+            " (invitation_id, number, way, state, message_id, address, subject, text)"
+            " VALUES (?, 0, 'eml', 'made', ?, ?, ?, ?)",
             [n, f"<{n}@x>", EMAIL if person == zoe else "ana@exemple.fr", f"{NAME} invites", f"From {NAME}"],
         )
         db.execute(

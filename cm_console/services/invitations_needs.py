@@ -12,19 +12,18 @@ from cm_console.store import invitations as store
 
 def of_campaign(context: Context, campaign: Campaign) -> Iterator[Need]:
     now, today = context.clock.now(), context.today(campaign.zone)
-    found = store.of_campaign(context.db, campaign.id)
-    states = [each.last.state for each in found if each.last is not None]
+    states = store.last_letters(context.db, campaign.id)
     kind, label, page = NeedKind.INVITATION, tr("Invitations"), "testers"
-    if unconfirmed := states.count(LetterState.UNCONFIRMED):
+    if unconfirmed := states.get(LetterState.UNCONFIRMED):
         text = tr("%n letter(s) may or may not have arrived.", "", unconfirmed)
         yield Need(kind, label, text, tr("See whose"), page, "invitations", urgent=True)
-    if refused := states.count(LetterState.REFUSED):
+    if refused := states.get(LetterState.REFUSED):
         text = tr("The mail server refused %n letter(s).", "", refused)
         yield Need(kind, label, text, tr("See whose"), page, "invitations", urgent=True)
-    if made := states.count(LetterState.MADE):
+    if made := states.get(LetterState.MADE):
         text = tr("%n letter(s) were made: say when they are sent.", "", made)
         yield Need(kind, label, text, tr("See whose"), page, "invitations")
-    late = sum(why_no_reminder(each, today, now) is None for each in found)
-    if late:
+    waiting = store.unanswered(context.db, campaign.id)
+    if late := sum(why_no_reminder(each, today, now) is None for each in waiting):
         text = tr("%n person(s) have not answered their invitation.", "", late)
         yield Need(kind, label, text, tr("Remind…"), page, "remind")

@@ -77,6 +77,22 @@ def of_campaign(db: Database, campaign_id: int, wave_id: int | None = None) -> l
     return _invitations(db, where, [campaign_id, wave_id])
 
 
+def unanswered(db: Database, campaign_id: int) -> list[Invitation]:
+    """Those that are out and have no answer."""
+    return _invitations(db, "WHERE i.campaign_id = ? AND i.state IN ('sent', 'opened')", [campaign_id])
+
+
+def last_letters(db: Database, campaign_id: int) -> dict[LetterState, int]:
+    """How many invitations have their last letter in each state."""
+    found = db.tuples(
+        "SELECT l.state, count(*) FROM invitation_letter l JOIN invitation i ON i.id = l.invitation_id"
+        " WHERE i.campaign_id = ? AND l.number = (SELECT max(number) FROM invitation_letter"
+        " WHERE invitation_id = i.id) GROUP BY l.state",
+        [campaign_id],
+    )
+    return {LetterState(state): count for state, count in found}
+
+
 def of_people(db: Database, campaign_id: int, person_ids: Collection[int]) -> dict[int, Invitation]:
     """Person → invitation of those who have one."""
     found = _invitations(

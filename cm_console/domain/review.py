@@ -74,7 +74,8 @@ def digest(text: str) -> str:
 def content_of(post: Post) -> str:
     """The hash of all that the networks are given of a post: accounts with their texts, extras, language.
 
-    The accounts that are done or left out count too: what was approved was said to all of them.
+    The accounts that are done or left out count too: what was approved was said to all of them. The tags that
+    a campaign puts into links do not: they say nothing to a reader.
     """
     texts = {str(each.account_id): each.text for each in post.deliveries}
     return digest(canonical({"extras": post.extras.sent, "language": post.language, "texts": texts}))

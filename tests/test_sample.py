@@ -1,6 +1,5 @@
 """The sample launch: whole, dated from today, and worth looking at on every page, in both languages."""
 
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -54,12 +53,6 @@ def campaign_id(console: Console) -> int:
     campaign = console.campaigns.current()
     assert campaign is not None
     return campaign.id
-
-
-def test_it_is_made_in_under_three_seconds(tmp_path: Path, credentials: Credentials) -> None:
-    began = time.perf_counter()
-    sample.make(tmp_path / "sample.cmc", discover(), credentials=credentials)
-    assert time.perf_counter() - began < 3
 
 
 def test_the_file_is_sound(today: Console) -> None:

@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) are still to go out by this account.</source>
-        <translation>
-            <numerusform>%n post is still to go out by this account.</numerusform>
-            <numerusform>%n posts are still to go out by this account.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n post(s) out</source>
         <translation>
             <numerusform>%n post out</numerusform>
@@ -229,23 +222,23 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) of “{column}” name no kind of person, first on line {line}: “{cell}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell of “{column}” names no kind of person, on line {line}: “{cell}”.</numerusform>
+            <numerusform>%n cells of “{column}” name no kind of person, first on line {line}: “{cell}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n staff number(s) stand beside several addresses; nobody is recognised by them: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n staff number stands beside several addresses; nobody is recognised by it: {numbers}.</numerusform>
+            <numerusform>%n staff numbers stand beside several addresses; nobody is recognised by them: {numbers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have another address; their staff number told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has another address; the staff number told.</numerusform>
+            <numerusform>%n people have another address; their staff numbers told.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -481,9 +474,9 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) of known people are others in the file:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field of a known person is another in the file:</numerusform>
+            <numerusform>%n fields of known people are others in the file:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -561,6 +554,13 @@
         <translation>
             <numerusform>%n seat in all.</numerusform>
             <numerusform>%n seats in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) can be drawn.</source>
+        <translation>
+            <numerusform>%n volunteer can be drawn.</numerusform>
+            <numerusform>%n volunteers can be drawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -883,6 +883,461 @@
         <translation>
             <numerusform>{department} (%n person)</numerusform>
             <numerusform>{department} (%n people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circle “{name}” holds %n person(s).</source>
+        <translation>
+            <numerusform>The circle “{name}” holds %n person.</numerusform>
+            <numerusform>The circle “{name}” holds %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is kept; it names %n person(s).</source>
+        <translation>
+            <numerusform>The answer is kept; it names %n person.</numerusform>
+            <numerusform>The answer is kept; it names %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) erased.</source>
+        <translation>
+            <numerusform>%n name erased.</numerusform>
+            <numerusform>%n names erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are for “{name}”.</source>
+        <translation>
+            <numerusform>%n post is for “{name}”.</numerusform>
+            <numerusform>%n posts are for “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meant for {who}: %n people</source>
+        <translation>
+            <numerusform>Meant for {who}: %n person</numerusform>
+            <numerusform>Meant for {who}: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left.</source>
+        <translation>
+            <numerusform>%n person left.</numerusform>
+            <numerusform>%n people left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {floor} people for %n day(s) in a row.</source>
+        <translation>
+            <numerusform>At least {floor} people for %n day.</numerusform>
+            <numerusform>At least {floor} people for %n days in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is named any more in %n message(s).</source>
+        <translation>
+            <numerusform>Nobody is named any more in %n message.</numerusform>
+            <numerusform>Nobody is named any more in %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) noted as sent.</source>
+        <translation>
+            <numerusform>%n letter noted as sent.</numerusform>
+            <numerusform>%n letters noted as sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stay here.</source>
+        <translation>
+            <numerusform>%n letter stays here.</numerusform>
+            <numerusform>%n letters stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) would be made.</source>
+        <translation>
+            <numerusform>%n letter would be made.</numerusform>
+            <numerusform>%n letters would be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n letter written to {folder}.</numerusform>
+            <numerusform>%n letters written to {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent.</source>
+        <translation>
+            <numerusform>%n letter sent.</numerusform>
+            <numerusform>%n letters sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n person(s).</source>
+        <translation>
+            <numerusform>Noted for %n person.</numerusform>
+            <numerusform>Noted for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %n removed</source>
+        <translation>
+            <numerusform>{what}: %n removed</numerusform>
+            <numerusform>{what}: %n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased person(s) had come back with a backup and were erased again.</source>
+        <translation>
+            <numerusform>%n erased person had come back with a backup and was erased again.</numerusform>
+            <numerusform>%n erased people had come back with a backup and were erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of this workspace name the person.</source>
+        <translation>
+            <numerusform>%n text of this workspace names the person.</numerusform>
+            <numerusform>%n texts of this workspace name the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) hold the person.</source>
+        <translation>
+            <numerusform>%n earlier backup holds the person.</numerusform>
+            <numerusform>%n earlier backups hold the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent again %n time(s)</source>
+        <translation>
+            <numerusform>sent again once</numerusform>
+            <numerusform>sent again %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are still to go out by this account, or wait for a decision.</source>
+        <translation>
+            <numerusform>%n post is still to go out by this account, or waits for a decision.</numerusform>
+            <numerusform>%n posts are still to go out by this account, or wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) named the person and no longer do.</source>
+        <translation>
+            <numerusform>%n text named the person and no longer does.</numerusform>
+            <numerusform>%n texts named the person and no longer do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that are out name the person: take them down on their networks.</source>
+        <translation>
+            <numerusform>%n post that is out names the person: take it down on its network.</numerusform>
+            <numerusform>%n posts that are out name the person: take them down on their networks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) were deleted.</source>
+        <translation>
+            <numerusform>%n earlier backup was deleted.</numerusform>
+            <numerusform>%n earlier backups were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) still hold the person:</source>
+        <translation>
+            <numerusform>%n earlier backup still holds the person:</numerusform>
+            <numerusform>%n earlier backups still hold the person:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s) are behind with their missions.</source>
+        <translation>
+            <numerusform>%n tester is behind with their missions.</numerusform>
+            <numerusform>%n testers are behind with their missions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) need their consent again before they are shown.</source>
+        <translation>
+            <numerusform>%n story needs its consent again before it is shown.</numerusform>
+            <numerusform>%n stories need their consent again before they are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking issue(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n blocking issue waits for an answer.</numerusform>
+            <numerusform>%n blocking issues wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to testers are late.</source>
+        <translation>
+            <numerusform>%n promise to testers is late.</numerusform>
+            <numerusform>%n promises to testers are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may or may not have arrived.</source>
+        <translation>
+            <numerusform>%n letter may or may not have arrived.</numerusform>
+            <numerusform>%n letters may or may not have arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mail server refused %n letter(s).</source>
+        <translation>
+            <numerusform>The mail server refused %n letter.</numerusform>
+            <numerusform>The mail server refused %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were made: say when they are sent.</source>
+        <translation>
+            <numerusform>%n letter was made: say when it is sent.</numerusform>
+            <numerusform>%n letters were made: say when they are sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have not answered their invitation.</source>
+        <translation>
+            <numerusform>%n person has not answered their invitation.</numerusform>
+            <numerusform>%n people have not answered their invitation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) still wait for an answer: they will get one.</source>
+        <translation>
+            <numerusform>%n more message still waits for an answer: it will get one.</numerusform>
+            <numerusform>%n more messages still wait for an answer: they will get one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} (said %n time(s))</source>
+        <translation>
+            <numerusform>{text} (said %n time)</numerusform>
+            <numerusform>{text} (said %n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <translation>
+            <numerusform>%n to remove</numerusform>
+            <numerusform>%n to remove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) object to being counted in statistics.</source>
+        <translation>
+            <numerusform>%n person objects to being counted in statistics.</numerusform>
+            <numerusform>%n people object to being counted in statistics.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) keep erased people out of imports.</source>
+        <translation>
+            <numerusform>%n mark keeps erased people out of imports.</numerusform>
+            <numerusform>%n marks keep erased people out of imports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the campaign’s end</source>
+        <translation>
+            <numerusform>%n month after the campaign’s end</numerusform>
+            <numerusform>%n months after the campaign’s end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n animator(s)</source>
+        <translation>
+            <numerusform>%n animator</numerusform>
+            <numerusform>%n animators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) each at most</source>
+        <translation>
+            <numerusform>%n person each at most</numerusform>
+            <numerusform>%n people each at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)</source>
+        <translation>
+            <numerusform>Send %n letter</numerusform>
+            <numerusform>Send %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n draft(s)…</source>
+        <translation>
+            <numerusform>Save %n draft…</numerusform>
+            <numerusform>Save %n drafts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n letter(s) to print…</source>
+        <translation>
+            <numerusform>Save %n letter to print…</numerusform>
+            <numerusform>Save %n letters to print…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) on their way</source>
+        <translation>
+            <numerusform>%n letter on its way</numerusform>
+            <numerusform>%n letters on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to {name}</source>
+        <translation>
+            <numerusform>%n letter written to {name}</numerusform>
+            <numerusform>%n letters written to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n other(s)</source>
+        <translation>
+            <numerusform>{names} and %n other</numerusform>
+            <numerusform>{names} and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be reminded now.</source>
+        <translation>
+            <numerusform>%n person may be reminded now.</numerusform>
+            <numerusform>%n people may be reminded now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n reminder(s) sent.</source>
+        <translation>
+            <numerusform>Noted: %n reminder sent.</numerusform>
+            <numerusform>Noted: %n reminders sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done by %n person(s): {mission}</source>
+        <translation>
+            <numerusform>Done by %n person: {mission}</numerusform>
+            <numerusform>Done by %n people: {mission}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done after all by %n person(s): {mission}</source>
+        <translation>
+            <numerusform>Not done after all by %n person: {mission}</numerusform>
+            <numerusform>Not done after all by %n people: {mission}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left the wave.</source>
+        <translation>
+            <numerusform>%n person left the wave.</numerusform>
+            <numerusform>%n people left the wave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) beside the workspace hold the person</source>
+        <translation>
+            <numerusform>%n earlier backup beside the workspace holds the person</numerusform>
+            <numerusform>%n earlier backups beside the workspace hold the person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name the person: the name is taken out of them.</source>
+        <translation>
+            <numerusform>%n text names the person: the name is taken out of it.</numerusform>
+            <numerusform>%n texts name the person: the name is taken out of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) for it</source>
+        <translation>
+            <numerusform>%n post for it</numerusform>
+            <numerusform>%n posts for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of known people are others in the file.</source>
+        <translation>
+            <numerusform>%n field of a known person is another in the file.</numerusform>
+            <numerusform>%n fields of known people are others in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s): {state}</source>
+        <translation>
+            <numerusform>%n invitation: {state}</numerusform>
+            <numerusform>%n invitations: {state}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be sent again</source>
+        <translation>
+            <numerusform>%n letter to be sent again</numerusform>
+            <numerusform>%n letters to be sent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) imported</source>
+        <translation>
+            <numerusform>%n answer imported</numerusform>
+            <numerusform>%n answers imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%n answer will be gone for good.</numerusform>
+            <numerusform>%n answers will be gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) kept so far</source>
+        <translation>
+            <numerusform>%n answer kept so far</numerusform>
+            <numerusform>%n answers kept so far</numerusform>
         </translation>
     </message>
 </context>

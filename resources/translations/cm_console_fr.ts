@@ -594,8 +594,61 @@
         </translation>
     </message>
     <message>
+        <source>Form written to {name}.</source>
+        <translation>Formulaire écrit dans {name}.</translation>
+    </message>
+    <message>
+        <source>An answer names two colleagues at most.</source>
+        <translation>Une réponse nomme au plus deux collègues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is kept; it names %n person(s).</source>
+        <translation>
+            <numerusform>La réponse est gardée&#xa0;; elle nomme %n personne.</numerusform>
+            <numerusform>La réponse est gardée&#xa0;; elle nomme %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) erased.</source>
+        <translation>
+            <numerusform>%n nom effacé.</numerusform>
+            <numerusform>%n noms effacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no feedback like this.</source>
+        <translation>Il n’y a pas de retour de ce genre.</translation>
+    </message>
+    <message>
+        <source>Give a number or --all, and --yes: there is no way back.</source>
+        <translation>Donnez un numéro ou --all, et --yes&#xa0;: c’est sans retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is named any more in %n message(s).</source>
+        <translation>
+            <numerusform>Plus personne n’est nommé dans %n message.</numerusform>
+            <numerusform>Plus personne n’est nommé dans %n messages.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Dry run of {name}: nothing was stored.</source>
         <translation>Essai à blanc de {name}&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Not known yet: nothing that asks for an answer is old enough.</source>
+        <translation>Pas encore connu&#xa0;: rien de ce qui demande une réponse n’est assez ancien.</translation>
+    </message>
+    <message>
+        <source>{count} of {n} answered in time.</source>
+        <translation>{count} sur {n} ont reçu une réponse à temps.</translation>
+    </message>
+    <message>
+        <source>Answers taken: {taken}  Known already: {unchanged}</source>
+        <translation>Réponses reprises&#xa0;: {taken}  Déjà connues&#xa0;: {unchanged}</translation>
+    </message>
+    <message>
+        <source>Line {line} not taken: {reason}</source>
+        <translation>Ligne {line} non reprise&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Taken: {taken}  Unchanged: {unchanged}  Refused: {refused}</source>
@@ -712,8 +765,99 @@
         <translation>Isolés</translation>
     </message>
     <message>
+        <source>“{gate}” has not said go.</source>
+        <translation>«&#xa0;{gate}&#xa0;» n’a pas donné son feu vert.</translation>
+    </message>
+    <message>
+        <source>Nobody was invited.</source>
+        <translation>Personne n’a été invité.</translation>
+    </message>
+    <message>
+        <source>Decide it first, or add --despite-gate.</source>
+        <translation>Prenez d’abord la décision, ou ajoutez --despite-gate.</translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet: invitations send --wave 1 --from NAME</source>
+        <translation>Personne n’a encore été invité&#xa0;: invitations send --wave 1 --from NOM</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Réponse avant</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) noted as sent.</source>
+        <translation>
+            <numerusform>%n lettre notée comme envoyée.</numerusform>
+            <numerusform>%n lettres notées comme envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stay here.</source>
+        <translation>
+            <numerusform>%n lettre reste ici.</numerusform>
+            <numerusform>%n lettres restent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{accepted} of {invited} accepted, {below} below</source>
+        <translation>{accepted} sur {invited} ont accepté, {below} en dessous</translation>
+    </message>
+    <message>
+        <source>Say where to write them with --to FOLDER.</source>
+        <translation>Indiquez où les écrire avec --to DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Which account sends the letters?</source>
+        <translation>Quel compte envoie les lettres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name one with --account NAME.</source>
+        <translation>Nommez-en un avec --account NOM.</translation>
+    </message>
+    <message>
+        <source>{gate} has not said go yet.</source>
+        <translation>{gate} n’a pas encore dit «&#xa0;go&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Left out: {name}, {why}</source>
+        <translation>Sans lettre&#xa0;: {name}, {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) would be made.</source>
+        <translation>
+            <numerusform>%n lettre serait préparée.</numerusform>
+            <numerusform>%n lettres seraient préparées.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This was a trial: nothing was changed.</source>
         <translation>C’était un essai&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n lettre écrite dans {folder}.</numerusform>
+            <numerusform>%n lettres écrites dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When they are on their way, say so: invitations sent ADDRESS</source>
+        <translation>Une fois parties, dites-le&#xa0;: invitations sent ADRESSE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent.</source>
+        <translation>
+            <numerusform>%n lettre envoyée.</numerusform>
+            <numerusform>%n lettres envoyées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no waves yet: draw some with waves plan --sizes 50,90,90</source>
@@ -1008,6 +1152,10 @@
         <translation>Écrivez-la comme https://social.example.</translation>
     </message>
     <message>
+        <source>Write it like smtp.example.org.</source>
+        <translation>Écrivez-la ainsi&#xa0;: smtp.example.org.</translation>
+    </message>
+    <message>
         <source>This is not the name of an environment variable.</source>
         <translation>Ce n’est pas le nom d’une variable d’environnement.</translation>
     </message>
@@ -1123,20 +1271,9 @@
         <source>Give the secret of {name}, or add {handle} as an account of its own.</source>
         <translation>Donnez le secret de {name}, ou ajoutez {handle} comme un compte à part.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n post(s) are still to go out by this account.</source>
-        <translation>
-            <numerusform>%n publication doit encore partir par ce compte.</numerusform>
-            <numerusform>%n publications doivent encore partir par ce compte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{name} was not removed.</source>
         <translation>{name} n’a pas été retiré.</translation>
-    </message>
-    <message>
-        <source>Cancel them or give them to another account first.</source>
-        <translation>Annulez-les ou confiez-les d’abord à un autre compte.</translation>
     </message>
     <message>
         <source>{name} could not be checked; it was kept as it is.</source>
@@ -1181,6 +1318,17 @@
     <message>
         <source>The account was kept as it is.</source>
         <translation>Le compte a été conservé tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are still to go out by this account, or wait for a decision.</source>
+        <translation>
+            <numerusform>%n publication doit encore partir par ce compte, ou attend une décision.</numerusform>
+            <numerusform>%n publications doivent encore partir par ce compte, ou attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them in the outbox, cancel them, or give them to another account first.</source>
+        <translation>Réglez-les d’abord dans la boîte d’envoi, annulez-les ou confiez-les à un autre compte.</translation>
     </message>
     <message>
         <source>Check the connection and the server&apos;s address, then check the account again.</source>
@@ -1354,9 +1502,44 @@
         <source>There is already a campaign “{name}”.</source>
         <translation>Une campagne «&#xa0;{name}&#xa0;» existe déjà.</translation>
     </message>
+    <message numerus="yes">
+        <source>The circle “{name}” holds %n person(s).</source>
+        <translation>
+            <numerusform>Le cercle «&#xa0;{name}&#xa0;» compte %n personne.</numerusform>
+            <numerusform>Le cercle «&#xa0;{name}&#xa0;» compte %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The circle “{name}” is removed.</source>
+        <translation>Le cercle «&#xa0;{name}&#xa0;» est retiré.</translation>
+    </message>
+    <message>
+        <source>There is no circle yet: everything is for everyone.</source>
+        <translation>Pas encore de cercle&#xa0;: tout est pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
     <message>
         <source>Took part</source>
         <translation>Ont participé</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>Still taking part</source>
@@ -2072,6 +2255,14 @@
     <message>
         <source>Write a new post, or settle it first when it is unconfirmed.</source>
         <translation>Écrivez une nouvelle publication ou, s’il n’est pas confirmé, tranchez d’abord.</translation>
+    </message>
+    <message>
+        <source>{account} was removed: nothing goes out by it.</source>
+        <translation>{account} a été retiré&#xa0;: plus rien ne part par ce compte.</translation>
+    </message>
+    <message>
+        <source>Give the post to another account, or leave this delivery out.</source>
+        <translation>Confiez la publication à un autre compte, ou laissez cet envoi de côté.</translation>
     </message>
     <message>
         <source>This delivery cannot be left out any more.</source>
@@ -2830,6 +3021,10 @@
         <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
+        <source>This wave belongs to another campaign.</source>
+        <translation>Cette vague appartient à une autre campagne.</translation>
+    </message>
+    <message>
         <source>{day} is still to come.</source>
         <translation>Le {day} n’est pas encore venu.</translation>
     </message>
@@ -2842,8 +3037,118 @@
         <translation>Choisissez aujourd’hui ou un jour antérieur.</translation>
     </message>
     <message>
+        <source>This circle is gone.</source>
+        <translation>Ce cercle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no circle “{name}”.</source>
+        <translation>Il n’y a pas de cercle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The circles are: {choices}.</source>
+        <translation>Les cercles sont&#xa0;: {choices}.</translation>
+    </message>
+    <message>
         <source>This campaign is gone.</source>
         <translation>Cette campagne n’existe plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are for “{name}”.</source>
+        <translation>
+            <numerusform>%n publication est destinée à «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>%n publications sont destinées à «&#xa0;{name}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without their circle they would be for everyone: nothing was changed.</source>
+        <translation>Sans leur cercle, elles seraient pour tout le monde&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Say first whom they are for, or delete them.</source>
+        <translation>Dites d’abord à qui elles sont destinées, ou supprimez-les.</translation>
+    </message>
+    <message>
+        <source>That is no kind of person.</source>
+        <translation>Ce n’est pas un type de personne.</translation>
+    </message>
+    <message>
+        <source>The kinds are: {choices}.</source>
+        <translation>Les types sont&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>A circle needs a name.</source>
+        <translation>Un cercle a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” would be everyone.</source>
+        <translation>«&#xa0;{name}&#xa0;» serait tout le monde.</translation>
+    </message>
+    <message>
+        <source>Choose at least one unit, level or kind of person.</source>
+        <translation>Choisissez au moins un service, un niveau ou un type de personne.</translation>
+    </message>
+    <message>
+        <source>A part of this post is out.</source>
+        <translation>Une partie de cette publication est parue.</translation>
+    </message>
+    <message>
+        <source>Whom it was for cannot be changed any more.</source>
+        <translation>Ses destinataires ne peuvent plus changer.</translation>
+    </message>
+    <message>
+        <source>This circle belongs to another campaign.</source>
+        <translation>Ce cercle appartient à une autre campagne.</translation>
+    </message>
+    <message>
+        <source>Whom the post is for was not changed.</source>
+        <translation>Les destinataires de la publication n’ont pas changé.</translation>
+    </message>
+    <message>
+        <source>{accounts} can be read from outside the circle.</source>
+        <translation>{accounts} peut être lu hors du cercle.</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>the circle “{name}”</source>
+        <translation>le cercle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Meant for {who}: nobody is in it.</source>
+        <translation>Pour {who}&#xa0;: il n’y a personne.</translation>
+    </message>
+    <message>
+        <source>Meant for {who}: fewer than {n} people.</source>
+        <translation>Pour {who}&#xa0;: moins de {n} personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meant for {who}: %n people</source>
+        <translation>
+            <numerusform>Pour {who}&#xa0;: %n personne</numerusform>
+            <numerusform>Pour {who}&#xa0;: %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>no department</source>
+        <translation>sans service</translation>
+    </message>
+    <message>
+        <source>elsewhere {n}</source>
+        <translation>ailleurs {n}</translation>
+    </message>
+    <message>
+        <source>There is a circle “{name}” already.</source>
+        <translation>Il existe déjà un cercle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>{name} already has this address.</source>
@@ -2866,12 +3171,88 @@
         <translation>On avance d’état en état, ou l’on recule d’un seul.</translation>
     </message>
     <message>
+        <source>Post still to go out: “{text}”</source>
+        <translation>Publication à venir&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Account in use: {name}</source>
+        <translation>Compte en usage&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Something in use still names this person.</source>
+        <translation>Quelque chose en usage nomme encore cette personne.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. {first}</source>
+        <translation>Rien n’a été effacé. {first}</translation>
+    </message>
+    <message>
+        <source>Change or delete these posts and accounts, then erase.</source>
+        <translation>Modifiez ou supprimez ces publications et ces comptes, puis effacez.</translation>
+    </message>
+    <message>
         <source>This person is gone.</source>
         <translation>Cette personne n’existe plus.</translation>
     </message>
     <message>
         <source>Search again.</source>
         <translation>Relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>This address was erased on request.</source>
+        <translation>Cette adresse a été effacée sur demande.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept under it.</source>
+        <translation>Rien n’est conservé sous cette adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this address.</source>
+        <translation>Personne ici n’a cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check it, or look the person up by name: testers list --query NAME</source>
+        <translation>Vérifiez-la, ou cherchez la personne par son nom&#xa0;: testers list --query NOM</translation>
+    </message>
+    <message>
+        <source>There is no notice “{name}”.</source>
+        <translation>Il n’y a pas de notice «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Publish it first, or check its name.</source>
+        <translation>Publiez-la d’abord, ou vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>A notice needs a name and a text.</source>
+        <translation>Une notice a besoin d’un nom et d’un texte.</translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation>Rien n’a été publié.</translation>
+    </message>
+    <message>
+        <source>Fill both in.</source>
+        <translation>Remplissez les deux.</translation>
+    </message>
+    <message>
+        <source>This is what version {version} says already.</source>
+        <translation>C’est déjà ce que dit la version {version}.</translation>
+    </message>
+    <message>
+        <source>Change the text, then publish it.</source>
+        <translation>Modifiez le texte, puis publiez-le.</translation>
+    </message>
+    <message>
+        <source>An agreement needs a proof.</source>
+        <translation>Un accord a besoin d’une preuve.</translation>
+    </message>
+    <message>
+        <source>Say how it was given: a signed form, an e-mail of a day, a ticked box.</source>
+        <translation>Dites comment il a été donné&#xa0;: formulaire signé, courriel daté, case cochée.</translation>
+    </message>
+    <message>
+        <source>If the person asked to come back, let them in under Privacy first.</source>
+        <translation>Si la personne a demandé à revenir, laissez-la d’abord revenir, sous Confidentialité</translation>
     </message>
     <message>
         <source>“{email}” is not an e-mail address.</source>
@@ -2891,7 +3272,31 @@
     </message>
     <message>
         <source>Somebody outside is a customer, a partner, or not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne externe est cliente, partenaire, ou ce n’est pas précisé.</translation>
+    </message>
+    <message>
+        <source>Why: {purpose}. Seen by: {who}.</source>
+        <translation>Pourquoi&#xa0;: {purpose}. Vu par&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>Texts that name you</source>
+        <translation>Textes qui vous nomment</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>You may have this put right, object to being counted in statistics, or have it erased. Ask whoever sent you this page. Nothing here was used to evaluate you.</source>
+        <translation>Vous pouvez faire corriger ces données, vous opposer à être compté dans les statistiques, ou les faire effacer. Adressez-vous à la personne qui vous a envoyé cette page. Rien de tout cela n’a servi à vous évaluer.</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>Ce qui est conservé sur {name}</translation>
+    </message>
+    <message>
+        <source>Written on {day}. Copies made outside the program are not in it.</source>
+        <translation>Écrit le {day}. Les copies faites hors du programme n’y figurent pas.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2953,8 +3358,40 @@
         <translation>Aucune colonne ne contient les textes des publications.</translation>
     </message>
     <message>
+        <source>No column holds what was said.</source>
+        <translation>Aucune colonne ne contient ce qui a été dit.</translation>
+    </message>
+    <message>
         <source>Say which one it is. The columns are: {choices}.</source>
         <translation>Indiquez laquelle. Les colonnes sont&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>there is no text</source>
+        <translation>il n’y a pas de texte</translation>
+    </message>
+    <message>
+        <source>“{word}” is no kind of feedback</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un type de retour</translation>
+    </message>
+    <message>
+        <source>there is no wave “{wave}”</source>
+        <translation>il n’y a pas de vague «&#xa0;{wave}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>nobody in the directory has the address {address}</source>
+        <translation>personne dans l’annuaire n’a l’adresse {address}</translation>
+    </message>
+    <message>
+        <source>“{word}” is neither yes nor no</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date</translation>
+    </message>
+    <message>
+        <source>{day} is still to come</source>
+        <translation>le {day} n’est pas encore venu</translation>
     </message>
     <message>
         <source>Column {n}</source>
@@ -2967,6 +3404,10 @@
     <message>
         <source>Its columns are: {choices}.</source>
         <translation>Ses colonnes sont&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>Feedback has no field “{name}”.</source>
+        <translation>Un retour n’a pas de champ «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>A post has no field “{name}”.</source>
@@ -3015,23 +3456,23 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) of “{column}” name no kind of person, first on line {line}: “{cell}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule de «&#xa0;{column}&#xa0;» ne nomme pas un type de personne, ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;».</numerusform>
+            <numerusform>%n cellules de «&#xa0;{column}&#xa0;» ne nomment pas un type de personne, d’abord ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n staff number(s) stand beside several addresses; nobody is recognised by them: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n matricule figure avec plusieurs adresses&#xa0;; il ne fait reconnaître personne&#xa0;: {numbers}.</numerusform>
+            <numerusform>%n matricules figurent avec plusieurs adresses&#xa0;; ils ne font reconnaître personne&#xa0;: {numbers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have another address; their staff number told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a une autre adresse&#xa0;; son matricule l’a fait reconnaître.</numerusform>
+            <numerusform>%n personnes ont une autre adresse&#xa0;; leur matricule les a fait reconnaître.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3268,6 +3709,10 @@
     <message>
         <source>No department</source>
         <translation>Sans service</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>Sans niveau</translation>
     </message>
     <message>
         <source>Volunteers were drawn by lot (seed {seed}), each department and level by its share.</source>
@@ -3558,8 +4003,123 @@
         <translation>Ouvrez-le dans Excel et enregistrez-le en .xlsx ou en CSV, puis importez ce fichier.</translation>
     </message>
     <message>
+        <source>Whom do colleagues turn to?</source>
+        <translation>Vers qui se tourne-t-on&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name two colleagues others turn to when they need help or advice.</source>
+        <translation>Nommez deux collègues vers qui l’on se tourne pour de l’aide ou un conseil.</translation>
+    </message>
+    <message>
+        <source>Your name or staff number</source>
+        <translation>Votre nom ou votre matricule</translation>
+    </message>
+    <message>
+        <source>First colleague: name, address or staff number</source>
+        <translation>Premier collègue&#xa0;: nom, adresse ou matricule</translation>
+    </message>
+    <message>
+        <source>Second colleague: name, address or staff number</source>
+        <translation>Second collègue&#xa0;: nom, adresse ou matricule</translation>
+    </message>
+    <message>
+        <source>Answering is free. What you write is used for one thing: inviting the first testers.</source>
+        <translation>Vous répondez si vous voulez. Ce que vous écrivez ne sert qu’à une chose&#xa0;: inviter les premiers testeurs.</translation>
+    </message>
+    <message>
+        <source>Nobody is told who named them, nobody is counted or ranked.</source>
+        <translation>Personne n’apprend qui l’a nommé, personne n’est compté ni classé.</translation>
+    </message>
+    <message>
+        <source>Every answer is erased as soon as the wave is drawn; this sheet is destroyed then, too.</source>
+        <translation>Chaque réponse est effacée dès que la vague est tirée&#xa0;; cette feuille est alors détruite, elle aussi.</translation>
+    </message>
+    <message>
+        <source>Please give it back to:</source>
+        <translation>À rendre à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{name} has no address that mail programs take.</source>
+        <translation>L’adresse de {name} n’est pas de celles qu’une messagerie accepte.</translation>
+    </message>
+    <message>
+        <source>The drafts before this one were written.</source>
+        <translation>Les brouillons précédents ont été écrits.</translation>
+    </message>
+    <message>
+        <source>Mend the address, then write the drafts again.</source>
+        <translation>Corrigez l’adresse, puis réécrivez les brouillons.</translation>
+    </message>
+    <message>
+        <source>To answer {name}: {email}</source>
+        <translation>Pour répondre à {name}&#xa0;: {email}</translation>
+    </message>
+    <message>
         <source>{name} could not be written.</source>
         <translation>{name} n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The invitations are kept: nothing counts as sent before you say so.</source>
+        <translation>Les invitations sont gardées&#xa0;: rien ne compte comme envoyé avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, then write them again.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Vous l’avez dit, nous l’avons fait</translation>
+    </message>
+    <message>
+        <source>{title} · {wave}</source>
+        <translation>{title} · {wave}</translation>
+    </message>
+    <message>
+        <source>Thank you to everybody who told us.</source>
+        <translation>Merci à tous ceux qui nous ont parlé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) still wait for an answer: they will get one.</source>
+        <translation>
+            <numerusform>%n autre message attend encore une réponse&#xa0;: il en recevra une.</numerusform>
+            <numerusform>%n autres messages attendent encore une réponse&#xa0;: ils en recevront une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of your feedback on {launch}, as of {day}.</source>
+        <translation>Ce que sont devenus vos retours sur {launch}, au {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered, promised or fixed yet.</source>
+        <translation>Rien n’a encore été répondu, promis ou corrigé.</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>Ce que vous nous avez dit</translation>
+    </message>
+    <message>
+        <source>Missions you did</source>
+        <translation>Les missions que vous avez faites</translation>
+    </message>
+    <message>
+        <source>Your story</source>
+        <translation>Votre témoignage</translation>
+    </message>
+    <message>
+        <source>Your part in {launch}</source>
+        <translation>Votre part dans {launch}</translation>
+    </message>
+    <message>
+        <source>{name}, this is what you gave to the launch. Thank you.</source>
+        <translation>{name}, voici ce que vous avez apporté au lancement. Merci.</translation>
+    </message>
+    <message>
+        <source>This page is for you alone. It holds only what you gave yourself; nobody else receives it.</source>
+        <translation>Cette page est pour vous seulement. Elle ne contient que ce que vous avez donné vous-même&#xa0;; personne d’autre ne la reçoit.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted under your name.</source>
+        <translation>Rien n’est noté à votre nom.</translation>
     </message>
     <message>
         <source>What was there before is untouched.</source>
@@ -3568,6 +4128,61 @@
     <message>
         <source>Close it in other programs, or choose a folder that you may write to.</source>
         <translation>Fermez-le dans les autres programmes, ou choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} (said %n time(s))</source>
+        <translation>
+            <numerusform>{text} (dit %n fois)</numerusform>
+            <numerusform>{text} (dit %n fois)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message>
+        <source>No column says who answers, or whom they name.</source>
+        <translation>Aucune colonne ne dit qui répond, ou qui est nommé.</translation>
+    </message>
+    <message>
+        <source>Say which ones they are. The columns are: {choices}.</source>
+        <translation>Dites lesquelles. Les colonnes sont&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>who answers is not in the directory</source>
+        <translation>qui répond n’est pas dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>nobody in the directory has this name, address or number</source>
+        <translation>personne dans l’annuaire n’a ce nom, cette adresse ou ce matricule</translation>
+    </message>
+    <message>
+        <source>several people have this name: write the address</source>
+        <translation>plusieurs personnes portent ce nom&#xa0;: écrivez l’adresse</translation>
+    </message>
+    <message>
+        <source>people do not name themselves</source>
+        <translation>on ne se nomme pas soi-même</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>“{cell}”: {why}.</source>
+        <translation>«&#xa0;{cell}&#xa0;»&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>This is not taken: {why}.</source>
+        <translation>Ce n’est pas repris&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The answer was not kept.</source>
+        <translation>La réponse n’a pas été gardée.</translation>
+    </message>
+    <message>
+        <source>Write names as in the directory, or addresses.</source>
+        <translation>Écrivez les noms comme dans l’annuaire, ou les adresses.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3722,8 +4337,52 @@
         <translation>Retour fait</translation>
     </message>
     <message>
+        <source>There is no story yet.</source>
+        <translation>Il n’y a pas encore de témoignage.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Ce que cela a changé</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Dans leurs mots</translation>
+    </message>
+    <message>
+        <source>The story may be shown for another twelve months.</source>
+        <translation>Le témoignage peut être montré douze mois de plus.</translation>
+    </message>
+    <message>
+        <source>Give --yes: there is no way back.</source>
+        <translation>Donnez --yes&#xa0;: c’est sans retour.</translation>
+    </message>
+    <message>
+        <source>Nothing of the story is left in the workspace.</source>
+        <translation>Il ne reste rien du témoignage dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Files that were exported before, and older backups, still hold it: delete them.</source>
+        <translation>Les fichiers exportés auparavant et les anciennes sauvegardes le contiennent encore&#xa0;: supprimez-les.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Carried out: {what}</source>
+        <translation>Réalisé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Dropped out</source>
@@ -3732,6 +4391,46 @@
     <message>
         <source>Scheduled</source>
         <translation>Programmé</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>Drafts for my mail program</source>
+        <translation>Brouillons pour ma messagerie</translation>
+    </message>
+    <message>
+        <source>Letters to print</source>
+        <translation>Lettres à imprimer</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Déclinée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -3744,6 +4443,164 @@
     <message>
         <source>Unconfirmed</source>
         <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Made, not yet sent</source>
+        <translation>Prête, pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Gardée ici</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached; it is tried again by itself.</source>
+        <translation>Le serveur de messagerie est injoignable&#xa0;; un nouvel essai aura lieu tout seul.</translation>
+    </message>
+    <message>
+        <source>The mail server asked to come back later.</source>
+        <translation>Le serveur de messagerie a demandé de revenir plus tard.</translation>
+    </message>
+    <message>
+        <source>The mail server refused this account. Give the app password again.</source>
+        <translation>Le serveur de messagerie a refusé ce compte. Redonnez le mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>The mail server could not prove that it is the one that was meant.</source>
+        <translation>Le serveur de messagerie n’a pas pu prouver qu’il est bien celui que vous visez.</translation>
+    </message>
+    <message>
+        <source>The address of the mail server cannot be used.</source>
+        <translation>L’adresse du serveur de messagerie est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The mail server refused this address. Check it, then send again.</source>
+        <translation>Le serveur de messagerie a refusé cette adresse. Vérifiez-la, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the letter. Change its words, then send again.</source>
+        <translation>Le serveur de messagerie a refusé la lettre. Changez-en les mots, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The letter is too big for the mail server or the mailbox is full.</source>
+        <translation>La lettre est trop grosse pour le serveur, ou la boîte est pleine.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: it may have arrived or not. Ask the person.</source>
+        <translation>La réponse s’est perdue&#xa0;: la lettre est peut-être arrivée. Demandez à la personne.</translation>
+    </message>
+    <message>
+        <source>The day to answer by had passed, or an answer was there.</source>
+        <translation>Le délai de réponse était passé, ou la réponse était déjà là.</translation>
+    </message>
+    <message>
+        <source>invited before</source>
+        <translation>déjà invitée</translation>
+    </message>
+    <message>
+        <source>takes part already</source>
+        <translation>participe déjà</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>a abandonné</translation>
+    </message>
+    <message>
+        <source>is the one who invites</source>
+        <translation>est la personne qui invite</translation>
+    </message>
+    <message>
+        <source>has answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>the last letter is not known to be sent</source>
+        <translation>on ne sait pas si la dernière lettre est partie</translation>
+    </message>
+    <message>
+        <source>was written to less than five days ago</source>
+        <translation>dernière lettre il y a moins de cinq jours</translation>
+    </message>
+    <message>
+        <source>was reminded twice</source>
+        <translation>a déjà reçu deux rappels</translation>
+    </message>
+    <message>
+        <source>the day to answer by has passed</source>
+        <translation>le délai de réponse est passé</translation>
+    </message>
+    <message>
+        <source>was not invited</source>
+        <translation>n’a pas été invitée</translation>
+    </message>
+    <message>
+        <source>who invited them is gone</source>
+        <translation>la personne qui l’a invitée n’est plus là</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Reminder {number}</source>
+        <translation>Rappel {number}</translation>
+    </message>
+    <message>
+        <source>{letter}: queued</source>
+        <translation>{letter}&#xa0;: mise en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>{letter}: made</source>
+        <translation>{letter}&#xa0;: préparée</translation>
+    </message>
+    <message>
+        <source>{letter}: the mail server took it</source>
+        <translation>{letter}&#xa0;: acceptée par le serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>{letter}: sent, as somebody said</source>
+        <translation>{letter}&#xa0;: envoyée, a-t-on indiqué</translation>
+    </message>
+    <message>
+        <source>{letter}: refused</source>
+        <translation>{letter}&#xa0;: refusée</translation>
+    </message>
+    <message>
+        <source>{letter}: may have arrived or not</source>
+        <translation>{letter}&#xa0;: peut-être arrivée, peut-être pas</translation>
+    </message>
+    <message>
+        <source>{letter}: to be sent again</source>
+        <translation>{letter}&#xa0;: à renvoyer</translation>
+    </message>
+    <message>
+        <source>{letter}: kept here</source>
+        <translation>{letter}&#xa0;: gardée ici</translation>
+    </message>
+    <message>
+        <source>Opened, as somebody said</source>
+        <translation>Ouverte, a-t-on indiqué</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n rappel</numerusform>
+            <numerusform>%n rappels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent again %n time(s)</source>
+        <translation>
+            <numerusform>renvoyée %n fois</numerusform>
+            <numerusform>renvoyée %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To answer by {day}</source>
+        <translation>Réponse avant le {day}</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -4006,6 +4863,220 @@
         <translation>Nom de famille</translation>
     </message>
     <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Following of testers</source>
+        <translation>Suivi des testeurs</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Nominations</translation>
+    </message>
+    <message>
+        <source>Success stories</source>
+        <translation>Témoignages</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Oppositions</translation>
+    </message>
+    <message>
+        <source>The launch team</source>
+        <translation>Équipe du lancement</translation>
+    </message>
+    <message>
+        <source>Texts of the team</source>
+        <translation>Textes de l’équipe</translation>
+    </message>
+    <message>
+        <source>Accounts on networks</source>
+        <translation>Comptes sur les réseaux</translation>
+    </message>
+    <message>
+        <source>Counts without identity</source>
+        <translation>Comptes sans identité</translation>
+    </message>
+    <message>
+        <source>Marks of who was erased</source>
+        <translation>Marques des personnes effacées</translation>
+    </message>
+    <message>
+        <source>Nothing about people</source>
+        <translation>Rien sur les personnes</translation>
+    </message>
+    <message>
+        <source>Name, work e-mail, department, level, site, language, staff number; manager, external, volunteer</source>
+        <translation>Nom, adresse professionnelle, service, niveau, site, langue, matricule&#xa0;; manager, externe, volontaire</translation>
+    </message>
+    <message>
+        <source>Wave, state and its days, invitation and answer, days away; no times of day, no activity</source>
+        <translation>Vague, état et ses jours, invitation et réponse, absences&#xa0;; ni heures, ni activité</translation>
+    </message>
+    <message>
+        <source>Whom colleagues turn to, as they say themselves</source>
+        <translation>Vers qui les collègues se tournent, selon eux-mêmes</translation>
+    </message>
+    <message>
+        <source>What testers reported, missions done or not</source>
+        <translation>Ce que les testeurs ont signalé, missions faites ou non</translation>
+    </message>
+    <message>
+        <source>A quote with the consent to show it</source>
+        <translation>Une citation avec l’accord de la montrer</translation>
+    </message>
+    <message>
+        <source>Notice and version agreed to, day, proof, withdrawal</source>
+        <translation>Notice et version acceptées, jour, preuve, retrait</translation>
+    </message>
+    <message>
+        <source>Since when a person is left out of statistics</source>
+        <translation>Depuis quand une personne est hors des statistiques</translation>
+    </message>
+    <message>
+        <source>Names of sponsors, deciders, reviewers, people who promise something</source>
+        <translation>Noms des sponsors, décideurs, relecteurs, personnes qui s’engagent</translation>
+    </message>
+    <message>
+        <source>Posts, plans and notes; they may name somebody</source>
+        <translation>Publications, plans et notes&#xa0;; ils peuvent nommer quelqu’un</translation>
+    </message>
+    <message>
+        <source>Names and addresses of the accounts that post; passwords are in the keyring</source>
+        <translation>Noms et adresses des comptes qui publient&#xa0;; les mots de passe sont dans le trousseau</translation>
+    </message>
+    <message>
+        <source>State, days and wave of former testers; departments of 5 or more</source>
+        <translation>État, jours et vague des anciens testeurs&#xa0;; services de 5 personnes ou plus</translation>
+    </message>
+    <message>
+        <source>Keyed hashes of the address and the staff number</source>
+        <translation>Empreintes à clé de l’adresse et du matricule</translation>
+    </message>
+    <message>
+        <source>Settings, times and counters</source>
+        <translation>Réglages, heures et compteurs</translation>
+    </message>
+    <message>
+        <source>Keep to what people decided about their data</source>
+        <translation>Respecter ce que les personnes ont décidé de leurs données</translation>
+    </message>
+    <message>
+        <source>Find the first volunteers without profiling</source>
+        <translation>Trouver les premiers volontaires sans profilage</translation>
+    </message>
+    <message>
+        <source>Know who decided and promised what</source>
+        <translation>Savoir qui a décidé et promis quoi</translation>
+    </message>
+    <message>
+        <source>Make the program work</source>
+        <translation>Faire fonctionner le programme</translation>
+    </message>
+    <message>
+        <source>Who opens this workspace</source>
+        <translation>Qui ouvre cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Says nothing of a person</source>
+        <translation>Ne dit rien d’une personne</translation>
+    </message>
+    <message>
+        <source>Who opens this workspace; posts: whom each post is for</source>
+        <translation>Qui ouvre cet espace de travail&#xa0;; publications&#xa0;: leurs destinataires</translation>
+    </message>
+    <message>
+        <source>Who opens this workspace; reports, while the consent stands</source>
+        <translation>Qui ouvre cet espace de travail&#xa0;; les rapports, tant que l’accord tient</translation>
+    </message>
+    <message>
+        <source>Who opens this workspace; an invitation: the invited person</source>
+        <translation>Qui ouvre cet espace de travail&#xa0;; une invitation&#xa0;: la personne invitée</translation>
+    </message>
+    <message>
+        <source>Nominations that no draw has used</source>
+        <translation>Désignations qu’aucun tirage n’a utilisées</translation>
+    </message>
+    <message>
+        <source>Days away that are over</source>
+        <translation>Absences passées</translation>
+    </message>
+    <message>
+        <source>Who testers and candidates are</source>
+        <translation>Identité des testeurs et candidats</translation>
+    </message>
+    <message>
+        <source>Feedback without identity</source>
+        <translation>Retours sans identité</translation>
+    </message>
+    <message>
+        <source>The privacy centre’s journal</source>
+        <translation>Journal du centre de confidentialité</translation>
+    </message>
+    <message>
+        <source>Log files of this computer</source>
+        <translation>Fichiers journaux de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the campaign’s end</source>
+        <translation>
+            <numerusform>%n mois après la fin de la campagne</numerusform>
+            <numerusform>%n mois après la fin de la campagne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person’s data was exported</source>
+        <translation>Les données d’une personne ont été exportées</translation>
+    </message>
+    <message>
+        <source>A person’s data was rectified</source>
+        <translation>Les données d’une personne ont été corrigées</translation>
+    </message>
+    <message>
+        <source>A person objected to statistics</source>
+        <translation>Une personne s’est opposée aux statistiques</translation>
+    </message>
+    <message>
+        <source>A person is counted again</source>
+        <translation>Une personne est de nouveau comptée</translation>
+    </message>
+    <message>
+        <source>A person agreed to a notice</source>
+        <translation>Une personne a accepté une notice</translation>
+    </message>
+    <message>
+        <source>A person withdrew an agreement</source>
+        <translation>Une personne a retiré son accord</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Une personne a été effacée</translation>
+    </message>
+    <message>
+        <source>An erased person may come back</source>
+        <translation>Une personne effacée peut revenir</translation>
+    </message>
+    <message>
+        <source>Removed by a retention rule</source>
+        <translation>Retiré par une règle de conservation</translation>
+    </message>
+    <message>
         <source>Staff number</source>
         <translation>Matricule</translation>
     </message>
@@ -4018,16 +5089,36 @@
         <translation>Volontaire</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Accepté le</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Employé</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4064,6 +5155,10 @@
     <message>
         <source>the e-mail address is a formula without a value</source>
         <translation>l’adresse e-mail est une formule sans valeur</translation>
+    </message>
+    <message>
+        <source>left out: erased on request</source>
+        <translation>laissé de côté&#xa0;: effacé sur demande</translation>
     </message>
     <message>
         <source>Running</source>
@@ -4286,6 +5381,94 @@
         <translation>Fermer la boîte ou le dialogue</translation>
     </message>
     <message>
+        <source>New post at the time looked at</source>
+        <translation>Nouvelle publication à l’heure affichée</translation>
+    </message>
+    <message>
+        <source>Go from post to post</source>
+        <translation>Aller d’une publication à l’autre</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+flèches</translation>
+    </message>
+    <message>
+        <source>Move the post</source>
+        <translation>Déplacer la publication</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Ouvrir la publication</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Remove the post</source>
+        <translation>Retirer la publication</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Tourner la page</translation>
+    </message>
+    <message>
+        <source>Today, week, month</source>
+        <translation>Aujourd’hui, semaine, mois</translation>
+    </message>
+    <message>
+        <source>Schedule or save</source>
+        <translation>Programmer ou enregistrer</translation>
+    </message>
+    <message>
+        <source>Begin the next part of a thread</source>
+        <translation>Commencer la suite d’un fil</translation>
+    </message>
+    <message>
+        <source>Insert hashtags, a snippet or a template</source>
+        <translation>Insérer des hashtags, un extrait ou un modèle</translation>
+    </message>
+    <message>
+        <source>Paste text or pictures</source>
+        <translation>Coller du texte ou des images</translation>
+    </message>
+    <message>
+        <source>Preview, and back to writing</source>
+        <translation>Aperçu, puis retour à l’écriture</translation>
+    </message>
+    <message>
+        <source>Close; what is written is kept</source>
+        <translation>Fermer&#xa0;; ce qui est écrit est conservé</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Dans le calendrier</translation>
+    </message>
+    <message>
+        <source>In the composer</source>
+        <translation>Dans la rédaction</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
         <source>Save the review…</source>
         <translation>Enregistrer la relecture…</translation>
     </message>
@@ -4326,8 +5509,24 @@
         <translation>Code {code}</translation>
     </message>
     <message>
+        <source>Counts of people who said yes, never of what they do.</source>
+        <translation>On compte les personnes qui ont dit oui, jamais ce qu’elles font.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Who invited whom</source>
+        <translation>Qui a invité qui</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>En dessous</translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet. Select people among the testers, or a wave.</source>
+        <translation>Personne n’a encore été invité. Choisissez des testeurs, ou une vague.</translation>
     </message>
     <message>
         <source>Something went wrong; nothing was lost.</source>
@@ -4450,6 +5649,14 @@
         <translation>Publier sur {platform} · {account}, visible de vous seul, sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Publish to {platform} · {account}, seen in your organisation only</source>
+        <translation>Publier sur {platform} · {account}, visible dans votre organisation seulement</translation>
+    </message>
+    <message>
+        <source>Publish to {platform} · {account}, seen by its followers only</source>
+        <translation>Publier sur {platform} · {account}, visible par ses abonnés seulement</translation>
+    </message>
+    <message>
         <source>Publish to {platform} · {account}, seen by anyone</source>
         <translation>Publier sur {platform} · {account}, visible de tous</translation>
     </message>
@@ -4470,8 +5677,86 @@
         <translation>De quoi parle le texte, avant de le déplier</translation>
     </message>
     <message>
+        <source>Written to {name}.</source>
+        <translation>Enregistré dans {name}.</translation>
+    </message>
+    <message>
+        <source>Give a number of months, or “ever”.</source>
+        <translation>Indiquez un nombre de mois, ou «&#xa0;ever&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publiée le</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>No notice has been published yet.</source>
+        <translation>Aucune notice n’a encore été publiée.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, version {version}</translation>
+    </message>
+    <message>
+        <source>The address may be imported again.</source>
+        <translation>L’adresse peut de nouveau être importée.</translation>
+    </message>
+    <message>
+        <source>Nobody was erased under it.</source>
+        <translation>Personne n’a été effacé sous cette adresse.</translation>
+    </message>
+    <message>
+        <source>Write FACT=TEXT; facts: {known}.</source>
+        <translation>Écrivez FACT=TEXTE&#xa0;; champs&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>Seen by</source>
         <translation>Visible par</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Rien n’était à retirer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %n removed</source>
+        <translation>
+            <numerusform>{what}&#xa0;: %n retirée</numerusform>
+            <numerusform>{what}&#xa0;: %n retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased person(s) had come back with a backup and were erased again.</source>
+        <translation>
+            <numerusform>%n personne effacée était revenue avec une sauvegarde et a été effacée de nouveau.</numerusform>
+            <numerusform>%n personnes effacées étaient revenues avec une sauvegarde et ont été effacées de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {day} the directory’s people are removed.</source>
+        <translation>À partir du {day}, les personnes de l’annuaire sont retirées.</translation>
     </message>
     <message>
         <source>For your own order; never sent.</source>
@@ -4842,8 +6127,35 @@
         <translation>Ce qu’y gagne l’entreprise</translation>
     </message>
     <message>
+        <source>There is no mission yet: missions add TEXT --wave 1 --benefit …</source>
+        <translation>Il n’y a pas encore de mission&#xa0;: missions add TEXTE --wave 1 --benefit …</translation>
+    </message>
+    <message>
         <source>What the person gets</source>
         <translation>Ce qu’y gagne la personne</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n person(s).</source>
+        <translation>
+            <numerusform>Noté pour %n personne.</numerusform>
+            <numerusform>Noté pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded now.</source>
+        <translation>Personne n’est à relancer maintenant.</translation>
+    </message>
+    <message>
+        <source>Noted as sent.</source>
+        <translation>Noté comme envoyé.</translation>
+    </message>
+    <message>
+        <source>{staying} of {people} stay, {reported} have reported.</source>
+        <translation>{staying} sur {people} restent, {reported} ont fait un retour.</translation>
     </message>
     <message>
         <source>no evidence yet</source>
@@ -5194,8 +6506,24 @@
         <translation>Départ à l’heure prévue.</translation>
     </message>
     <message>
+        <source>What testers tell</source>
+        <translation>Ce que racontent les testeurs</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Shown with the consent of those who tell them, not older than twelve months.</source>
+        <translation>Montrés avec l’accord de ceux qui les racontent, de moins de douze mois.</translation>
+    </message>
+    <message>
+        <source>What the waves taught</source>
+        <translation>Ce que les vagues ont appris</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>faite le {day}</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5352,6 +6680,95 @@
         <translation>sponsor&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Missions of this wave</source>
+        <translation>Missions de cette vague</translation>
+    </message>
+    <message>
+        <source>Change the mission (Enter)</source>
+        <translation>Modifier la mission (Entrée)</translation>
+    </message>
+    <message>
+        <source>Remove the mission</source>
+        <translation>Supprimer la mission</translation>
+    </message>
+    <message>
+        <source>No mission yet</source>
+        <translation>Pas encore de mission</translation>
+    </message>
+    <message>
+        <source>Three to five things to try, each with a day and what the person gets from it.</source>
+        <translation>Trois à cinq choses à essayer, chacune avec un jour et ce que la personne y gagne.</translation>
+    </message>
+    <message>
+        <source>Who has done it</source>
+        <translation>Qui l’a faite</translation>
+    </message>
+    <message>
+        <source>Done or not (Space)</source>
+        <translation>Faite ou non (Espace)</translation>
+    </message>
+    <message>
+        <source>This person&apos;s own contribution, for them alone</source>
+        <translation>La contribution de cette personne, pour elle seule</translation>
+    </message>
+    <message>
+        <source>Left…</source>
+        <translation>Départ…</translation>
+    </message>
+    <message>
+        <source>People of the wave</source>
+        <translation>Personnes de la vague</translation>
+    </message>
+    <message>
+        <source>Nobody is on this wave yet</source>
+        <translation>Personne n’est encore dans cette vague</translation>
+    </message>
+    <message>
+        <source>People appear here once they have accepted: see Testers and Waves.</source>
+        <translation>Les personnes apparaissent ici dès qu’elles ont accepté&#xa0;: voyez Testeurs et Vagues.</translation>
+    </message>
+    <message>
+        <source>Who has done: {mission}</source>
+        <translation>Qui a fait&#xa0;: {mission}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done by %n person(s): {mission}</source>
+        <translation>
+            <numerusform>Faite par %n personne&#xa0;: {mission}</numerusform>
+            <numerusform>Faite par %n personnes&#xa0;: {mission}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done after all by %n person(s): {mission}</source>
+        <translation>
+            <numerusform>Finalement pas faite par %n personne&#xa0;: {mission}</numerusform>
+            <numerusform>Finalement pas faite par %n personnes&#xa0;: {mission}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left the wave.</source>
+        <translation>
+            <numerusform>%n personne a quitté la vague.</numerusform>
+            <numerusform>%n personnes ont quitté la vague.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {name} alone: give it to them, and to nobody else.</source>
+        <translation>Pour {name} seulement&#xa0;: à remettre en main propre, et à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>your-part</source>
+        <translation>votre-part</translation>
+    </message>
+    <message>
+        <source>There is no wave yet: draw some under Waves. Missions can be written before.</source>
+        <translation>Il n’y a pas encore de vague&#xa0;: tirez-en sous Vagues. Les missions peuvent s’écrire avant.</translation>
+    </message>
+    <message>
+        <source>Without dates: reminders and the days of a wave need them, see Waves.</source>
+        <translation>Sans dates&#xa0;: les rappels et les jours d’une vague en ont besoin, voyez Vagues.</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>{start} au {end}</translation>
     </message>
@@ -5382,6 +6799,10 @@
     <message>
         <source>Task due</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Gate to decide</source>
+        <translation>Jalon à décider</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -5506,8 +6927,24 @@
         <translation>Nouvelle tâche</translation>
     </message>
     <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>What the wave taught</source>
+        <translation>Ce que la vague a appris</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>En une phrase</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Qui s’en charge</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -5726,8 +7163,12 @@
         <translation>Mise à disposition, jours ouvrés, attention…</translation>
     </message>
     <message>
-        <source>Print or save as PDF…</source>
-        <translation>Imprimer ou enregistrer en PDF…</translation>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Keep as a playbook…</source>
@@ -5736,6 +7177,10 @@
     <message>
         <source>The opening is on {day} again.</source>
         <translation>L’ouverture est de nouveau le {day}.</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
     </message>
     <message>
         <source>Kept as a playbook: {name}</source>
@@ -5803,6 +7248,26 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} sur {total} terminées</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Réalisée</translation>
+    </message>
+    <message>
+        <source>Change the line (Enter)</source>
+        <translation>Modifier la ligne (Entrée)</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>An hour with the testers at the end of each wave: what to keep, what to change, who does what.</source>
+        <translation>Une heure avec les testeurs à la fin de chaque vague&#xa0;: quoi garder, quoi changer, qui fait quoi.</translation>
     </message>
     <message>
         <source>Done {day}</source>
@@ -5961,6 +7426,22 @@
         <translation>Seulement pour cette campagne</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you changed in this snippet is not kept.</source>
+        <translation>Ce que vous avez changé dans cet extrait n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
         <source>Templates may use {words}.</source>
         <translation>Les modèles peuvent utiliser {words}.</translation>
     </message>
@@ -6096,8 +7577,54 @@
         <translation>{size} Mo</translation>
     </message>
     <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet</source>
+        <translation>Rien n’a encore été publié</translation>
+    </message>
+    <message>
+        <source>A notice says why data are kept, how long, and whom to ask. It is never changed: a change makes the next version, so that it stays clear who agreed to what.</source>
+        <translation>Une notice dit pourquoi des données sont conservées, combien de temps, et à qui s’adresser. Elle n’est jamais modifiée&#xa0;: un changement crée la version suivante, pour que l’on sache toujours qui a accepté quoi.</translation>
+    </message>
+    <message>
+        <source>Publish a notice…</source>
+        <translation>Publier une notice…</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Texte de la notice</translation>
+    </message>
+    <message>
+        <source>Publish a notice</source>
+        <translation>Publier une notice</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
         <source>Testers</source>
         <translation>Testeurs</translation>
+    </message>
+    <message>
+        <source>What was published is never changed: this is the next version.</source>
+        <translation>Ce qui a été publié n’est jamais modifié&#xa0;: ceci est la version suivante.</translation>
+    </message>
+    <message>
+        <source>Who: [company], [contact].
+Why: to plan and run a test with volunteers, publish content, measure adoption together, collect feedback.
+Never: evaluation of people, discipline, pay, control of working time, inference of opinions, health or emotions.
+What: name, work e-mail, department, wave and state of your mission, by day.
+How long: until 3 months after the campaign.
+Your rights: see your data, have it put right, object to statistics, be erased. Taking part is free; declining needs no reason.</source>
+        <translation>Qui&#xa0;: [entreprise], [contact].
+Pourquoi&#xa0;: préparer et mener un test avec des volontaires, publier des contenus, mesurer l’adoption dans l’ensemble, recueillir des retours.
+Jamais&#xa0;: évaluation des personnes, sanctions, rémunération, contrôle du temps de travail, déduction d’opinions, de santé ou d’émotions.
+Quoi&#xa0;: nom, adresse professionnelle, service, vague et état de votre mission, par jour.
+Combien de temps&#xa0;: jusqu’à 3 mois après la campagne.
+Vos droits&#xa0;: voir vos données, les faire corriger, vous opposer aux statistiques, être effacé. Participer est libre&#xa0;; refuser ne demande pas de raison.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) now: {state}</source>
@@ -6164,6 +7691,10 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>Their data: export, object, erase</source>
+        <translation>Ses données&#xa0;: exporter, s’opposer, effacer</translation>
+    </message>
+    <message>
         <source>States</source>
         <translation>États</translation>
     </message>
@@ -6195,16 +7726,31 @@
         <translation>Importer des personnes</translation>
     </message>
     <message>
+        <source>A spreadsheet with one line per person, or an address book (vCard, LDIF). An e-mail address is needed; nothing else is.</source>
+        <translation>Un tableur avec une ligne par personne, ou un carnet d’adresses (vCard, LDIF). Il faut une adresse e-mail, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Examiner…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and address books (*.csv *.txt *.tsv *.xlsx *.xlsm *.vcf *.ldif *.ldi)</source>
+        <translation>Tableurs et carnets d’adresses (*.csv *.txt *.tsv *.xlsx *.xlsm *.vcf *.ldif *.ldi)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of known people are others in the file.</source>
+        <translation>
+            <numerusform>%n champ d’une personne connue est autre dans le fichier.</numerusform>
+            <numerusform>%n champs de personnes connues sont autres dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
         <source>Choose a CSV or Excel file</source>
         <translation>Choisir un fichier CSV ou Excel</translation>
-    </message>
-    <message>
-        <source>One line of column names, one line per person. An e-mail address is needed; nothing else is.</source>
-        <translation>Une ligne de noms de colonnes, une ligne par personne. Seule l’adresse e-mail est indispensable.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6290,8 +7836,8 @@
         <translation>Encore personne ici</translation>
     </message>
     <message>
-        <source>Import your directory from Excel or CSV. Nothing is stored before you have seen the report.</source>
-        <translation>Importez votre annuaire depuis Excel ou CSV. Rien n’est enregistré avant que vous ayez vu le compte rendu.</translation>
+        <source>Import your directory from a spreadsheet or an address book. You see the report first.</source>
+        <translation>Importez votre annuaire depuis un tableur ou un carnet d’adresses. Vous voyez d’abord le compte rendu.</translation>
     </message>
     <message>
         <source>Import people…</source>
@@ -6324,6 +7870,14 @@
     <message>
         <source>Edit {name}</source>
         <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>L’organisation</translation>
     </message>
     <message>
         <source>First lines of the file</source>
@@ -6387,13 +7941,13 @@
     </message>
     <message>
         <source>k keeps, t takes the file&apos;s; K and T answer for every further one of that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>k garde, t prend celui du fichier&#xa0;; K et T répondent pour tous les suivants du même champ.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of known people are others in the file:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ d’une personne connue est autre dans le fichier&#xa0;:</numerusform>
+            <numerusform>%n champs de personnes connues sont autres dans le fichier&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6405,7 +7959,7 @@
     </message>
     <message>
         <source>Line {line}, {name}, {field}: “{ours}”, in the file “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, {name}, {field}&#xa0;: «&#xa0;{ours}&#xa0;», dans le fichier «&#xa0;{theirs}&#xa0;»</translation>
     </message>
     <message>
         <source>Search, or department:support -wave:1</source>
@@ -6420,8 +7974,8 @@
         <translation>Les mots trouvent le début des noms, adresses, services, niveaux et sites.</translation>
     </message>
     <message>
-        <source>Filters: department: level: site: state: wave: is:manager is:volunteer; a minus leaves out.</source>
-        <translation>Filtres&#xa0;: department: level: site: state: wave: is:manager is:volunteer&#xa0;; un signe moins exclut.</translation>
+        <source>Filters: department: level: site: state: wave: kind: is:manager is:volunteer; a minus leaves out.</source>
+        <translation>Filtres&#xa0;: service: niveau: site: état: vague: type: est:manager est:volontaire&#xa0;; un moins exclut.</translation>
     </message>
     <message>
         <source>People</source>
@@ -6701,6 +8255,14 @@
         <source>Exporting…</source>
         <translation>Export…</translation>
     </message>
+    <message>
+        <source>Invite {wave}</source>
+        <translation>Inviter {wave}</translation>
+    </message>
+    <message>
+        <source>Nobody in it is still to be invited.</source>
+        <translation>Il n’y reste personne à inviter.</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) of {wave} noted as invited</source>
         <translation>
@@ -6763,8 +8325,46 @@
         </translation>
     </message>
     <message>
+        <source>Animator</source>
+        <translation>Animateur</translation>
+    </message>
+    <message>
+        <source>These are names of people: keep the paper to yourself, and destroy it when the wave has ended.</source>
+        <translation>Ce sont des noms de personnes&#xa0;: gardez cette feuille pour vous et détruisez-la quand la vague est terminée.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
         <source>No dates yet</source>
         <translation>Pas encore de dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n animator(s)</source>
+        <translation>
+            <numerusform>%n animateur</numerusform>
+            <numerusform>%n animateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) each at most</source>
+        <translation>
+            <numerusform>%n personne au plus chacun</numerusform>
+            <numerusform>%n personnes au plus chacun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in it yet.</source>
+        <translation>Personne n’y est encore.</translation>
+    </message>
+    <message>
+        <source>{n} of {size} people</source>
+        <translation>{n} personnes sur {size}</translation>
+    </message>
+    <message>
+        <source>{title}, continued</source>
+        <translation>{title}, suite</translation>
     </message>
     <message>
         <source>{day}/{month}</source>
@@ -6845,6 +8445,13 @@
             <numerusform>%n places en tout.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) can be drawn.</source>
+        <translation>
+            <numerusform>%n volontaire peut être tiré.</numerusform>
+            <numerusform>%n volontaires peuvent être tirés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Such as 50, 90, 90.</source>
         <translation>Par exemple 50, 90, 90.</translation>
@@ -6870,8 +8477,83 @@
         <translation>Animateurs</translation>
     </message>
     <message>
+        <source>Something to try in a few minutes. Without a benefit for the person, nobody does it.</source>
+        <translation>Quelque chose à essayer en quelques minutes. Sans intérêt pour la personne, personne ne le fait.</translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation>Nouvelle mission</translation>
+    </message>
+    <message>
+        <source>Ask a question in the workshop&apos;s group</source>
+        <translation>Poser une question dans le groupe de l’atelier</translation>
+    </message>
+    <message>
+        <source>An answer from another site within a day</source>
+        <translation>Une réponse d’un autre site en un jour</translation>
+    </message>
+    <message>
         <source>No wave yet</source>
         <translation>Aucune vague</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Quoi essayer</translation>
+    </message>
+    <message>
+        <source>What the person gets from it</source>
+        <translation>Ce que la personne y gagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n other(s)</source>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}: thank them. The reason helps the next wave.</source>
+        <translation>{names}&#xa0;: remerciez-les. La raison aide la vague suivante.</translation>
+    </message>
+    <message>
+        <source>Leaving the wave</source>
+        <translation>Départ de la vague</translation>
+    </message>
+    <message>
+        <source>In their words; it may stay empty</source>
+        <translation>Dans leurs mots&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Below this, the Overview says so while the wave runs: invite from the waiting list.</source>
+        <translation>En dessous, la vue d’ensemble le signale tant que la vague court&#xa0;: invitez depuis la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Floor of {wave}</source>
+        <translation>Plancher de {wave}</translation>
+    </message>
+    <message>
+        <source>As the wave&apos;s plan says</source>
+        <translation>Selon le plan de la vague</translation>
+    </message>
+    <message>
+        <source>People who should stay</source>
+        <translation>Personnes qui devraient rester</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. Copy the texts into your mail; nobody gets more than two.</source>
+        <translation>Rien n’est envoyé d’ici. Copiez les textes dans votre messagerie&#xa0;; personne n’en reçoit plus de deux.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>I have sent them all</source>
+        <translation>Je les ai tous envoyés</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Copier ce texte</translation>
     </message>
     <message>
         <source>Draw waves among the volunteers: managers first, each department and level by its share.</source>
@@ -6938,6 +8620,10 @@
     <message>
         <source>Move to {wave}</source>
         <translation>Placer dans {wave}</translation>
+    </message>
+    <message>
+        <source>Take out of the wave</source>
+        <translation>Retirer de la vague</translation>
     </message>
     <message>
         <source>Find them a wave</source>
@@ -7596,8 +9282,284 @@
         <translation>Copier l’adresse</translation>
     </message>
     <message>
+        <source>Privacy report</source>
+        <translation>Rapport de confidentialité</translation>
+    </message>
+    <message>
+        <source>Register of processing: launch of a network</source>
+        <translation>Registre des traitements&#xa0;: lancement d’un réseau</translation>
+    </message>
+    <message>
+        <source>Data protection impact assessment</source>
+        <translation>Analyse d’impact relative à la protection des données</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>Ce que les personnes ont décidé</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>name of the company</source>
+        <translation>nom de l’entreprise</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>son adresse</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>who answers for this processing</source>
+        <translation>qui répond de ce traitement</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>name, or “none named”</source>
+        <translation>nom, ou «&#xa0;aucun désigné&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Contact for requests</source>
+        <translation>Contact pour les demandes</translation>
+    </message>
+    <message>
+        <source>address to which people write</source>
+        <translation>adresse à laquelle écrire</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Qui est responsable</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Never done with these data</source>
+        <translation>Jamais fait avec ces données</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Legitimate interest of the company for planning, inviting volunteers and counting together; consent only for what is truly optional (testimonies), with no drawback for who declines.</source>
+        <translation>Intérêt légitime de l’entreprise pour préparer, inviter des volontaires et compter dans l’ensemble&#xa0;; consentement seulement pour ce qui est vraiment facultatif (témoignages), sans inconvénient pour qui refuse.</translation>
+    </message>
+    <message>
+        <source>To confirm by the company, with the balance of interests</source>
+        <translation>À confirmer par l’entreprise, avec la mise en balance des intérêts</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personnes concernées</translation>
+    </message>
+    <message>
+        <source>Employees and managers; external people (customers, partners) where they were added.</source>
+        <translation>Salariés et managers&#xa0;; personnes externes (clients, partenaires) quand elles ont été ajoutées.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Transfers outside the European Union</source>
+        <translation>Transferts hors de l’Union européenne</translation>
+    </message>
+    <message>
+        <source>None by the program itself: the workspace is a file on this computer.</source>
+        <translation>Aucun par le programme lui-même&#xa0;: l’espace de travail est un fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>To check for each network to which posts go</source>
+        <translation>À vérifier pour chaque réseau où l’on publie</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>disk encryption, access</source>
+        <translation>chiffrement du disque, accès</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>What limits it</source>
+        <translation>Ce qui le limite</translation>
+    </message>
+    <message>
+        <source>What is left, by the company</source>
+        <translation>Ce qui reste, selon l’entreprise</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>à apprécier</translation>
+    </message>
+    <message>
+        <source>Is it needed?</source>
+        <translation>Est-elle nécessaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Employees are concerned, who are not free towards their employer. Where individual activity is followed or people are profiled, an assessment is compulsory. This program follows voluntary missions only and computes no score; the company decides.</source>
+        <translation>Des salariés sont concernés, qui ne sont pas libres face à leur employeur. Si l’activité individuelle est suivie ou si des personnes sont profilées, l’analyse est obligatoire. Ce programme ne suit que des missions volontaires et ne calcule aucune note&#xa0;; l’entreprise décide.</translation>
+    </message>
+    <message>
+        <source>Decision, by whom, on which day</source>
+        <translation>Décision, par qui, quel jour</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Necessity and proportion</source>
+        <translation>Nécessité et proportion</translation>
+    </message>
+    <message>
+        <source>Days, never times of day; states of a mission, never activity on the network.</source>
+        <translation>Des jours, jamais d’heures&#xa0;; les états d’une mission, jamais l’activité sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Statistics only for groups of 5 or more, with complementary suppression.</source>
+        <translation>Statistiques seulement pour des groupes de 5 ou plus, avec masquage complémentaire.</translation>
+    </message>
+    <message>
+        <source>Who objects is left out of statistics; who asks is erased, and stays so.</source>
+        <translation>Qui s’oppose sort des statistiques&#xa0;; qui le demande est effacé, et le reste.</translation>
+    </message>
+    <message>
+        <source>Why the aim cannot be reached with less</source>
+        <translation>Pourquoi le but ne peut être atteint avec moins</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Opinion of the data protection officer, and day</source>
+        <translation>Avis du délégué à la protection des données, et jour</translation>
+    </message>
+    <message>
+        <source>Views of the people concerned or of their representatives</source>
+        <translation>Point de vue des personnes concernées ou de leurs représentants</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Name, role, day, decision</source>
+        <translation>Nom, fonction, jour, décision</translation>
+    </message>
+    <message>
+        <source>Data map</source>
+        <translation>Carte des données</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Removed by itself</source>
+        <translation>Retiré automatiquement</translation>
+    </message>
+    <message>
+        <source>The people who may open the workspace file</source>
+        <translation>Les personnes qui peuvent ouvrir le fichier de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Networks, for what is posted: {names}</source>
+        <translation>Réseaux, pour ce qui est publié&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>processors, or “none”</source>
+        <translation>sous-traitants, ou «&#xa0;aucun&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No campaign yet.</source>
+        <translation>Pas encore de campagne.</translation>
+    </message>
+    <message>
+        <source>Draft of {day}, filled from the workspace; what is marked is for the company to say.</source>
+        <translation>Brouillon du {day}, rempli depuis l’espace de travail&#xa0;; ce qui est surligné revient à l’entreprise.</translation>
+    </message>
+    <message>
+        <source>State of {day}</source>
+        <translation>État au {day}</translation>
+    </message>
+    <message>
+        <source>To complete: {what}</source>
+        <translation>À compléter&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Plan and run a test and a launch with volunteers</source>
+        <translation>Préparer et mener un test et un lancement avec des volontaires</translation>
+    </message>
+    <message>
+        <source>Publish and schedule content</source>
+        <translation>Publier et programmer des contenus</translation>
+    </message>
+    <message>
+        <source>Measure adoption together, never person by person</source>
+        <translation>Mesurer l’adoption dans l’ensemble, jamais personne par personne</translation>
+    </message>
+    <message>
+        <source>Collect feedback to improve</source>
+        <translation>Recueillir des retours pour améliorer</translation>
+    </message>
+    <message>
+        <source>Show testimonies with consent</source>
+        <translation>Montrer des témoignages avec accord</translation>
+    </message>
+    <message>
+        <source>Evaluation of people, discipline, pay</source>
+        <translation>Évaluation des personnes, sanctions, rémunération</translation>
+    </message>
+    <message>
+        <source>Control of working time or activity</source>
+        <translation>Contrôle du temps de travail ou de l’activité</translation>
+    </message>
+    <message>
+        <source>Inference of opinions, health or emotions</source>
+        <translation>Déduction d’opinions, de santé ou d’émotions</translation>
     </message>
     <message>
         <source>For a browser on this computer, should none open.</source>
@@ -8227,6 +10189,10 @@
         <translation>Dites pourquoi vous y allez quand même, ou attendez.</translation>
     </message>
     <message>
+        <source>Employees may test only after it was consulted, so nobody was invited.</source>
+        <translation>Les salariés ne peuvent tester qu’après sa consultation&#xa0;: personne n’a été invité.</translation>
+    </message>
+    <message>
         <source>There is no such item.</source>
         <translation>Cet élément n’existe pas.</translation>
     </message>
@@ -8397,10 +10363,6 @@
     <message>
         <source>Picture</source>
         <translation>Image</translation>
-    </message>
-    <message>
-        <source>The plan could not be written to {name}.</source>
-        <translation>Le plan n’a pas pu être écrit dans {name}.</translation>
     </message>
     <message>
         <source>There is no move of the opening to take back.</source>
@@ -9090,8 +11052,8 @@
         <translation>Qui et quoi</translation>
     </message>
     <message>
-        <source>Nobody has promised anything yet</source>
-        <translation>Personne ne s’est encore engagé</translation>
+        <source>No promise yet</source>
+        <translation>Aucun engagement</translation>
     </message>
     <message>
         <source>One visible act, by somebody with a name, by a day: ask the sponsor for it.</source>
@@ -9409,22 +11371,6 @@
         <translation>manquent les deux</translation>
     </message>
     <message>
-        <source>plan.pdf</source>
-        <translation>plan.pdf</translation>
-    </message>
-    <message>
-        <source>Print or save the plan</source>
-        <translation>Imprimer ou enregistrer le plan</translation>
-    </message>
-    <message>
-        <source>Writing the plan</source>
-        <translation>Écriture du plan</translation>
-    </message>
-    <message>
-        <source>Plan written to {name}.</source>
-        <translation>Plan écrit dans {name}.</translation>
-    </message>
-    <message>
         <source>Readiness</source>
         <translation>Préparation</translation>
     </message>
@@ -9435,6 +11381,13 @@
     <message>
         <source>Go through: {list}</source>
         <translation>Passer en revue&#xa0;: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note…</source>
@@ -9505,8 +11458,190 @@
         <translation>Garder comme scénario</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>See the wave</source>
+        <translation>Voir la vague</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s) are behind with their missions.</source>
+        <translation>
+            <numerusform>%n testeur est en retard sur ses missions.</numerusform>
+            <numerusform>%n testeurs sont en retard sur leurs missions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message>
+        <source>See the reminders</source>
+        <translation>Voir les rappels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) need their consent again before they are shown.</source>
+        <translation>
+            <numerusform>%n témoignage a besoin d’un nouvel accord avant d’être montré.</numerusform>
+            <numerusform>%n témoignages ont besoin d’un nouvel accord avant d’être montrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the stories</source>
+        <translation>Voir les témoignages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking issue(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n problème bloquant attend une réponse.</numerusform>
+            <numerusform>%n problèmes bloquants attendent une réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocks a tester and waits for an answer: “{text}”</source>
+        <translation>Bloque un testeur et attend une réponse&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to testers are late.</source>
+        <translation>
+            <numerusform>%n promesse faite aux testeurs est en retard.</numerusform>
+            <numerusform>%n promesses faites aux testeurs sont en retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised to testers for {day}: “{text}”</source>
+        <translation>Promis aux testeurs pour le {day}&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Promised for {day}</source>
+        <translation>Promis pour le {day}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Answered by the next day: not known yet</source>
+        <translation>Répondu au plus tard le lendemain&#xa0;: pas encore connu</translation>
+    </message>
+    <message>
+        <source>Answered by the next day: {figure}</source>
+        <translation>Répondu au plus tard le lendemain&#xa0;: {figure}</translation>
+    </message>
+    <message>
+        <source>No time for it</source>
+        <translation>Pas le temps</translation>
+    </message>
+    <message>
+        <source>Sees no benefit</source>
+        <translation>N’y voit pas d’intérêt</translation>
+    </message>
+    <message>
+        <source>Too complicated</source>
+        <translation>Trop compliqué</translation>
+    </message>
+    <message>
+        <source>Could not get in</source>
+        <translation>N’a pas pu entrer</translation>
+    </message>
+    <message>
+        <source>Not allowed to take the time</source>
+        <translation>Pas autorisé à y passer du temps</translation>
+    </message>
+    <message>
+        <source>Changed team or left</source>
+        <translation>A changé d’équipe ou est parti</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Nobody has left.</source>
+        <translation>Personne n’est parti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left.</source>
+        <translation>
+            <numerusform>%n personne est partie.</numerusform>
+            <numerusform>%n personnes sont parties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons that fewer than five gave are not shown.</source>
+        <translation>Les raisons données par moins de cinq personnes ne sont pas montrées.</translation>
+    </message>
+    <message>
+        <source>{staying} people stay, it should not fall below {floor}.</source>
+        <translation>{staying} personnes restent, il en faudrait au moins {floor}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {floor} people for %n day(s) in a row.</source>
+        <translation>
+            <numerusform>Au moins {floor} personnes depuis %n jour.</numerusform>
+            <numerusform>Au moins {floor} personnes depuis %n jours de suite.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Avec accord</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>À redemander</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>In the place of one that I kept under this name</source>
@@ -9706,6 +11841,1774 @@
     <message>
         <source>Why not in wave {number}?</source>
         <translation>Pourquoi pas dans la vague {number}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This feedback is no longer there.</source>
+        <translation>Ce retour n’est plus là.</translation>
+    </message>
+    <message>
+        <source>It was answered before that day.</source>
+        <translation>Il a reçu une réponse avant ce jour.</translation>
+    </message>
+    <message>
+        <source>Give a day that is not after the answer.</source>
+        <translation>Donnez un jour qui n’est pas après la réponse.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>Écrivez ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>{day} is over.</source>
+        <translation>Le {day} est passé.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised.</source>
+        <translation>Rien n’a été promis.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Choisissez aujourd’hui ou un jour à venir.</translation>
+    </message>
+    <message>
+        <source>It cannot be a duplicate of this one.</source>
+        <translation>Il ne peut pas être un doublon de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Choose the one that was there first.</source>
+        <translation>Choisissez celui qui était là le premier.</translation>
+    </message>
+    <message>
+        <source>It was said only on {day}.</source>
+        <translation>Cela n’a été dit que le {day}.</translation>
+    </message>
+    <message>
+        <source>Choose that day or a later one.</source>
+        <translation>Choisissez ce jour ou un jour suivant.</translation>
+    </message>
+    <message>
+        <source>A wave needs at least one person.</source>
+        <translation>Une vague a besoin d’au moins une personne.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Donnez un nombre.</translation>
+    </message>
+    <message>
+        <source>This person has not left.</source>
+        <translation>Cette personne n’est pas partie.</translation>
+    </message>
+    <message>
+        <source>Note the drop-out first.</source>
+        <translation>Notez d’abord le départ.</translation>
+    </message>
+    <message>
+        <source>This mission is no longer there.</source>
+        <translation>Cette mission n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Say what is to be tried.</source>
+        <translation>Dites ce qui est à essayer.</translation>
+    </message>
+    <message>
+        <source>Not everybody is on this mission.</source>
+        <translation>Tout le monde n’a pas cette mission.</translation>
+    </message>
+    <message>
+        <source>A mission is for the people of its wave who have accepted and not left.</source>
+        <translation>Une mission est pour les personnes de sa vague qui ont accepté et ne sont pas parties.</translation>
+    </message>
+    <message>
+        <source>Somebody was reminded of this already, or twice before.</source>
+        <translation>Quelqu’un a déjà été relancé pour cela, ou deux fois auparavant.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Look at the list again: it holds only those who may be reminded.</source>
+        <translation>Regardez à nouveau la liste&#xa0;: elle ne contient que les personnes à relancer.</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+The test of {launch} runs until {day}. These missions are still open for you:
+{missions}
+
+Each takes a few minutes. If you cannot, or no longer want to, say so: that is all right, and it helps us just as much.
+
+Thank you!</source>
+        <translation>Bonjour {name},
+
+Le test de {launch} dure jusqu’au {day}. Ces missions vous attendent encore&#xa0;:
+{missions}
+
+Chacune prend quelques minutes. Si vous ne pouvez pas, ou ne voulez plus, dites-le&#xa0;: c’est tout à fait possible, et cela nous aide tout autant.
+
+Merci&#xa0;!</translation>
+    </message>
+    <message>
+        <source>{launch}: your missions until {day}</source>
+        <translation>{launch}&#xa0;: vos missions jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{account} can be read by anyone; this post is for the circle “{circle}”.</source>
+        <translation>N’importe qui peut lire {account}&#xa0;; cette publication est pour le cercle «&#xa0;{circle}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{account}: nobody checks that its followers are in the circle “{circle}”.</source>
+        <translation>{account}&#xa0;: personne ne vérifie que ses abonnés sont du cercle «&#xa0;{circle}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take the account away, let only followers see it, or leave it for everyone.</source>
+        <translation>Retirez le compte, réservez la publication aux abonnés, ou laissez-la pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>This line is no longer there.</source>
+        <translation>Cette ligne n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Only a decision can be carried out.</source>
+        <translation>Seule une décision peut être réalisée.</translation>
+    </message>
+    <message>
+        <source>Write what the wave taught.</source>
+        <translation>Écrivez ce que la vague a appris.</translation>
+    </message>
+    <message>
+        <source>A decision needs an owner and a day.</source>
+        <translation>Une décision a besoin d’un responsable et d’un jour.</translation>
+    </message>
+    <message>
+        <source>Say who carries it out, and by when.</source>
+        <translation>Dites qui s’en charge, et pour quand.</translation>
+    </message>
+    <message>
+        <source>This story is no longer there.</source>
+        <translation>Ce témoignage n’est plus là.</translation>
+    </message>
+    <message>
+        <source>There is a newer consent already.</source>
+        <translation>Il y a déjà un accord plus récent.</translation>
+    </message>
+    <message>
+        <source>Give the day of the last answer.</source>
+        <translation>Donnez le jour de la dernière réponse.</translation>
+    </message>
+    <message>
+        <source>Say who tells it.</source>
+        <translation>Dites qui raconte.</translation>
+    </message>
+    <message>
+        <source>Say who is to be named.</source>
+        <translation>Dites qui est à nommer.</translation>
+    </message>
+    <message>
+        <source>Say what it changed.</source>
+        <translation>Dites ce que cela a changé.</translation>
+    </message>
+    <message>
+        <source>Say what proves the consent: an e-mail, a form, where it lies.</source>
+        <translation>Dites ce qui prouve l’accord&#xa0;: un courriel, un formulaire, où il se trouve.</translation>
+    </message>
+    <message>
+        <source>This story was withdrawn on {day}.</source>
+        <translation>Ce témoignage a été retiré le {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>Il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>With a new consent, it is a new story.</source>
+        <translation>Avec un nouvel accord, c’est un nouveau témoignage.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>{name} would be erased for ever. Nothing was erased yet.</source>
+        <translation>{name} serait effacé définitivement. Rien n’a encore été effacé.</translation>
+    </message>
+    <message>
+        <source>In the way: {what}</source>
+        <translation>Obstacle&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of this workspace name the person.</source>
+        <translation>
+            <numerusform>%n texte de cet espace de travail nomme la personne.</numerusform>
+            <numerusform>%n textes de cet espace de travail nomment la personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) hold the person.</source>
+        <translation>
+            <numerusform>%n sauvegarde antérieure contient la personne.</numerusform>
+            <numerusform>%n sauvegardes antérieures contiennent la personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To erase, add --yes.</source>
+        <translation>Pour effacer, ajoutez --yes.</translation>
+    </message>
+    <message>
+        <source>The person is erased: from the workspace, its search index and its log.</source>
+        <translation>La personne est effacée&#xa0;: de l’espace de travail, de son index de recherche et de son journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) named the person and no longer do.</source>
+        <translation>
+            <numerusform>%n texte nommait la personne et ne la nomme plus.</numerusform>
+            <numerusform>%n textes nommaient la personne et ne la nomment plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that are out name the person: take them down on their networks.</source>
+        <translation>
+            <numerusform>%n publication parue nomme la personne&#xa0;: retirez-la sur son réseau.</numerusform>
+            <numerusform>%n publications parues nomment la personne&#xa0;: retirez-les sur leurs réseaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program has the file open: the last traces go when it is closed.</source>
+        <translation>Un autre programme a ouvert le fichier&#xa0;: les dernières traces partiront quand il sera fermé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) were deleted.</source>
+        <translation>
+            <numerusform>%n sauvegarde antérieure a été supprimée.</numerusform>
+            <numerusform>%n sauvegardes antérieures ont été supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fresh backup was written: {name}</source>
+        <translation>Une nouvelle sauvegarde a été écrite&#xa0;: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) still hold the person:</source>
+        <translation>
+            <numerusform>%n sauvegarde antérieure contient encore la personne&#xa0;:</numerusform>
+            <numerusform>%n sauvegardes antérieures contiennent encore la personne&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies made elsewhere (exports, files sent, other backups) are out of reach: delete them yourself.</source>
+        <translation>Les copies faites ailleurs (exports, fichiers envoyés, autres sauvegardes) sont hors de portée&#xa0;: supprimez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>Several people are called {name}.</source>
+        <translation>Plusieurs personnes s’appellent {name}.</translation>
+    </message>
+    <message>
+        <source>Give the address instead.</source>
+        <translation>Donnez plutôt l’adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} is in the directory.</source>
+        <translation>Personne ne s’appelle {name} dans l’annuaire.</translation>
+    </message>
+    <message>
+        <source>An invitation comes from a peer with a name. Nothing was sent.</source>
+        <translation>Une invitation vient d’un collègue, avec son nom. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Add the person, or check how the name is written.</source>
+        <translation>Ajoutez la personne, ou vérifiez l’orthographe du nom.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send again.</source>
+        <translation>Il n’y a rien à renvoyer.</translation>
+    </message>
+    <message>
+        <source>Only what was sent, refused or is unconfirmed, and has no answer, is sent again.</source>
+        <translation>Ne se renvoie que ce qui a été envoyé, refusé ou n’est pas confirmé, et reste sans réponse.</translation>
+    </message>
+    <message>
+        <source>Add an account of the platform E-mail, or write drafts or letters instead.</source>
+        <translation>Ajoutez un compte de la plateforme E-mail, ou faites plutôt des brouillons ou des lettres.</translation>
+    </message>
+    <message>
+        <source>There is no invitation that this answers.</source>
+        <translation>Aucune invitation n’attend cette réponse.</translation>
+    </message>
+    <message>
+        <source>Only who was sent an invitation can answer it; say first that it was sent.</source>
+        <translation>Seule une invitation envoyée peut recevoir une réponse&#xa0;; indiquez d’abord qu’elle l’a été.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may or may not have arrived.</source>
+        <translation>
+            <numerusform>%n lettre est peut-être arrivée, peut-être pas.</numerusform>
+            <numerusform>%n lettres sont peut-être arrivées, peut-être pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whose</source>
+        <translation>Voir lesquelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mail server refused %n letter(s).</source>
+        <translation>
+            <numerusform>Le serveur de messagerie a refusé %n lettre.</numerusform>
+            <numerusform>Le serveur de messagerie a refusé %n lettres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were made: say when they are sent.</source>
+        <translation>
+            <numerusform>%n lettre est prête&#xa0;: indiquez quand elle est partie.</numerusform>
+            <numerusform>%n lettres sont prêtes&#xa0;: indiquez quand elles sont parties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have not answered their invitation.</source>
+        <translation>
+            <numerusform>%n personne n’a pas répondu à son invitation.</numerusform>
+            <numerusform>%n personnes n’ont pas répondu à leur invitation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Relancer…</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>Qui invite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the directory.</source>
+        <translation>Choisissez quelqu’un de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>The day to answer by has passed.</source>
+        <translation>Le délai de réponse est passé.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>The template has no subject.</source>
+        <translation>Le modèle n’a pas d’objet.</translation>
+    </message>
+    <message>
+        <source>Write it in the first line, like this: Subject: Will you join us?</source>
+        <translation>Écrivez-le en première ligne, ainsi&#xa0;: Objet&#xa0;: Serez-vous des nôtres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A link in the letters differs from person to person.</source>
+        <translation>Un lien des lettres change d’une personne à l’autre.</translation>
+    </message>
+    <message>
+        <source>That would tell who followed it, so nothing was sent.</source>
+        <translation>On saurait ainsi qui l’a suivi&#xa0;: rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Write the same address for everybody.</source>
+        <translation>Écrivez la même adresse pour tous.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Ce n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Write it like https://network.example.org.</source>
+        <translation>Écrivez-la ainsi&#xa0;: https://reseau.example.org.</translation>
+    </message>
+    <message>
+        <source>This has been changed again in the meantime.</source>
+        <translation>Cela a de nouveau été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at it, and change it by hand.</source>
+        <translation>Vérifiez, puis modifiez à la main.</translation>
+    </message>
+    <message>
+        <source>One file on this computer, no cloud, no telemetry; nothing leaves it but what a person sends.</source>
+        <translation>Un fichier sur cet ordinateur, ni cloud ni télémétrie&#xa0;; rien n’en sort que ce qu’une personne envoie.</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens in the system’s keyring, taken out of logs.</source>
+        <translation>Mots de passe et jetons dans le trousseau du système, retirés des journaux.</translation>
+    </message>
+    <message>
+        <source>Erasing overwrites the file, its search index and its journal of changes; backups are told.</source>
+        <translation>L’effacement réécrit le fichier, son index de recherche et son journal de modifications&#xa0;; les sauvegardes sont signalées.</translation>
+    </message>
+    <message>
+        <source>Retention rules run by themselves and say what they did.</source>
+        <translation>Les règles de conservation s’appliquent seules et disent ce qu’elles ont fait.</translation>
+    </message>
+    <message>
+        <source>The file has no passphrase of its own: it relies on disk encryption and the user’s account.</source>
+        <translation>Le fichier n’a pas de phrase secrète&#xa0;: il s’appuie sur le chiffrement du disque et la session de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The file is read by somebody who should not</source>
+        <translation>Le fichier est lu par quelqu’un qui ne le devrait pas</translation>
+    </message>
+    <message>
+        <source>Local file with the user’s rights; few data; short keeping.</source>
+        <translation>Fichier local avec les droits de l’utilisateur&#xa0;; peu de données&#xa0;; conservation courte.</translation>
+    </message>
+    <message>
+        <source>Testers are watched or compared</source>
+        <translation>Les testeurs sont surveillés ou comparés</translation>
+    </message>
+    <message>
+        <source>No ranking, no score, no times of day; statistics from groups of 5.</source>
+        <translation>Ni classement, ni note, ni heures&#xa0;; statistiques à partir de groupes de 5.</translation>
+    </message>
+    <message>
+        <source>Taking part is not really free</source>
+        <translation>La participation n’est pas vraiment libre</translation>
+    </message>
+    <message>
+        <source>Declining needs no reason and is not shown to managers; only the answer is kept.</source>
+        <translation>Refuser ne demande pas de raison et n’est pas montré aux managers&#xa0;; seule la réponse est conservée.</translation>
+    </message>
+    <message>
+        <source>A person is recognised in small groups</source>
+        <translation>Une personne est reconnue dans un petit groupe</translation>
+    </message>
+    <message>
+        <source>Small groups are hidden, and those from which they could be computed.</source>
+        <translation>Les petits groupes sont masqués, et ceux qui permettraient de les calculer.</translation>
+    </message>
+    <message>
+        <source>Data are lost or changed by mistake</source>
+        <translation>Des données sont perdues ou modifiées par erreur</translation>
+    </message>
+    <message>
+        <source>Checked file, dated backups, undo, one transaction per change.</source>
+        <translation>Fichier vérifié, sauvegardes datées, annulation, une transaction par changement.</translation>
+    </message>
+    <message>
+        <source>Data are kept too long</source>
+        <translation>Des données sont conservées trop longtemps</translation>
+    </message>
+    <message>
+        <source>Retention rules with days announced ahead; erasure that an import cannot undo.</source>
+        <translation>Règles de conservation annoncées à l’avance&#xa0;; effacement qu’un import ne peut défaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <translation>
+            <numerusform>%n à retirer</numerusform>
+            <numerusform>%n à retirer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) object to being counted in statistics.</source>
+        <translation>
+            <numerusform>%n personne s’oppose à être comptée dans les statistiques.</numerusform>
+            <numerusform>%n personnes s’opposent à être comptées dans les statistiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) keep erased people out of imports.</source>
+        <translation>
+            <numerusform>%n marque tient les personnes effacées hors des imports.</numerusform>
+            <numerusform>%n marques tiennent les personnes effacées hors des imports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>informed on {day}</source>
+        <translation>informé le {day}</translation>
+    </message>
+    <message>
+        <source>Works council, {campaign}: {opinion}</source>
+        <translation>CSE, {campaign}&#xa0;: {opinion}</translation>
+    </message>
+    <message>
+        <source>until the consent is withdrawn; asked again after 12 months</source>
+        <translation>jusqu’au retrait de l’accord&#xa0;; redemandé après 12 mois</translation>
+    </message>
+    <message>
+        <source>until the account is removed</source>
+        <translation>jusqu’au retrait du compte</translation>
+    </message>
+    <message>
+        <source>as long as the workspace, or until the person asks to come back</source>
+        <translation>autant que l’espace de travail, ou jusqu’à ce que la personne demande à revenir</translation>
+    </message>
+    <message>
+        <source>as long as the campaign is kept</source>
+        <translation>tant que la campagne est conservée</translation>
+    </message>
+    <message>
+        <source>Give 1 to {most} months.</source>
+        <translation>Indiquez de 1 à {most} mois.</translation>
+    </message>
+    <message>
+        <source>{wave} has begun on {day}, and nobody is in it.</source>
+        <translation>{wave} a commencé le {day}, et personne n’y est.</translation>
+    </message>
+    <message>
+        <source>{wave} begins on {day}, and nobody is in it.</source>
+        <translation>{wave} commence le {day}, et personne n’y est.</translation>
+    </message>
+    <message>
+        <source>{wave}: {people} people to follow, and its animators can follow {capacity}.</source>
+        <translation>{wave}&#xa0;: {people} personnes à suivre, et ses animateurs peuvent en suivre {capacity}.</translation>
+    </message>
+    <message>
+        <source>{wave} begins on {day}, but the gate said no-go: {gate}</source>
+        <translation>{wave} commence le {day}, mais le jalon a dit non&#xa0;: {gate}</translation>
+    </message>
+    <message>
+        <source>{wave} begins on {day}, before its gate is decided: {gate}</source>
+        <translation>{wave} commence le {day}, avant la décision de son jalon&#xa0;: {gate}</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>As smtp.example.org (STARTTLS) or smtps://smtp.example.org (TLS).</source>
+        <translation>Comme smtp.example.org (STARTTLS) ou smtps://smtp.example.org (TLS).</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Letters come from it, and it signs in.</source>
+        <translation>Les lettres en partent, et elle sert à se connecter.</translation>
+    </message>
+    <message>
+        <source>One that your mail provider makes for this program, rather than your own.</source>
+        <translation>Un mot de passe que votre messagerie crée pour ce programme, plutôt que le vôtre.</translation>
+    </message>
+    <message>
+        <source>Invite before the gate has said go?</source>
+        <translation>Inviter avant le feu vert du jalon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Invite all the same</source>
+        <translation>Inviter quand même</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>{gate}: {decision}, by {who} on {day}.</source>
+        <translation>{gate}&#xa0;: {decision}, par {who} le {day}.</translation>
+    </message>
+    <message>
+        <source>{gate}, on {day}: nobody has decided yet.</source>
+        <translation>{gate}, le {day}&#xa0;: personne n’a encore décidé.</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>From one person to another, in plain words. Nothing in a letter tells who has read it.</source>
+        <translation>D’une personne à une autre, en mots simples. Rien dans une lettre ne dit qui l’a lue.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Sent by the account</source>
+        <translation>Envoyé par le compte</translation>
+    </message>
+    <message>
+        <source>A name or address of the directory</source>
+        <translation>Un nom ou une adresse de l’annuaire</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Au nom de qui</translation>
+    </message>
+    <message>
+        <source>A peer they know. Answers go to this person.</source>
+        <translation>Un collègue connu d’eux. Les réponses lui arrivent.</translation>
+    </message>
+    <message>
+        <source>As the plan promises each of them</source>
+        <translation>Ce que le plan promet à chacun</translation>
+    </message>
+    <message>
+        <source>What it brings them</source>
+        <translation>Ce que cela leur apporte</translation>
+    </message>
+    <message>
+        <source>Address of the network</source>
+        <translation>Adresse du réseau</translation>
+    </message>
+    <message>
+        <source>The same for everybody; may stay empty.</source>
+        <translation>La même pour tous&#xa0;; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Laisser plus de temps pour répondre</translation>
+    </message>
+    <message>
+        <source>To answer by</source>
+        <translation>Réponse avant le</translation>
+    </message>
+    <message>
+        <source>Write my own words</source>
+        <translation>Écrire mes propres mots</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Mes propres mots</translation>
+    </message>
+    <message>
+        <source>Say in whose name they are invited: the letters appear here.</source>
+        <translation>Dites au nom de qui vous invitez&#xa0;: les lettres apparaissent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)</source>
+        <translation>
+            <numerusform>Envoyer %n lettre</numerusform>
+            <numerusform>Envoyer %n lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n draft(s)…</source>
+        <translation>
+            <numerusform>Enregistrer %n brouillon…</numerusform>
+            <numerusform>Enregistrer %n brouillons…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n letter(s) to print…</source>
+        <translation>
+            <numerusform>Enregistrer %n lettre à imprimer…</numerusform>
+            <numerusform>Enregistrer %n lettres à imprimer…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Dossier des brouillons</translation>
+    </message>
+    <message>
+        <source>invitations.pdf</source>
+        <translation>invitations.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) on their way</source>
+        <translation>
+            <numerusform>%n lettre en route</numerusform>
+            <numerusform>%n lettres en route</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo keeps here what has not left yet.</source>
+        <translation>«&#xa0;Annuler&#xa0;» garde ici ce qui n’est pas encore parti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to {name}</source>
+        <translation>
+            <numerusform>%n lettre écrite dans {name}</numerusform>
+            <numerusform>%n lettres écrites dans {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say that they are sent once they are.</source>
+        <translation>Indiquez leur envoi une fois qu’elles sont parties.</translation>
+    </message>
+    <message>
+        <source>Making letters</source>
+        <translation>Préparation des lettres</translation>
+    </message>
+    <message>
+        <source>Who gets a letter, and who does not</source>
+        <translation>Qui reçoit une lettre, et qui n’en reçoit pas</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Qui reçoit quoi</translation>
+    </message>
+    <message>
+        <source>{name}: no letter, {why}</source>
+        <translation>{name}&#xa0;: pas de lettre, {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n sans lettre</numerusform>
+            <numerusform>%n sans lettre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter goes to this person.</source>
+        <translation>Cette personne ne reçoit pas de lettre.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Destiné à</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloquant</translation>
+    </message>
+    <message>
+        <source>Answered (A)</source>
+        <translation>Répondu (A)</translation>
+    </message>
+    <message>
+        <source>Promised (P)</source>
+        <translation>Promis (P)</translation>
+    </message>
+    <message>
+        <source>Fixed (F)</source>
+        <translation>Corrigé (F)</translation>
+    </message>
+    <message>
+        <source>Duplicate (D)</source>
+        <translation>Doublon (D)</translation>
+    </message>
+    <message>
+        <source>Change what was said (Enter)</source>
+        <translation>Modifier ce qui a été dit (Entrée)</translation>
+    </message>
+    <message>
+        <source>Open again (O)</source>
+        <translation>Rouvrir (O)</translation>
+    </message>
+    <message>
+        <source>Forget who said it</source>
+        <translation>Oublier qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Repeats: {text}</source>
+        <translation>Répète&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Fixed on {day}</source>
+        <translation>Corrigé le {day}</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Répondu le {day}</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Attend une réponse</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>Nouveau retour</translation>
+    </message>
+    <message>
+        <source>Change the feedback</source>
+        <translation>Modifier le retour</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>No wave in particular</source>
+        <translation>Aucune vague en particulier</translation>
+    </message>
+    <message>
+        <source>A tester, a pseudonym, or nobody</source>
+        <translation>Un testeur, un pseudonyme, ou personne</translation>
+    </message>
+    <message>
+        <source>It stops the tester from going on</source>
+        <translation>Cela empêche le testeur de continuer</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>A pseudonym is enough; the name can be forgotten later.</source>
+        <translation>Un pseudonyme suffit&#xa0;; le nom peut être oublié plus tard.</translation>
+    </message>
+    <message>
+        <source>A sentence; it may stay empty</source>
+        <translation>Une phrase&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Testers read it in “You said, we did”.</source>
+        <translation>Les testeurs le lisent dans «&#xa0;Vous l’avez dit, nous l’avons fait&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What you promise</source>
+        <translation>Ce que vous promettez</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>What does it repeat?</source>
+        <translation>Que répète-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It repeats this</source>
+        <translation>Il répète celui-ci</translation>
+    </message>
+    <message>
+        <source>Search the feedback</source>
+        <translation>Chercher un retour</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>Importer des retours</translation>
+    </message>
+    <message>
+        <source>One line of column names, one line per message: the answers of a form, for instance.</source>
+        <translation>Une ligne de noms de colonnes, une ligne par message&#xa0;: les réponses d’un formulaire, par exemple.</translation>
+    </message>
+    <message>
+        <source>Lines that do not say it are</source>
+        <translation>Les lignes qui ne le disent pas sont</translation>
+    </message>
+    <message>
+        <source>Tester or pseudonym</source>
+        <translation>Testeur ou pseudonyme</translation>
+    </message>
+    <message>
+        <source>Note feedback…</source>
+        <translation>Noter un retour…</translation>
+    </message>
+    <message>
+        <source>All waves</source>
+        <translation>Toutes les vagues</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>No feedback is like this. Choose another filter.</source>
+        <translation>Aucun retour de ce genre. Choisissez un autre filtre.</translation>
+    </message>
+    <message>
+        <source>Note what testers say, in their words, or import the answers of a form. Answer within a day: that is what keeps them.</source>
+        <translation>Notez ce que disent les testeurs, dans leurs mots, ou importez les réponses d’un formulaire. Répondez en un jour&#xa0;: c’est ce qui les fait rester.</translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation>Pas encore de retour</translation>
+    </message>
+    <message>
+        <source>Changed: {text}</source>
+        <translation>Modifié&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>What you answered</source>
+        <translation>Ce que vous avez répondu</translation>
+    </message>
+    <message>
+        <source>Answered: {text}</source>
+        <translation>Répondu&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>Fixed: {text}</source>
+        <translation>Corrigé&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Promised: {text}</source>
+        <translation>Promis&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Duplicate: {text}</source>
+        <translation>Doublon&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Open again: {text}</source>
+        <translation>Rouvert&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Removed: {text}</source>
+        <translation>Supprimé&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>What was said stays, but nobody can tell any more who said it. There is no way back.</source>
+        <translation>Ce qui a été dit reste, mais plus personne ne peut savoir qui l’a dit. C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>Forget who said this?</source>
+        <translation>Oublier qui a dit cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Forget the name</source>
+        <translation>Oublier le nom</translation>
+    </message>
+    <message>
+        <source>Copy it into a post or a mail, or keep it as a page. It names nobody.</source>
+        <translation>Copiez-le dans une publication ou un courriel, ou gardez-le comme page. Il ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Feedback belongs to a campaign: start one under Plan.</source>
+        <translation>Les retours appartiennent à une campagne&#xa0;: commencez-en une sous Plan.</translation>
+    </message>
+    <message>
+        <source>Parts of the feedback</source>
+        <translation>Parties des retours</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Waves and missions</source>
+        <translation>Vagues et missions</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Témoignages</translation>
+    </message>
+    <message>
+        <source>Retrospective</source>
+        <translation>Rétrospective</translation>
+    </message>
+    <message>
+        <source>Add a mission…</source>
+        <translation>Ajouter une mission…</translation>
+    </message>
+    <message>
+        <source>Add a story…</source>
+        <translation>Ajouter un témoignage…</translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation>Ajouter une ligne…</translation>
+    </message>
+    <message>
+        <source>Import feedback…</source>
+        <translation>Importer des retours…</translation>
+    </message>
+    <message>
+        <source>You said, we did…</source>
+        <translation>Vous l’avez dit, nous l’avons fait…</translation>
+    </message>
+    <message>
+        <source>What the sponsor commits to</source>
+        <translation>Ce à quoi le commanditaire s’engage</translation>
+    </message>
+    <message>
+        <source>Forget who said what…</source>
+        <translation>Oublier qui a dit quoi…</translation>
+    </message>
+    <message>
+        <source>you-said-we-did</source>
+        <translation>vous-l-avez-dit</translation>
+    </message>
+    <message>
+        <source>What was said stays, but nobody can tell any more who said it: neither names nor pseudonyms. There is no way back.</source>
+        <translation>Ce qui a été dit reste, mais plus personne ne peut savoir qui l’a dit&#xa0;: ni noms ni pseudonymes. C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>Forget who said what?</source>
+        <translation>Oublier qui a dit quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Forget the names</source>
+        <translation>Oublier les noms</translation>
+    </message>
+    <message>
+        <source>Feedback: note what somebody said</source>
+        <translation>Retours&#xa0;: noter ce que quelqu’un a dit</translation>
+    </message>
+    <message>
+        <source>Feedback: import a file</source>
+        <translation>Retours&#xa0;: importer un fichier</translation>
+    </message>
+    <message>
+        <source>Feedback: you said, we did</source>
+        <translation>Retours&#xa0;: vous l’avez dit, nous l’avons fait</translation>
+    </message>
+    <message>
+        <source>Feedback: waves and missions</source>
+        <translation>Retours&#xa0;: vagues et missions</translation>
+    </message>
+    <message>
+        <source>Feedback: stories</source>
+        <translation>Retours&#xa0;: témoignages</translation>
+    </message>
+    <message>
+        <source>Feedback: retrospective</source>
+        <translation>Retours&#xa0;: rétrospective</translation>
+    </message>
+    <message>
+        <source>How the wave stands</source>
+        <translation>Où en est la vague</translation>
+    </message>
+    <message>
+        <source>The wave&apos;s floor…</source>
+        <translation>Le plancher de la vague…</translation>
+    </message>
+    <message>
+        <source>{count} stay</source>
+        <translation>{count} restent</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Personne n’est encore invité.</translation>
+    </message>
+    <message>
+        <source>{count} have reported</source>
+        <translation>{count} ont fait un retour</translation>
+    </message>
+    <message>
+        <source>No floor is set: below how many people is it too few?</source>
+        <translation>Pas de plancher&#xa0;: en dessous de combien de personnes est-ce trop peu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The floor is set.</source>
+        <translation>Le plancher est fixé.</translation>
+    </message>
+    <message>
+        <source>Who is behind</source>
+        <translation>Qui est en retard</translation>
+    </message>
+    <message>
+        <source>Less than 25, 50 or 75% of the missions at 25, 50 or 75% of the time. Two reminders at most, and you send them.</source>
+        <translation>Moins de 25, 50 ou 75&#xa0;% des missions à 25, 50 ou 75&#xa0;% du temps. Deux rappels au plus, et c’est vous qui les envoyez.</translation>
+    </message>
+    <message>
+        <source>Read the reminders…</source>
+        <translation>Lire les rappels…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be reminded now.</source>
+        <translation>
+            <numerusform>%n personne peut être relancée maintenant.</numerusform>
+            <numerusform>%n personnes peuvent être relancées maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n reminder(s) sent.</source>
+        <translation>
+            <numerusform>Noté&#xa0;: %n rappel envoyé.</numerusform>
+            <numerusform>Noté&#xa0;: %n rappels envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories that testers tell</source>
+        <translation>Ce que racontent les testeurs</translation>
+    </message>
+    <message>
+        <source>Change the story (Enter)</source>
+        <translation>Modifier le témoignage (Entrée)</translation>
+    </message>
+    <message>
+        <source>Consent again…</source>
+        <translation>Nouvel accord…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>The report shows those with consent. After twelve months it has to be asked for again.</source>
+        <translation>Le rapport montre ceux qui ont un accord. Après douze mois, il faut le redemander.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Présenté comme</translation>
+    </message>
+    <message>
+        <source>No story yet</source>
+        <translation>Pas encore de témoignage</translation>
+    </message>
+    <message>
+        <source>One sentence from a colleague says more than a figure: what they did, what it changed, and their consent to show it.</source>
+        <translation>Une phrase d’un collègue en dit plus qu’un chiffre&#xa0;: ce qu’il a fait, ce que cela a changé, et son accord pour le montrer.</translation>
+    </message>
+    <message>
+        <source>Every word of it is erased from the workspace now, and no export holds it any more. There is no way back. Files that were exported before, and older backups, still hold it: delete them.</source>
+        <translation>Chaque mot en est effacé maintenant de l’espace de travail, et plus aucun export ne le contient. C’est sans retour. Les fichiers exportés auparavant et les anciennes sauvegardes le contiennent encore&#xa0;: supprimez-les.</translation>
+    </message>
+    <message>
+        <source>Withdraw this story?</source>
+        <translation>Retirer ce témoignage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdraw and erase</source>
+        <translation>Retirer et effacer</translation>
+    </message>
+    <message>
+        <source>What somebody did with it, and what that changed. Only with their consent.</source>
+        <translation>Ce que quelqu’un en a fait, et ce que cela a changé. Seulement avec son accord.</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouveau témoignage</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Témoignage</translation>
+    </message>
+    <message>
+        <source>Two days saved on a repair</source>
+        <translation>Deux jours gagnés sur une réparation</translation>
+    </message>
+    <message>
+        <source>A technician, Lyon</source>
+        <translation>Une technicienne, Lyon</translation>
+    </message>
+    <message>
+        <source>E-mail of that day, in the launch&apos;s mailbox</source>
+        <translation>Courriel du jour, dans la boîte du lancement</translation>
+    </message>
+    <message>
+        <source>A name or a role; it is what is printed.</source>
+        <translation>Un nom ou un rôle&#xa0;; c’est ce qui est imprimé.</translation>
+    </message>
+    <message>
+        <source>Who tells it</source>
+        <translation>Qui raconte</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Accord donné le</translation>
+    </message>
+    <message>
+        <source>Ask {name} again: yes lasts twelve months. If the answer is no, withdraw the story.</source>
+        <translation>Redemandez à {name}&#xa0;: un oui vaut douze mois. Si c’est non, retirez le témoignage.</translation>
+    </message>
+    <message>
+        <source>Consent again</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>Note the consent</source>
+        <translation>Noter l’accord</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Ajouté&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Agreement: {name}</source>
+        <translation>Accord&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>No notice has been published yet. Publish one under Notices first.</source>
+        <translation>Aucune notice n’a encore été publiée. Publiez-en une d’abord, sous Notices.</translation>
+    </message>
+    <message>
+        <source>What is kept, until when, what was done. For who asks.</source>
+        <translation>Ce qui est conservé, jusqu’à quand, ce qui a été fait. Pour qui le demande.</translation>
+    </message>
+    <message>
+        <source>Register entry</source>
+        <translation>Fiche du registre</translation>
+    </message>
+    <message>
+        <source>Draft for the register of processing: purposes, data, recipients, keeping, security.</source>
+        <translation>Brouillon pour le registre des traitements&#xa0;: finalités, données, destinataires, conservation, sécurité.</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Analyse d’impact</translation>
+    </message>
+    <message>
+        <source>Draft for the officer and the works council: necessity, risks, measures, opinions.</source>
+        <translation>Brouillon pour le délégué et le CSE&#xa0;: nécessité, risques, mesures, avis.</translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation>Enregistrer pour imprimer…</translation>
+    </message>
+    <message>
+        <source>Save to print: {name}</source>
+        <translation>Enregistrer pour imprimer&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>What only the company knows</source>
+        <translation>Ce que seule l’entreprise sait</translation>
+    </message>
+    <message>
+        <source>What is empty stays a gap in the documents.</source>
+        <translation>Ce qui est vide reste à compléter dans les documents.</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Sous-traitants</translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation>Mesures propres</translation>
+    </message>
+    <message>
+        <source>Its opinion is recorded with the plan’s gates</source>
+        <translation>Son avis se note avec les jalons du plan</translation>
+    </message>
+    <message>
+        <source>Erase {name} for ever?</source>
+        <translation>Effacer {name} définitivement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Their data, notes and days go from the workspace, its search and its log; counts stay, without a name. A later import leaves them out. This cannot be undone.</source>
+        <translation>Ses données, notes et jours quittent l’espace de travail, sa recherche et son journal&#xa0;; les comptes restent, sans nom. Un import ultérieur la laisse de côté. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete them and make a fresh one</source>
+        <translation>Les supprimer et en faire une nouvelle</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>Keep them: the person stays in them</source>
+        <translation>Les garder&#xa0;: la personne y reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) beside the workspace hold the person</source>
+        <translation>
+            <numerusform>%n sauvegarde antérieure à côté de l’espace contient la personne</numerusform>
+            <numerusform>%n sauvegardes antérieures à côté de l’espace contiennent la personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type their address to confirm</source>
+        <translation>Tapez son adresse pour confirmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name the person: the name is taken out of them.</source>
+        <translation>
+            <numerusform>%n texte nomme la personne&#xa0;: le nom en sera retiré.</numerusform>
+            <numerusform>%n textes nomment la personne&#xa0;: le nom en sera retiré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed by itself, once a day</source>
+        <translation>Retiré automatiquement, une fois par jour</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Règles de conservation</translation>
+    </message>
+    <message>
+        <source>Journal, without names</source>
+        <translation>Journal, sans noms</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Looking at what is due</source>
+        <translation>Recherche de ce qui est à retirer</translation>
+    </message>
+    <message>
+        <source>Removed what was due.</source>
+        <translation>Ce qui devait l’être a été retiré.</translation>
+    </message>
+    <message>
+        <source>Now: {kept}</source>
+        <translation>Actuellement&#xa0;: {kept}</translation>
+    </message>
+    <message>
+        <source>Keep for ever</source>
+        <translation>Conserver sans limite</translation>
+    </message>
+    <message>
+        <source>Shorter is safer: keep what the launch needs, no longer.</source>
+        <translation>Plus court est plus sûr&#xa0;: gardez ce qu’il faut au lancement, pas plus longtemps.</translation>
+    </message>
+    <message>
+        <source>What this workspace keeps about people</source>
+        <translation>Ce que cet espace de travail conserve sur les personnes</translation>
+    </message>
+    <message>
+        <source>Why: {purpose}. Kept {until}.</source>
+        <translation>Pourquoi&#xa0;: {purpose}. Conservé&#xa0;: {until}.</translation>
+    </message>
+    <message>
+        <source>Where: in the workspace file, tables {tables}</source>
+        <translation>Où&#xa0;: dans le fichier de l’espace de travail, tables {tables}</translation>
+    </message>
+    <message>
+        <source>What is kept about people, and what they decided</source>
+        <translation>Ce qui est conservé sur les personnes, et ce qu’elles ont décidé</translation>
+    </message>
+    <message>
+        <source>Parts of privacy</source>
+        <translation>Parties de la confidentialité</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Answer a person’s request</source>
+        <translation>Répondre à la demande d’une personne</translation>
+    </message>
+    <message>
+        <source>Show the data map</source>
+        <translation>Montrer la carte des données</translation>
+    </message>
+    <message>
+        <source>Show retention rules</source>
+        <translation>Montrer les règles de conservation</translation>
+    </message>
+    <message>
+        <source>Privacy documents</source>
+        <translation>Documents de confidentialité</translation>
+    </message>
+    <message>
+        <source>Export their data…</source>
+        <translation>Exporter ses données…</translation>
+    </message>
+    <message>
+        <source>Put it right…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Note an agreement…</source>
+        <translation>Noter un accord…</translation>
+    </message>
+    <message>
+        <source>Erase for ever…</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>Choose a person on the left.</source>
+        <translation>Choisissez une personne à gauche.</translation>
+    </message>
+    <message>
+        <source>Left out of statistics since {day}</source>
+        <translation>Hors des statistiques depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Counted in statistics, never alone</source>
+        <translation>Dans les statistiques, jamais isolément</translation>
+    </message>
+    <message>
+        <source>Count them again</source>
+        <translation>Compter de nouveau</translation>
+    </message>
+    <message>
+        <source>Leave out of statistics</source>
+        <translation>Retirer des statistiques</translation>
+    </message>
+    <message>
+        <source>{notice} {version}: agreed on {day} ({proof})</source>
+        <translation>{notice} {version}&#xa0;: accepté le {day} ({proof})</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>retiré le {day}</translation>
+    </message>
+    <message>
+        <source>They withdraw it</source>
+        <translation>Retirer cet accord</translation>
+    </message>
+    <message>
+        <source>Where to write their data</source>
+        <translation>Où écrire ses données</translation>
+    </message>
+    <message>
+        <source>Writing their data</source>
+        <translation>Écriture de ses données</translation>
+    </message>
+    <message>
+        <source>Their data are written: a page to read, and JSON.</source>
+        <translation>Ses données sont écrites&#xa0;: une page à lire, et du JSON.</translation>
+    </message>
+    <message>
+        <source>Counted again in statistics.</source>
+        <translation>De nouveau dans les statistiques.</translation>
+    </message>
+    <message>
+        <source>Left out of all statistics.</source>
+        <translation>Hors de toutes les statistiques.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Qui demande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nom ou adresse</translation>
+    </message>
+    <message>
+        <source>Find the person who asks</source>
+        <translation>Trouver la personne qui demande</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Every request starts with a person</source>
+        <translation>Toute demande part d’une personne</translation>
+    </message>
+    <message>
+        <source>Type a name or an address. Then give them their data, put it right, leave them out of statistics, or erase them for ever.</source>
+        <translation>Tapez un nom ou une adresse. Puis donnez-lui ses données, corrigez-les, retirez-la des statistiques, ou effacez-la définitivement.</translation>
+    </message>
+    <message>
+        <source>Imports leave it out. If the person asks to come back, let them in again.</source>
+        <translation>Les imports la laissent de côté. Si la personne demande à revenir, laissez-la revenir.</translation>
+    </message>
+    <message>
+        <source>Let them in again</source>
+        <translation>La laisser revenir</translation>
+    </message>
+    <message>
+        <source>Nobody here is called that</source>
+        <translation>Personne ne s’appelle ainsi ici</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in the directory under these words.</source>
+        <translation>L’annuaire ne contient rien sous ces mots.</translation>
+    </message>
+    <message>
+        <source>Circle of trust</source>
+        <translation>Cercle de confiance</translation>
+    </message>
+    <message>
+        <source>Show only the people of a circle of trust; lists and exports stay inside it.</source>
+        <translation>Ne montrer que les personnes d’un cercle de confiance&#xa0;; les listes et les exports y restent.</translation>
+    </message>
+    <message>
+        <source>Circles of trust</source>
+        <translation>Cercles de confiance</translation>
+    </message>
+    <message>
+        <source>A circle holds the people of the units, levels and kinds that are ticked; nothing ticked means all. Posts, lists and exports for a circle stay inside it.</source>
+        <translation>Un cercle réunit les personnes des services, niveaux et types cochés&#xa0;; rien de coché veut dire tous. Les publications, listes et exports d’un cercle n’en sortent pas.</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>A new circle.</source>
+        <translation>Un nouveau cercle.</translation>
+    </message>
+    <message>
+        <source>People: {n}</source>
+        <translation>Personnes&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>moins de 5</translation>
+    </message>
+    <message>
+        <source>Invited: {n}</source>
+        <translation>Invitées&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Took part: {n}</source>
+        <translation>Ont participé&#xa0;: {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) for it</source>
+        <translation>
+            <numerusform>%n publication pour lui</numerusform>
+            <numerusform>%n publications pour lui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>The file’s</source>
+        <translation>Celui du fichier</translation>
+    </message>
+    <message>
+        <source>People who differ</source>
+        <translation>Personnes qui diffèrent</translation>
+    </message>
+    <message>
+        <source>They are known already, and the file says something else. K keeps, T takes the file’s.</source>
+        <translation>Elles sont déjà connues, et le fichier dit autre chose. K garde, T prend ce que dit le fichier.</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Garder ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>Prendre celui du fichier</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} keep what is stored.</source>
+        <translation>{kept} sur {total} gardent ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>C’est envoyé</translation>
+    </message>
+    <message>
+        <source>It was opened</source>
+        <translation>C’est ouvert</translation>
+    </message>
+    <message>
+        <source>They accept</source>
+        <translation>La personne accepte</translation>
+    </message>
+    <message>
+        <source>They decline…</source>
+        <translation>La personne décline…</translation>
+    </message>
+    <message>
+        <source>Take back what has not left</source>
+        <translation>Reprendre ce qui n’est pas parti</translation>
+    </message>
+    <message>
+        <source>Invite the selected people…</source>
+        <translation>Inviter les personnes choisies…</translation>
+    </message>
+    <message>
+        <source>Remind those who have not answered…</source>
+        <translation>Relancer qui n’a pas répondu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s): {state}</source>
+        <translation>
+            <numerusform>%n invitation&#xa0;: {state}</numerusform>
+            <numerusform>%n invitations&#xa0;: {state}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They decline</source>
+        <translation>La personne décline</translation>
+    </message>
+    <message>
+        <source>Why, in their own words (may stay empty)</source>
+        <translation>Pourquoi, avec ses mots (peut rester vide)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be sent again</source>
+        <translation>
+            <numerusform>%n lettre à renvoyer</numerusform>
+            <numerusform>%n lettres à renvoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circles of trust, nominations</source>
+        <translation>Cercles de confiance, nominations</translation>
+    </message>
+    <message>
+        <source>Circles of trust…</source>
+        <translation>Cercles de confiance…</translation>
+    </message>
+    <message>
+        <source>Nominations: print the form…</source>
+        <translation>Nominations&#xa0;: imprimer le formulaire…</translation>
+    </message>
+    <message>
+        <source>Nominations: import answers…</source>
+        <translation>Nominations&#xa0;: importer des réponses…</translation>
+    </message>
+    <message>
+        <source>Nominations: type answers…</source>
+        <translation>Nominations&#xa0;: saisir des réponses…</translation>
+    </message>
+    <message>
+        <source>Nominations: erase all answers…</source>
+        <translation>Nominations&#xa0;: effacer toutes les réponses…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) imported</source>
+        <translation>
+            <numerusform>%n réponse importée</numerusform>
+            <numerusform>%n réponses importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no answers to erase.</source>
+        <translation>Il n’y a pas de réponse à effacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%n réponse disparaîtra pour de bon.</numerusform>
+            <numerusform>%n réponses disparaîtront pour de bon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase all answers?</source>
+        <translation>Effacer toutes les réponses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All answers are erased.</source>
+        <translation>Toutes les réponses sont effacées.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>First colleague</source>
+        <translation>Premier collègue</translation>
+    </message>
+    <message>
+        <source>Second colleague</source>
+        <translation>Second collègue</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Importer des réponses</translation>
+    </message>
+    <message>
+        <source>One line per answer: who answers, then the two colleagues, by address, staff number or name.</source>
+        <translation>Une ligne par réponse&#xa0;: qui répond, puis les deux collègues, par adresse, matricule ou nom.</translation>
+    </message>
+    <message>
+        <source>{n} known already</source>
+        <translation>{n} déjà connues</translation>
+    </message>
+    <message>
+        <source>{n} not taken</source>
+        <translation>{n} non reprises</translation>
+    </message>
+    <message>
+        <source>Type answers</source>
+        <translation>Saisir des réponses</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Garder cette réponse</translation>
+    </message>
+    <message>
+        <source>They are used by the draw of the waves alone and erased with it. Nobody is counted or ranked.</source>
+        <translation>Elles ne servent qu’au tirage des vagues et s’effacent avec lui. Personne n’est compté ni classé.</translation>
+    </message>
+    <message>
+        <source>Name, address or staff number</source>
+        <translation>Nom, adresse ou matricule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) kept so far</source>
+        <translation>
+            <numerusform>%n réponse gardée jusqu’ici</numerusform>
+            <numerusform>%n réponses gardées jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for printing</source>
+        <translation>Enregistrer pour imprimer</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Page {number} sur {pages}</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,8 @@ def test_late_of_one_campaign(run: Run, reading: Callable[..., Any], missed: lis
     assert len(reading("--campaign", "Agora", "deliveries", "late")) == 2
 
 
-def test_everything_unconfirmed_is_looked_for(run: Run, reading: Callable[..., Any], missed: list[int]) -> None:
+def test_everything_unconfirmed_is_looked_for(
+    run: Run, reading: Callable[..., Any], missed: list[int]
+) -> None:
     assert run("deliveries", "look").stdout == "Nothing is unconfirmed.\n"
     assert reading("deliveries", "look")["not_found"] == []

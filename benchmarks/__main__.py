@@ -12,6 +12,7 @@ NAMES = (
     "publish_find",
     "shift",
     "waves",
+    "board",
     "testers",
 )
 

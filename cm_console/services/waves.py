@@ -103,12 +103,13 @@ class Waves(WaveRolling):
             places = store.places(self._db, campaign_id, previous.places)
             wanted = {wave.id for wave in previous.waves}
             present = {wave.id for wave in now}
-            store.renumber_out_of_the_way(self._db, campaign_id)
-            for wave in previous.waves:
-                if wave.id in present:
-                    store.replace(self._db, wave)
-                else:
-                    store.insert(self._db, wave, keep_id=True)
+            if _bare(previous.waves) != _bare(now):
+                store.renumber_out_of_the_way(self._db, campaign_id)
+                for wave in previous.waves:
+                    if wave.id in present:
+                        store.replace(self._db, wave)
+                    else:
+                        store.insert(self._db, wave, keep_id=True)
             store.place(self._db, campaign_id, {person: previous.places[person] for person in places})
             number = len(previous.waves)
             for wave in now:
@@ -119,8 +120,10 @@ class Waves(WaveRolling):
                     store.update(self._db, wave.id, {"number": number})
                 else:
                     store.delete(self._db, wave.id)
-            planning_store.set_waiting(self._db, campaign_id, previous.waiting)
-            planning_store.set_last_draw(self._db, campaign_id, previous.drawn)
+            if previous.waiting != before.waiting:
+                planning_store.set_waiting(self._db, campaign_id, previous.waiting)
+            if previous.drawn != before.drawn:
+                planning_store.set_last_draw(self._db, campaign_id, previous.drawn)
         self._context.events.publish(WavesChanged())
         return replace(before, places=places)
 
@@ -169,6 +172,11 @@ class Waves(WaveRolling):
         for wave_id in known:
             store.delete(self._db, wave_id)
         return ids
+
+
+def _bare(waves: Sequence[Wave]) -> Sequence[Wave]:
+    """The waves without how many people are in them."""
+    return [replace(wave, members=0) for wave in waves]
 
 
 def _rules(proposal: Proposal) -> dict[str, Any]:

@@ -27,6 +27,7 @@ class MailServer:
     """What it got is in `letters`; `answers` says what it replies to an address, or after a text."""
 
     def __init__(self, port: int, trusted: ssl.SSLContext, *, direct_tls: bool) -> None:
+        self.certificate: Path | None = None  # for clients in other processes
         self.url = f"smtps://localhost:{port}" if direct_tls else f"localhost:{port}"
         self.port = port
         self.trusted = trusted  # what a client trusts who trusts this server
@@ -35,7 +36,7 @@ class MailServer:
         self.answers: dict[str, str] = {}  # address → the reply to RCPT
         self.after_text = ""  # the reply to the text; "lose": it is taken and the connection breaks
         self.sign_ins = 0
-        self.taken = threading.Event()
+        self.taken, self.asked = threading.Event(), threading.Event()
 
     def raw(self) -> list[str]:
         return [letter.as_string() for letter in self.letters]
@@ -46,6 +47,9 @@ class MailServer:
         reply = self.answers.get(address, "250 OK")
         if reply.startswith("250"):
             envelope.rcpt_tos.append(address)
+        if reply == "hang":
+            self.asked.set()
+            await asyncio.sleep(60)
         if reply == "drop":
             _hang_up(server)
             await asyncio.sleep(0)
@@ -109,6 +113,7 @@ def running(
         data_size_limit=size,
         **more,
     )
+    mail.certificate = folder / f"{name}.pem"
     controller.start()
     try:
         yield mail

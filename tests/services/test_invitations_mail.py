@@ -238,6 +238,15 @@ def test_the_publisher_sends_letters_too(
     assert states(console, 2) == [(_L.SENT, None)]
 
 
+def test_a_run_until_all_is_sent_takes_the_letters_with_it(
+    console: Console, account: int, invite: Callable[..., list[int]], mail_server: MailServer
+) -> None:
+    invite(2, 3)
+    console.publisher.run_until_empty()
+    assert states(console, 2, 3) == [(_L.SENT, None)] * 2
+    assert len(mail_server.letters) == 2
+
+
 def test_the_secret_is_in_no_log_and_not_in_the_file(
     console: Console,
     account: int,

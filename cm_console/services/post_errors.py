@@ -40,6 +40,16 @@ def no_zone(zone: str) -> ConsoleError:
     )
 
 
+def in_doubt(names: str) -> ConsoleError:
+    return ConsoleError(
+        tr(
+            "It may be out on {accounts}: its warning, visibility, pictures and card stay as they are."
+        ).format(accounts=names),
+        tr("Nothing was changed."),
+        tr("Settle that in the outbox first."),
+    )
+
+
 def on_its_way(names: str, *, others_cancelled: bool = False) -> ConsoleError:
     return ConsoleError(
         tr("It is already on its way to {accounts}.").format(accounts=names),

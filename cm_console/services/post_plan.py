@@ -70,6 +70,16 @@ def refuse_on_its_way(post: Post) -> None:
         raise refusal(found)
 
 
+def refuse_in_doubt(post: Post, plan: Plan) -> None:
+    """Refuse other extras while some of it may be out: it is looked for, and sent again, as it was.
+
+    Texts need no such care, for what was tried keeps its own.
+    """
+    found = [each for each in post.deliveries if each.state is _S.UNCONFIRMED]
+    if found and plan.extras.sent != post.extras.sent:
+        raise errors.in_doubt(names(found))
+
+
 def refusal(found: Collection[Delivery], *, others_cancelled: bool = False) -> ConsoleError:
     """Why these are not changed; what waits at its server comes first, for that can be taken back."""
     waiting = [each for each in found if each.handed_over]

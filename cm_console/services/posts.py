@@ -100,6 +100,7 @@ class Posts:
                 refuse_changed(post, unless_changed)
             plan = self._plan(post, text, wall, zone, now, variants, language, draft, extras)
             post_plan.refuse_on_its_way(post)
+            post_plan.refuse_in_doubt(post, plan)
             still_open = post_plan.wanted(post, account_ids)
             added = set(still_open) - {each.account_id for each in post.deliveries if each.state in OPEN}
             new_time = now or plan.due != post.due

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from cm_console.domain.content import Extras
 from cm_console.domain.delivery import DeliveryState, NotSent, Problem, Rejected, Uncertain
 from cm_console.domain.platform import Receipt, Retry
 from cm_console.errors import ConsoleError
@@ -151,6 +152,22 @@ def test_what_may_be_out_already_is_neither_hurried_nor_left_out(desk: Any) -> N
     with pytest.raises(ConsoleError, match="left out"):
         desk.outbox.skip(delivery.id)
     assert desk.outbox.retry(delivery.id) == waiting
+
+
+def test_what_may_be_out_stays_what_it_was(desk: Any) -> None:
+    first, second = desk.account("First"), desk.account("Second")
+    desk.platform.answers = [Uncertain("timeout")]
+    post = desk.post("Hello", first, second)
+    desk.outbox.send_due(first, "me")
+    [lost, _] = desk.posts.get(post.id).deliveries
+    with pytest.raises(ConsoleError, match="may be out on First"):
+        desk.posts.edit(post.id, extras=Extras(warning="Spoiler"))
+    desk.posts.edit(post.id, text="Hello all", extras=Extras(labels=("wave 1",)))
+    desk.outbox.settle_not_sent(lost.id)
+    for account in (first, second):
+        desk.outbox.send_due(account, "me")
+    assert [call.text for call in desk.platform.calls] == ["Hello", "Hello", "Hello all"]
+    assert desk.platform.calls[0].key == desk.platform.calls[1].key
 
 
 def test_a_delivery_that_is_gone_is_said(desk: Any) -> None:

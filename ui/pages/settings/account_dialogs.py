@@ -128,11 +128,12 @@ class AddAccountDialog(_SlowDialog):
         self._fields.deleteLater()
         self._fields = fresh
         fresh.show()
-        self.audience.setText(
-            tr("What is posted there can be read by anyone.")
-            if chosen.can.public
-            else tr("What is posted there stays on this computer.")
-        )
+        if chosen.can.mails:
+            self.audience.setText(tr("It writes to single people; posts do not go this way."))
+        elif chosen.can.public:
+            self.audience.setText(tr("What is posted there can be read by anyone."))
+        else:
+            self.audience.setText(tr("What is posted there stays on this computer."))
         self.from_environment.setChecked(False)
         self._show_secret()
 

@@ -230,8 +230,8 @@ class TestersPage(Actions):
             Command(tr("Import people…"), self.import_people),
             Command(tr("Add a person…"), self.add_person),
             Command(tr("Export people…"), self.export),
-            *self.inviting.commands(),
-            *self.more.commands(),
+            *(self.inviting.commands() if self.built else ()),
+            *(self.more.commands() if self.built else ()),
         ]
 
     def _to_table(self) -> None:

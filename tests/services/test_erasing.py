@@ -98,6 +98,18 @@ def test_no_byte_of_the_person_remains(console: Console, zoe: int, launch: int, 
     assert console.context.db.value("SELECT count(*) FROM person_search WHERE person_search MATCH 'zoe'") == 0
 
 
+def test_what_was_deleted_long_before_goes_as_well(console: Console, zoe: int, launch: int) -> None:
+    db = console.context.db
+    for n in range(300):
+        db.execute("INSERT INTO need (campaign_id, name) VALUES (?, ?)", [launch, f"{n} {NAME} " * 5])
+    db.execute("DELETE FROM need")
+    console.workspace.backup_rolling()
+    db.value("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert found_in(console.path)
+    console.erasing.erase(zoe)
+    assert found_in(*kept(console)) == []
+
+
 def test_the_log_forgets_too_and_goes_on(console: Console, zoe: int) -> None:
     root = logging.getLogger()
     before = list(root.handlers)

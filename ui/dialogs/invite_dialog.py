@@ -21,13 +21,11 @@ from PySide6.QtWidgets import (
 from cm_console import invitation_words as words
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.invitations import ANSWER_WITHIN, Way
-from cm_console.domain.testers import TesterState
 from cm_console.errors import ConsoleError
 from cm_console.i18n import language, tr
 from cm_console.services.invitations_plan import InvitationPlan, Wish
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import DayEdit, Form
-from ui.dialogs.gate_question import when_gates_agree
 from ui.dialogs.invite_preview import InvitePreview
 from ui.page import Page
 from ui.printing import write_pdf
@@ -37,7 +35,10 @@ _PROPOSALS = 8
 
 
 class InviteDialog(Dialog):
-    """With `reminding`, writes to those of `person_ids` (None: of everybody) who have not answered."""
+    """With `reminding`, writes to those of `person_ids` (None: of everybody) who have not answered.
+
+    Whoever opens it to invite has asked about the gates before.
+    """
 
     def __init__(
         self,
@@ -242,12 +243,7 @@ class InviteDialog(Dialog):
             target = self._ask_target(plan.wish.way)
             if target is None:
                 return
-        ids = [each.person.id for each in plan.letters]
-        go = partial(self._go, plan, target)
-        if self.reminding:
-            go()
-        else:
-            when_gates_agree(self.page, self.campaign.id, ids, TesterState.INVITED, go)
+        self._go(plan, target)
 
     def _ask_target(self, way: Way) -> Path | None:
         if way is Way.EML:

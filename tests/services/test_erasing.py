@@ -100,13 +100,13 @@ def test_no_byte_of_the_person_remains(console: Console, zoe: int, launch: int, 
 
 def test_what_was_deleted_long_before_goes_as_well(console: Console, zoe: int, launch: int) -> None:
     db = console.context.db
+    db.value("PRAGMA secure_delete = OFF")  # as SQLite has it on many computers
     notes = [(launch, f"{n} {NAME} " * 9) for n in range(3000)]
     with db.write():
         db.many("INSERT INTO need (campaign_id, name) VALUES (?, ?)", notes)
     db.execute("DELETE FROM need")
-    console.workspace.backup_rolling()
     db.value("PRAGMA wal_checkpoint(TRUNCATE)")
-    assert found_in(console.path)
+    assert console.path.read_bytes().count(NAME.encode()) > 1000
     console.erasing.erase(zoe)
     assert found_in(*kept(console)) == []
 

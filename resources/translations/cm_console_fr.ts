@@ -2357,6 +2357,14 @@
         <translation>Écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
+        <source>It may be out on {accounts}: its warning, visibility, pictures and card stay as they are.</source>
+        <translation>La publication est peut-être parue sur {accounts}&#xa0;: son avertissement, sa visibilité, ses images et sa carte restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Settle that in the outbox first.</source>
+        <translation>Réglez d’abord cela dans la boîte d’envoi.</translation>
+    </message>
+    <message>
         <source>It is already on its way to {accounts}.</source>
         <translation>Elle est déjà en route vers {accounts}.</translation>
     </message>
@@ -7308,6 +7316,10 @@
     <message>
         <source>Sign in with the browser…</source>
         <translation>Se connecter par le navigateur…</translation>
+    </message>
+    <message>
+        <source>It writes to single people; posts do not go this way.</source>
+        <translation>Il écrit à des personnes, une à une&#xa0;; les publications ne passent pas par là.</translation>
     </message>
     <message>
         <source>What is posted there can be read by anyone.</source>

@@ -10,7 +10,7 @@ from cm_console.domain.people_query import is_plain
 from ui.page import Page
 
 AT_ONCE = 3000  # people: up to so many the work is done before a worker would have started
-FIRST = 200  # rows: more than any window shows
+FIRST = 100  # rows: more than any window shows
 _REST_MS = 40  # typing on goes before finding those who are out of sight
 
 Shown = Callable[[list[int], bool, bool], None]  # ids; whether these are all; whether to stay

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from cm_console.domain.testers import Tester
 from ui.widgets.table_model import OBJECT, SORT, TONE, Column
 
-BLOCK = 100  # people read at once: about 1 ms
-_KEPT = 60  # blocks in memory
+BLOCK = 50  # people read at once: about half a millisecond
+_KEPT = 120  # blocks in memory
 
 Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[Sequence[int]], list[Tester]]

@@ -13487,6 +13487,10 @@ Merci&#xa0;!</translation>
         <source>Remind those who have not answered…</source>
         <translation>Relancer qui n’a pas répondu…</translation>
     </message>
+    <message>
+        <source>Choose the people to invite in the table.</source>
+        <translation>Choisissez dans le tableau les personnes à inviter.</translation>
+    </message>
     <message numerus="yes">
         <source>%n invitation(s): {state}</source>
         <translation>
@@ -13510,8 +13514,8 @@ Merci&#xa0;!</translation>
         </translation>
     </message>
     <message>
-        <source>Circles of trust, nominations</source>
-        <translation>Cercles de confiance, nominations</translation>
+        <source>Invitations, circles of trust, nominations</source>
+        <translation>Invitations, cercles de confiance, nominations</translation>
     </message>
     <message>
         <source>Circles of trust…</source>

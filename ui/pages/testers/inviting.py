@@ -61,7 +61,9 @@ class Inviting:
     def invite(self) -> None:
         ids = list(self._selected())
         campaign = self._page.campaign
-        if campaign is not None and ids:
+        if campaign is not None and not ids:
+            self._page.notice(tr("Choose the people to invite in the table."), tone="neutral")
+        elif campaign is not None:
             go = partial(self._invite, campaign, ids)
             when_gates_agree(self._page, campaign.id, ids, TesterState.INVITED, go)
 

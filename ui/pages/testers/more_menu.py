@@ -1,4 +1,4 @@
-"""What is done now and then on the testers page: circles of trust, and the names that colleagues give."""
+"""What is done now and then on the testers page: invitations, circles of trust, the names colleagues give."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -27,13 +27,15 @@ class MoreMenu(QObject):
         self.ask = ask
         self.button = secondary("", icon="dots-three")
         self.button.setAccessibleName(tr("More"))
-        self.button.setToolTip(tr("Circles of trust, nominations"))
+        self.button.setToolTip(tr("Invitations, circles of trust, nominations"))
         self.menu = QMenu(self.button)
-        for command in self.commands():
-            action = QAction(command.text, self.menu)
-            action.triggered.connect(command.run)
-            self.menu.addAction(action)
-        self.menu.insertSeparator(self.menu.actions()[1])
+        circles, *nominations = self.commands()
+        for group in (page.inviting.commands(), [circles], nominations):
+            for command in group:
+                action = QAction(command.text, self.menu)
+                action.triggered.connect(command.run)
+                self.menu.addAction(action)
+            self.menu.addSeparator()
         self.button.setMenu(self.menu)
 
     def commands(self) -> list[Command]:

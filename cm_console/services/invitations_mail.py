@@ -79,7 +79,7 @@ class InvitationMail:
         """What was being sent when its sender ended may be out: a person has to tell."""
         now = self._context.clock.now()
         for letter_id, owner, until in sending.left_over(self._db, account_id):
-            if until > now and not lease.is_gone(owner):
+            if lease.is_here(owner) or (until > now and not lease.is_gone(owner)):
                 continue
             letter = store.letter(self._db, letter_id)
             if letter is not None and sending.holds(self._db, letter_id, owner):

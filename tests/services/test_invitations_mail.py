@@ -192,6 +192,25 @@ def test_a_letter_whose_sender_ended_is_unconfirmed(
     assert mail_server.receivers == ["bob@example.org"]
 
 
+def test_a_letter_that_takes_very_long_is_left_to_its_sender(
+    console: Console,
+    account: int,
+    invite: Callable[..., list[int]],
+    mail_server: MailServer,
+    clock: FakeClock,
+) -> None:
+    invite(2)
+    owner = lease.open_owner()
+    assert sending.claim(console.context.db, account, owner, clock.now()) is not None
+    clock.advance(2 * sending.LEASE)
+    console.invitations_mail.send_now(account)
+    assert states(console, 2) == [(_L.SENDING, None)]
+    lease.close_owner(owner)
+    console.invitations_mail.send_now(account)
+    assert states(console, 2) == [(_L.UNCONFIRMED, _P.UNKNOWN_OUTCOME)]
+    assert mail_server.letters == []
+
+
 def test_a_refused_password_holds_everything_back_until_a_person_has_looked(
     console: Console, account: int, invite: Callable[..., list[int]], mail_server: MailServer
 ) -> None:

@@ -1,19 +1,17 @@
 """Pages for testers: what came of what they said, and one person's own contribution; HTML or plain text."""
 
-import os
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
 from cm_console import figures
 from cm_console.domain.feedback import Feedback, FeedbackState
-from cm_console.errors import ConsoleError
 from cm_console.i18n import language, tr
 from cm_console.services import campaign_checks as checks
 from cm_console.services import following_checks as own
 from cm_console.services import following_words as words
+from cm_console.services import page_file
 from cm_console.services.context import Context
 from cm_console.services.wave_words import wave_title
 from cm_console.store import feedback as feedback_store
@@ -135,20 +133,7 @@ class Letters:
     def write(self, letter: Letter, path: Path) -> Path:
         """Write as .txt plain text, else as a page; an older file is replaced only by a complete one."""
         content = letter.text() if path.suffix.lower() == ".txt" else letter.html()
-        partial = path.with_name(path.name + ".partial")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_text(content, "utf-8")
-            os.replace(partial, path)
-        except OSError as error:
-            with suppress(OSError):
-                partial.unlink(missing_ok=True)
-            raise ConsoleError(
-                tr("{name} could not be written.").format(name=path.name),
-                tr("What was there before is untouched."),
-                tr("Close it in other programs, or choose a folder that you may write to."),
-            ) from error
-        return path
+        return page_file.write(content, path)
 
 
 def _part(title: str, found: Sequence[Feedback], state: FeedbackState, times: dict[int, int]) -> Part:

@@ -1,6 +1,5 @@
 """Nominations by peers: the form to print, the answers, and that they are gone once a wave is drawn."""
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
@@ -22,6 +21,7 @@ from cm_console.domain.nominations import (
 from cm_console.errors import ConsoleError
 from cm_console.events import TestersChanged
 from cm_console.i18n import language, tr
+from cm_console.services import page_file
 from cm_console.services.context import Context
 from cm_console.spreadsheet import Sheet, empty, open_sheet
 from cm_console.store import campaigns, wave_planning
@@ -96,19 +96,7 @@ class Nominations:
 
     def write_form(self, campaign_id: int, path: Path) -> Path:
         """Write the form; an older file there is replaced only when the new one is complete."""
-        page = self.form(campaign_id)
-        partial = path.with_name(path.name + ".partial")
-        try:
-            partial.write_text(page, "utf-8")
-            os.replace(partial, path)
-        except OSError as error:
-            partial.unlink(missing_ok=True)
-            raise ConsoleError(
-                tr("{name} could not be written.").format(name=path.name),
-                tr("What was there before is untouched."),
-                tr("Close it in other programs, or choose a folder that you may write to."),
-            ) from error
-        return path
+        return page_file.write(self.form(campaign_id), path)
 
     # ── The answers ──────────────────────────────────────────────────────────────────────────
 

@@ -112,7 +112,7 @@ def test_the_form_asks_and_says_what_becomes_of_the_answers(
     assert "Agora" in page
     assert "http" not in page
     with pytest.raises(ConsoleError, match="could not be written"):
-        console.nominations.write_form(agora, tmp_path / "nowhere" / "form.html")
+        console.nominations.write_form(agora, tmp_path / "form.html" / "form.html")  # its folder is a file
 
 
 cells = st.sampled_from(["a@b.fr", "A@B.FR ", "M1", "m2", "Ada", "LOVELACE Ada", "", "nobody"]) | st.text()

@@ -53,11 +53,6 @@ class Alignment:
         served = {need for _, need in self.cells}
         return tuple(each for each in self.needs if each.id not in served)
 
-    @property
-    def proven(self) -> int:
-        """How many cells have evidence."""
-        return sum(bool(evidence) for evidence in self.cells.values())
-
 
 @dataclass(frozen=True)
 class Commitment:

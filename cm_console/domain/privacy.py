@@ -46,7 +46,6 @@ MONTHS = {
     Rule.JOURNAL: 6,
     Rule.LOGS: 6,
 }
-AFTER_CAMPAIGN = (Rule.NOMINATIONS, Rule.IDENTITY, Rule.FEEDBACK)
 ANNOUNCED = timedelta(days=14)  # a directory is never emptied without having been announced
 
 

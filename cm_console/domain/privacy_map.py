@@ -19,9 +19,6 @@ class Table:
     columns: dict[DataKind, tuple[str, ...]]
     links: tuple[str, ...] = ()
 
-    def kind_of(self, column: str) -> DataKind | None:
-        return next((kind for kind, names in self.columns.items() if column in names), None)
-
 
 def _table(name: str, *links: str, **columns: str) -> Table:
     return Table(name, {DataKind(kind): tuple(names.split()) for kind, names in columns.items()}, links)

@@ -190,11 +190,6 @@ class CampaignParts:
         self._context.events.publish(CampaignsChanged())
         return measure
 
-    def remove_measure(self, campaign_id: int, on: date) -> None:
-        with self._db.write():
-            store.delete_measure(self._db, campaign_id, on)
-        self._context.events.publish(CampaignsChanged())
-
     def _own_phase(self, campaign_id: int, phase_id: int | None) -> int | None:
         if phase_id is not None and self._phase(phase_id).campaign_id != campaign_id:
             raise checks.gone(tr("This phase belongs to another campaign."))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from cm_console import figures, words
 from cm_console.domain.circles import Circle, CircleFigures, SeenBy, nocase, tidied
-from cm_console.domain.testers import OUTSIDE, PersonKind
+from cm_console.domain.testers import PersonKind
 from cm_console.errors import ConsoleError
 from cm_console.events import CirclesChanged, PostsChanged
 from cm_console.i18n import tr
@@ -229,10 +229,6 @@ class Circles:
         kinds = [words.person_kind(kind) for kind in circle.kinds]
         parts = (figures.listed(part) for part in (circle.units, circle.levels, kinds) if part)
         return " · ".join(parts)
-
-    def holds_outsiders(self, circle: Circle | None) -> bool:
-        """Whether customers, partners or other external people may be inside."""
-        return circle is None or not circle.kinds or any(kind in OUTSIDE for kind in circle.kinds)
 
     def size(self, circle: Circle | None) -> int:
         """How many people of the directory a circle holds; for the person who keeps the directory."""

@@ -67,10 +67,6 @@ class WaveReading:
         wave = self.get(wave_id)
         return tester_store.search(self._db, wave.campaign_id, Query(), wave_id=wave_id)
 
-    def unplaced(self, campaign_id: int) -> _TesterList:
-        """Candidates without a wave, volunteers first."""
-        return tester_store.read(self._db, campaign_id, self.board(campaign_id).people[None])
-
     def board(self, campaign_id: int) -> Board:
         """All columns at one reading; within a column by name, in the last one volunteers first."""
         summaries = tuple(self.summaries(campaign_id))

@@ -122,7 +122,3 @@ def save_measure(db: Database, campaign_id: int, measure: Measure) -> None:
         "ON CONFLICT (campaign_id, measured_on) DO UPDATE SET value = excluded.value, note = excluded.note",
         [campaign_id, measure.on.isoformat(), measure.value, measure.note],
     )
-
-
-def delete_measure(db: Database, campaign_id: int, on: date) -> None:
-    db.execute("DELETE FROM measure WHERE campaign_id = ? AND measured_on = ?", [campaign_id, on.isoformat()])

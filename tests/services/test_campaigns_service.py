@@ -204,8 +204,6 @@ def test_a_measure_is_recorded_once_a_day_and_never_in_advance(console: Console,
     assert values == [(2, 30.0), (16, 19.5)]
     with pytest.raises(ConsoleError, match="still to come"):
         console.campaigns.record_measure(campaign.id, date(2026, 11, 17), 1)
-    console.campaigns.remove_measure(campaign.id, date(2026, 11, 2))
-    assert len(console.campaigns.measures(campaign.id)) == 1
 
 
 def test_a_number_without_a_metric_is_refused(console: Console, campaign: Campaign) -> None:

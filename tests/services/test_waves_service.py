@@ -267,7 +267,7 @@ def test_unplaced_candidates_come_with_volunteers_first(
     console: Console, campaign: Campaign, people: list[int]
 ) -> None:
     console.waves.plan(campaign.id, [5], seed=1)
-    free = console.waves.unplaced(campaign.id)
+    free = console.waves.board(campaign.id).people[None]
     assert len(free) == 35
-    flags = [tester.person.volunteer for tester in free]
+    flags = [console.testers.get(campaign.id, each).person.volunteer for each in free]
     assert flags == sorted(flags, reverse=True)

@@ -207,7 +207,9 @@ def test_late_volunteers_find_a_wave(
     second = console.waves.list(campaign.id)[1]
     console.waves.edit(second.id, size=9, capacity=9)
     volunteer = next(
-        one.person.id for one in console.waves.unplaced(campaign.id) if not one.person.is_external
+        one
+        for one in console.waves.board(campaign.id).people[None]
+        if not console.testers.get(campaign.id, one).person.is_external
     )
     page.wave_actions.place([volunteer])
     qtbot.waitUntil(lambda: volunteer in page.board.waves[1].view.people.ids)

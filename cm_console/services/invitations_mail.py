@@ -71,15 +71,19 @@ class InvitationMail:
 
     def work(self, account_id: int, owner: str, go_on: Callable[[], bool]) -> None:
         """Take care of what a crash left, then send all that is due. Slow."""
-        self.recover(account_id)
+        self.recover(account_id, owner)
         while go_on() and self._round(account_id, owner, go_on):
             pass
 
-    def recover(self, account_id: int) -> None:
-        """What was being sent when its sender ended may be out: a person has to tell."""
+    def recover(self, account_id: int, own: str = "") -> None:
+        """What was being sent when its sender ended may be out: a person has to tell.
+
+        `own` is who asks, and sends nothing on this account at this moment: what still bears its name is a
+        letter whose outcome it could not write.
+        """
         now = self._context.clock.now()
         for letter_id, owner, until in sending.left_over(self._db, account_id):
-            if lease.is_here(owner) or (until > now and not lease.is_gone(owner)):
+            if owner != own and (lease.is_here(owner) or (until > now and not lease.is_gone(owner))):
                 continue
             letter = store.letter(self._db, letter_id)
             if letter is not None and sending.holds(self._db, letter_id, owner):

@@ -211,6 +211,22 @@ def test_a_letter_that_takes_very_long_is_left_to_its_sender(
     assert mail_server.letters == []
 
 
+def test_a_letter_whose_outcome_could_not_be_written_is_taken_up_by_the_same_sender(
+    console: Console,
+    account: int,
+    invite: Callable[..., list[int]],
+    mail_server: MailServer,
+    clock: FakeClock,
+) -> None:
+    invite(2)
+    owner = lease.open_owner()
+    assert sending.claim(console.context.db, account, owner, clock.now()) is not None
+    console.invitations_mail.work(account, owner, lambda: True)
+    assert states(console, 2) == [(_L.UNCONFIRMED, _P.UNKNOWN_OUTCOME)]
+    assert mail_server.letters == []
+    lease.close_owner(owner)
+
+
 def test_a_refused_password_holds_everything_back_until_a_person_has_looked(
     console: Console, account: int, invite: Callable[..., list[int]], mail_server: MailServer
 ) -> None:

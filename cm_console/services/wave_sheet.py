@@ -15,7 +15,7 @@ from cm_console.services.page_file import SHEET, render
 from cm_console.services.wave_words import group_name, wave_title
 
 _BOX = "☐"
-_ROWS = 72  # about two pages: long lists go on from there on paper of their own, which also prints in steps
+_ROWS = 32  # one page: Qt lays out a sheet in one go, and nothing else runs meanwhile
 
 
 @dataclass(frozen=True)

@@ -71,10 +71,10 @@ def test_who_dropped_out_has_no_box_and_is_not_counted(console: Console, campaig
 def test_a_long_department_goes_on_on_new_paper(console: Console, campaign: Campaign) -> None:
     wave_id = wave_of(console, campaign, 200, departments=1)
     parts = content(console, wave_id).parts
-    assert [len(part.rows) for part in parts] == [72, 72, 56]
-    assert [part.on_new_paper for part in parts] == [False, True, True]
+    assert [len(part.rows) for part in parts] == [32, 32, 32, 32, 32, 32, 8]
+    assert [part.on_new_paper for part in parts] == [False, True, True, True, True, True, True]
     assert parts[1].title == "Unit 0 · 200, continued"
-    assert console.waves.sheet(wave_id).count(SHEET) == 2
+    assert console.waves.sheet(wave_id).count(SHEET) == 6
 
 
 def test_it_is_a_page_without_addresses_written_whole(

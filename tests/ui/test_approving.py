@@ -87,8 +87,9 @@ def decided(console: Console, path: Path, code: str, **options: list[int]) -> Pa
 def test_a_review_goes_out_and_comes_back(
     outbox: OutboxPage, console: Console, posts: list[Post], qtbot: QtBot, tmp_path: Path
 ) -> None:
+    waiting = outbox.approval_banner.text.words
+    qtbot.waitUntil(lambda: waiting.text() == "2 post(s) wait for approval.", timeout=5000)
     dialog = send(outbox, qtbot)
-    assert outbox.approval_banner.text.words.text() == "2 post(s) wait for approval."
     assert [dialog.list.item(0, column).text() for column in (1, 2, 3)] == [
         "Tue 17 Nov 09:30",
         "One",

@@ -55,9 +55,7 @@ def _approval(context: Context, campaign: Campaign) -> Iterator[Need]:
 
 
 def _invitations(context: Context, campaign: Campaign) -> Iterator[Need]:
-    from cm_console.store.invitations import any_unanswered
-
-    if any_unanswered(context.db, campaign.id):  # as above
+    if store.any_invitation_open(context.db, campaign.id):  # as above
         from cm_console.services import invitations_needs
 
         yield from invitations_needs.of_campaign(context, campaign)
@@ -176,7 +174,7 @@ def _plan(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
 
 
 def _waves(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
-    if store.any_wave_near(context.db, campaign.id, today):  # else what reads them is not imported
+    if store.any_wave_to_look_at(context.db, campaign.id, today):  # else what reads them is not imported
         from cm_console.services import wave_needs
 
         yield from wave_needs.of_campaign(context, campaign, today)

@@ -228,14 +228,3 @@ def people_called(db: Database, text: str) -> list[tuple[int, str]]:
         "SELECT id, name FROM person WHERE name = ?1 COLLATE NOCASE OR email = ?1 COLLATE NOCASE LIMIT 3",
         [text],
     )
-
-
-def any_unanswered(db: Database, campaign_id: int) -> bool:
-    """Whether anything at all may wait for a person: asked at every start."""
-    return bool(
-        db.value(
-            "SELECT EXISTS (SELECT 1 FROM invitation WHERE campaign_id = ?"
-            " AND state NOT IN ('accepted', 'declined', 'taken_back'))",
-            [campaign_id],
-        )
-    )

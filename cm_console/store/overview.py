@@ -161,12 +161,33 @@ def undecided(db: Database, campaign_id: int, today: date) -> list[tuple[str, st
     return [(kind, words, date.fromisoformat(day)) for kind, words, day in rows]
 
 
-def any_wave_near(db: Database, campaign_id: int, today: date) -> bool:
-    """Whether a wave runs, or begins within a week."""
+def any_wave_to_look_at(db: Database, campaign_id: int, today: date) -> bool:
+    """Whether a wave that runs, or begins within a week, may be empty, too full or against its gate.
+
+    Asked at every start: it may say yes for nothing, but never no.
+    """
     found = db.value(
-        "SELECT EXISTS (SELECT 1 FROM wave WHERE campaign_id = ? AND starts_on <= ?"
-        " AND coalesce(ends_on, '9999') >= ?)",
+        """
+        SELECT EXISTS (
+            SELECT 1 FROM (
+                SELECT w.*, min(capacity, animators * coalesce(per_animator, capacity)) AS most, (
+                    SELECT count(*) FROM tester t WHERE t.wave_id = w.id AND t.state <> 'dropped') AS people
+                FROM wave w
+                WHERE campaign_id = ? AND starts_on <= ? AND coalesce(ends_on, '9999') >= ?) w
+            WHERE people = 0 OR people > most OR EXISTS (
+                SELECT 1 FROM gate g WHERE g.campaign_id = w.campaign_id AND g.wave = w.number))
+        """,
         [campaign_id, (today + timedelta(days=7)).isoformat(), today.isoformat()],
+    )
+    return bool(found)
+
+
+def any_invitation_open(db: Database, campaign_id: int) -> bool:
+    """Whether any invitation may wait for a person: asked at every start."""
+    found = db.value(
+        "SELECT EXISTS (SELECT 1 FROM invitation WHERE campaign_id = ?"
+        " AND state NOT IN ('accepted', 'declined', 'taken_back'))",
+        [campaign_id],
     )
     return bool(found)
 

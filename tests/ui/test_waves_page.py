@@ -105,7 +105,10 @@ def test_the_board_shows_each_wave_with_its_meters(drawn: None, show: Show, qtbo
     assert sizes(page) == [17, 5, 8]
     first = waves_of(page)[0]
     assert first._meters["filled"][1].text() == "5/5"
-    qtbot.waitUntil(lambda: "30 Nov" in first.under.text())  # once the columns have their width
+    qtbot.waitUntil(lambda: first.under.text() == "30/11 – 11/12")  # columns of 200 pixels
+    assert "30 Nov" in first.under.toolTip()
+    page.resize(1600, 600)
+    qtbot.waitUntil(lambda: "30 Nov" in first.under.text())
     assert first.status.text() == "Draft"
     assert "seed 7" in page.why.text()
 

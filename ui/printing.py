@@ -7,7 +7,6 @@ long document needs some: Qt lets nothing else run while it lays out what stands
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QStandardPaths, Qt, QTimer, QUrl
@@ -25,7 +24,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from cm_console.services import page_file
 from ui.page import Page
@@ -89,25 +87,14 @@ def write_html(page: Page, read: Callable[[], str], path: Path) -> None:
 
 def write_pdf(html: str, path: Path) -> Path:
     """Lay `html` out on A4 pages, in any thread; an older file goes only once the new one is complete."""
-    partial_file = path.with_name(path.name + ".partial")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial_file.touch()
+    with page_file.replacing(path) as partial_file:
+        partial_file.touch()  # says why where it cannot be written; Qt would not
         writer = QPdfWriter(str(partial_file))
         writer.setResolution(_DPI)
         writer.setPageLayout(_layout())
         for _ in _paint(html, writer):
             pass
         del writer  # closes the file
-        partial_file.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            partial_file.unlink(missing_ok=True)
-        raise ConsoleError(
-            tr("{name} could not be written.").format(name=path.name),
-            tr("What was there before is untouched."),
-            tr("Close it in other programs, or choose a folder that you may write to."),
-        ) from error
     return path
 
 

@@ -1,7 +1,8 @@
 """One HTML page that needs nothing else: made from a template, written whole or not at all."""
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,18 @@ def render(template: str, **values: Any) -> str:
 
 def write(page: str, path: Path) -> Path:
     """Write the page; an older file there is replaced only when the new one is complete."""
+    with replacing(path) as partial:
+        partial.write_text(page, "utf-8")
+    return path
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Gives the file to write: it takes the place of `path` once it is complete."""
     partial = path.with_name(path.name + ".partial")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(page, "utf-8")
+        yield partial
         os.replace(partial, path)
     except OSError as error:
         with suppress(OSError):
@@ -36,4 +45,3 @@ def write(page: str, path: Path) -> Path:
             tr("What was there before is untouched."),
             tr("Close it in other programs, or choose a folder that you may write to."),
         ) from error
-    return path

@@ -48,6 +48,11 @@ class Board(QWidget):
     page_turned = Signal(int)
     focus_changed = Signal()
 
+    # What the week and the month each answer. `wall_at(point, keep)` is the time at a point, None outside
+    # the days; `keep` is the dragged post's own time.
+    lay_out: Callable[[], list[Spot]]
+    wall_at: Callable[[QPointF, datetime | None], datetime | None]
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -124,14 +129,7 @@ class Board(QWidget):
             event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
             QAccessible.updateAccessibility(event)
 
-    # ---- what the week and the month each answer
-
-    def lay_out(self) -> list[Spot]:
-        raise NotImplementedError
-
-    def wall_at(self, point: QPointF, keep: datetime | None) -> datetime | None:
-        """The time at `point`; `keep` is the dragged post's own time. None outside the days."""
-        raise NotImplementedError
+    # ---- what the week and the month may answer otherwise
 
     def drop_point(self, cursor: QPointF) -> QPointF:
         """Where the dragged block counts as lying."""

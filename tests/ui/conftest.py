@@ -2,7 +2,8 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -17,6 +18,27 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.quitter import Quitter
+
+PATIENCE = 60_000  # milliseconds
+
+
+class PatientBot(QtBot):
+    """Waits for as long as a busy machine needs: what has come true is not waited for any longer."""
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = 0) -> None:
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+
+    def waitSignal(self, signal: Any, *, timeout: int = 0, raising: bool | None = None, **more: Any) -> Any:
+        longest = timeout if raising is False else max(timeout, PATIENCE)
+        return super().waitSignal(signal, timeout=longest, raising=raising, **more)
+
+    def waitExposed(self, widget: Any, *, timeout: int = 0) -> Any:
+        return super().waitExposed(widget, timeout=max(timeout, PATIENCE))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

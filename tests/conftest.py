@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ pytest_plugins = ["tests.servers.fixtures", "tests.newsdesk", "tests.wavework"]
 
 if TYPE_CHECKING:
     from cm_console.console import Console
+    from cm_console.domain.campaign import Campaign
 
 
 class FakeClock:
@@ -100,3 +101,9 @@ def make_console(
 @pytest.fixture
 def console(make_console: "Callable[..., Console]") -> "Console":
     return make_console()
+
+
+@pytest.fixture
+def campaign(console: "Console") -> "Campaign":
+    """The only one in its workspace, so the current one."""
+    return console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")

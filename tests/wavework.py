@@ -14,11 +14,6 @@ NAMES = ("Ada Lemoine", "Basile Roux", "ChloÃ© Petit", "Diane Faure", "Elias NoÃ
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
-
-
-@pytest.fixture
 def people(console: Console, campaign: Campaign) -> list[int]:
     return [
         console.testers.add(name, f"{name.split()[0].lower()}@example.org", department="Support").id

@@ -1,8 +1,9 @@
-"""Fixtures for the window's tests: a bridge on the console's events, a window, both closed in order."""
+"""Fixtures for the window's tests: a bridge on the console's events, a window or a page, closed in order."""
 
 import os
 import threading
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -11,13 +12,18 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from cm_console.console import Console
+from cm_console.domain.accounts import Account
+from cm_console.domain.campaign import Campaign
 from cm_console.settings import Settings
 from ui import theme
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
+from ui.pages.calendar import CalendarPage
 from ui.quitter import Quitter
+from ui.widgets.notice import Notice
 
 PATIENCE = 60_000  # milliseconds
 
@@ -76,6 +82,62 @@ def window(console: Console, bridge: Bridge, qtbot: QtBot) -> Iterator[MainWindo
         assert not [timer for timer in timers if timer.isActive()]
     left = {thread for thread in threading.enumerate() if thread not in before and not _of_qt(thread)}
     assert not left, f"threads left behind: {left}"
+
+
+@pytest.fixture
+def make_page(console: Console, bridge: Bridge, qtbot: QtBot) -> Iterator[Callable[..., Any]]:
+    """`make_page(PlanPage, 904, 600)`: a page of that size, not shown yet, whose `notices` are kept."""
+    made = []
+
+    def make(kind: Callable[..., Any], width: int, height: int) -> Any:
+        page = kind(console, bridge)
+        qtbot.addWidget(page)
+        page.notices = []
+        page.noticed.connect(page.notices.append)
+        page.resize(width, height)
+        made.append(page)
+        return page
+
+    yield make
+    for page in filter(isValid, made):
+        page.hide()
+    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
+
+
+@pytest.fixture
+def show_page(make_page: Callable[..., Any], qtbot: QtBot) -> Callable[..., Any]:
+    """`show_page(PlanPage, 904, 600)`: the same, on screen."""
+
+    def make(kind: Callable[..., Any], width: int, height: int) -> Any:
+        page = make_page(kind, width, height)
+        with qtbot.waitExposed(page):
+            page.show()
+        return page
+
+    return make
+
+
+@pytest.fixture
+def open_calendar(show_page: Callable[..., Any]) -> Callable[[date], CalendarPage]:
+    """`open_calendar(day)`: the calendar on screen, at that day's week."""
+
+    def make(day: date) -> CalendarPage:
+        page: CalendarPage = show_page(CalendarPage, 1200, 740)
+        page.open(day)
+        return page
+
+    return make
+
+
+@pytest.fixture
+def notices(page: Any) -> list[Notice]:
+    """What the test's `page` has said."""
+    return page.notices
+
+
+@pytest.fixture
+def account(console: Console, campaign: Campaign) -> Account:
+    return console.accounts.add("practice", "Staff wall")
 
 
 def _of_qt(thread: threading.Thread) -> bool:

@@ -1,6 +1,6 @@
 """What blocks say of a post, the filter by label, and the new post brought into sight."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
@@ -12,7 +12,6 @@ from cm_console.console import Console
 from cm_console.domain.accounts import Account
 from cm_console.domain.checks import Finding, Severity
 from cm_console.domain.content import Attached, Extras
-from ui.bridge import Bridge
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.blocks import Mark
 from ui.pages.calendar.counters import Findings, IconLine
@@ -26,23 +25,8 @@ NINE = datetime(2026, 12, 8, 9, 0)  # noqa: DTZ001 - a wall clock
 
 
 @pytest.fixture
-def account(console: Console) -> Account:
-    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
-    console.campaigns.choose(made.id)
-    return console.accounts.add("practice", "Staff wall")
-
-
-@pytest.fixture
-def page(console: Console, bridge: Bridge, account: Account, qtbot: QtBot) -> Iterator[CalendarPage]:
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    page.resize(1200, 740)
-    page.show()
-    qtbot.waitExposed(page)
-    page.open(NINE.date())
-    yield page
-    page.hide()
-    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
+def page(open_calendar: Callable[[date], CalendarPage], account: Account) -> CalendarPage:
+    return open_calendar(NINE.date())
 
 
 def draft(console: Console, text: str, hour: int = 9, **extras: object) -> int:

@@ -1,6 +1,6 @@
 """The calendar on screen: turning pages, moving posts by drag and by keys, undo, what cannot be moved."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from time import perf_counter
 
@@ -28,34 +28,13 @@ def wall(hour: int, minute: int = 0, day: date = TUESDAY) -> datetime:
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
-    console.campaigns.choose(made.id)
-    return made
-
-
-@pytest.fixture
-def account(console: Console, campaign: Campaign) -> Account:
-    return console.accounts.add("practice", "Staff wall")
-
-
-@pytest.fixture
 def post(console: Console, campaign: Campaign, account: Account) -> Post:
     return console.posts.add(campaign.id, "Poll: your worst meeting", [account.id], wall=wall(10, 30))
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, campaign: Campaign, qtbot: QtBot) -> Iterator[CalendarPage]:
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    page.notices = []
-    page.noticed.connect(page.notices.append)
-    page.resize(1200, 740)
-    page.show()
-    qtbot.waitExposed(page)
-    page.open(TUESDAY)
-    yield page
-    page.hide()
+def page(open_calendar: Callable[[date], CalendarPage], campaign: Campaign) -> CalendarPage:
+    return open_calendar(TUESDAY)
 
 
 def said(page: CalendarPage) -> Notice:

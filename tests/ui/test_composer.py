@@ -1,6 +1,6 @@
 """Writing, counting, saving and scheduling a post in the composer, on a real workspace."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -11,7 +11,6 @@ from cm_console.console import Console
 from cm_console.domain.accounts import Account
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import DeliveryState
-from ui.bridge import Bridge
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.texts import COMMON
 from ui.widgets.notice import Notice
@@ -24,15 +23,8 @@ def wall(hour: int, minute: int = 0, day: date = TUESDAY) -> datetime:
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
-    console.campaigns.choose(made.id)
-    return made
-
-
-@pytest.fixture
-def staff(console: Console, campaign: Campaign) -> Account:
-    return console.accounts.add("practice", "Staff wall")
+def staff(account: Account) -> Account:
+    return account
 
 
 @pytest.fixture
@@ -41,16 +33,8 @@ def public(console: Console, campaign: Campaign) -> Account:
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, campaign: Campaign, qtbot: QtBot) -> Iterator[CalendarPage]:
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    page.notices = []
-    page.noticed.connect(page.notices.append)
-    page.resize(1200, 740)
-    page.show()
-    page.open(TUESDAY)
-    yield page
-    page.hide()
+def page(open_calendar: Callable[[date], CalendarPage], campaign: Campaign) -> CalendarPage:
+    return open_calendar(TUESDAY)
 
 
 def type_text(page: CalendarPage, text: str, key: int = COMMON) -> None:

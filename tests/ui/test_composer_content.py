@@ -1,6 +1,6 @@
 """Threads, warnings, visibility, labels, cards and snippets in the composer, and the preview of all that."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -28,32 +28,12 @@ CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
-    return console.campaigns.choose(made.id)
+def page(open_calendar: Callable[[date], CalendarPage], account: Account) -> CalendarPage:
+    return open_calendar(NINE.date())
 
 
 @pytest.fixture
-def wall(console: Console, campaign: Campaign) -> Account:
-    return console.accounts.add("practice", "Staff wall")
-
-
-@pytest.fixture
-def page(console: Console, bridge: Bridge, campaign: Campaign, qtbot: QtBot) -> Iterator[CalendarPage]:
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    page.notices = []
-    page.noticed.connect(page.notices.append)
-    page.resize(1200, 740)
-    page.show()
-    page.open(NINE.date())
-    yield page
-    page.hide()
-    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
-
-
-@pytest.fixture
-def composer(page: CalendarPage, wall: Account) -> Composer:
+def composer(page: CalendarPage, account: Account) -> Composer:
     page.new_post(NINE)
     return page.composer
 
@@ -72,7 +52,7 @@ def only_post(console: Console) -> Post:
 
 
 def test_the_next_part_of_a_thread_is_begun_by_keyboard_and_counted_by_itself(
-    page: CalendarPage, composer: Composer, wall: Account, qtbot: QtBot
+    page: CalendarPage, composer: Composer, account: Account, qtbot: QtBot
 ) -> None:
     editor = composer.texts.editors[COMMON]
     page.activateWindow()
@@ -83,7 +63,7 @@ def test_the_next_part_of_a_thread_is_begun_by_keyboard_and_counted_by_itself(
     qtbot.keyClicks(editor, "Second")
     assert composer.texts.text == "One\n---\nSecond"
     composer.check()
-    meter = composer.counters.meters[wall.id]
+    meter = composer.counters.meters[account.id]
     assert "2/2 · 6 of 500" in meter.text.text()
     assert "1/2 · 3 of 500" in meter.accessibleDescription()
     assert [bar.isHidden() for bar in meter.bars.bars] == [False, False]
@@ -91,9 +71,9 @@ def test_the_next_part_of_a_thread_is_begun_by_keyboard_and_counted_by_itself(
     qtbot.waitUntil(lambda: "1/2 · 3 of 500" in meter.text.text(), timeout=1000)
 
 
-def test_the_part_that_does_not_fit_is_the_one_that_is_said(composer: Composer, wall: Account) -> None:
+def test_the_part_that_does_not_fit_is_the_one_that_is_said(composer: Composer, account: Account) -> None:
     write(composer, "x" * 501 + "\n---\nShort")
-    assert "1/2 · 501 of 500 · 1 too many" in composer.counters.meters[wall.id].text.text()
+    assert "1/2 · 501 of 500 · 1 too many" in composer.counters.meters[account.id].text.text()
 
 
 def test_a_thread_begins_on_a_line_of_its_own(composer: Composer) -> None:
@@ -144,9 +124,9 @@ def test_labels_are_taken_away_by_click_and_by_key_and_never_twice(composer: Com
 
 
 def test_labels_of_the_campaign_are_suggested(
-    console: Console, composer: Composer, wall: Account, bridge: Bridge, qtbot: QtBot
+    console: Console, composer: Composer, account: Account, bridge: Bridge, qtbot: QtBot
 ) -> None:
-    console.posts.add(1, "Other", [wall.id], wall=NINE, extras=Extras(labels=("week 3",)))
+    console.posts.add(1, "Other", [account.id], wall=NINE, extras=Extras(labels=("week 3",)))
     composer.options.button.click()
     qtbot.waitUntil(lambda: composer.options.labels.field.completer() is not None)
     model = composer.options.labels.field.completer().model()
@@ -232,6 +212,7 @@ def test_what_was_read_of_a_page_fills_the_card(
 def test_hashtags_and_templates_are_searched_and_inserted_where_the_cursor_is(
     console: Console, composer: Composer, qtbot: QtBot
 ) -> None:
+    console.campaigns.edit(1, name="Launch of Agora")
     console.snippets.add("hashtags", "Launch tags", "agora beta", 1)
     console.snippets.add("template", "Countdown", "{{ days_left }} days to {{ campaign }}")
     write(composer, "Soon.")
@@ -288,14 +269,14 @@ def test_the_dialog_changes_and_removes_what_is_kept_and_brings_it_back(
 
 
 def test_the_preview_shows_exactly_what_goes_out(
-    console: Console, composer: Composer, wall: Account, qtbot: QtBot
+    console: Console, composer: Composer, account: Account, qtbot: QtBot
 ) -> None:
     write(composer, "First <b>\n---\nSecond https://agora.example/ama?x=1&y=2")
     composer.options.warning.setText("Numbers")
     composer.turn()
     (card,) = composer.preview.cards
     going = console.posts.outgoing(
-        wall.id, composer.texts.text, composer.writing().extras, "en", campaign_id=1
+        account.id, composer.texts.text, composer.writing().extras, "en", campaign_id=1
     )
     assert [part.text.accessibleName() for part in card.parts] == [part.text for part in going.parts]
     assert "&lt;b&gt;" in card.parts[0].text.text()
@@ -303,11 +284,11 @@ def test_the_preview_shows_exactly_what_goes_out(
 
 
 def test_a_warning_folds_the_text_until_it_is_asked_for(
-    composer: Composer, wall: Account, qtbot: QtBot
+    composer: Composer, account: Account, qtbot: QtBot
 ) -> None:
     can = replace(composer.console.context.platforms["practice"].can, warnings=True)
     going = Outgoing((OutgoingPart("Seventeen", "Numbers"),))
-    post = Previewed(wall, "Practice", going, Extras(warning="Numbers"), can, "Tue 8 Dec 09:00")
+    post = Previewed(account, "Practice", going, Extras(warning="Numbers"), can, "Tue 8 Dec 09:00")
     card = PreviewCard(post, lambda _hash, _then: None)
     qtbot.addWidget(card)
     (part,) = card.parts

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -16,10 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
 from cm_console.domain.accounts import Account
-from cm_console.domain.campaign import Campaign
 from cm_console.domain.content import Extras
 from cm_console.domain.delivery import DeliveryState
-from ui.bridge import Bridge
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.texts import COMMON
 
@@ -27,33 +25,8 @@ NINE = datetime(2026, 12, 8, 9, 0)  # noqa: DTZ001 - a wall clock
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
-    return console.campaigns.choose(made.id)
-
-
-@pytest.fixture
-def wall(console: Console, campaign: Campaign) -> Account:
-    return console.accounts.add("practice", "Staff wall")
-
-
-def open_page(console: Console, bridge: Bridge, qtbot: QtBot) -> CalendarPage:
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    page.notices = []
-    page.noticed.connect(page.notices.append)
-    page.resize(1200, 740)
-    page.show()
-    page.open(NINE.date())
-    return page
-
-
-@pytest.fixture
-def page(console: Console, bridge: Bridge, wall: Account, qtbot: QtBot) -> Iterator[CalendarPage]:
-    page = open_page(console, bridge, qtbot)
-    yield page
-    page.hide()
-    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
+def page(open_calendar: Callable[[date], CalendarPage], account: Account) -> CalendarPage:
+    return open_calendar(NINE.date())
 
 
 @pytest.fixture
@@ -94,9 +67,9 @@ def test_options_alone_make_a_draft(page: CalendarPage, console: Console, qtbot:
 
 
 def test_changes_to_a_scheduled_post_are_on_disk_while_they_are_typed(
-    page: CalendarPage, console: Console, wall: Account, qtbot: QtBot
+    page: CalendarPage, console: Console, account: Account, qtbot: QtBot
 ) -> None:
-    post = console.posts.add(1, "As planned", [wall.id], wall=NINE)
+    post = console.posts.add(1, "As planned", [account.id], wall=NINE)
     page.open_post(post.id)
     write(page, "Better")
     qtbot.waitUntil(lambda: texts(console) == ["As planned", "Better"], timeout=3000)
@@ -167,9 +140,9 @@ def test_a_draft_deleted_in_another_window_lives_on_in_this_one(
 
 
 def test_changes_to_a_scheduled_post_that_another_window_changed_are_not_sent(
-    page: CalendarPage, console: Console, second: Console, wall: Account
+    page: CalendarPage, console: Console, second: Console, account: Account
 ) -> None:
-    post = console.posts.add(1, "As planned", [wall.id], wall=NINE)
+    post = console.posts.add(1, "As planned", [account.id], wall=NINE)
     page.open_post(post.id)
     write(page, "Mine")
     second.posts.edit(post.id, text="Theirs")
@@ -181,9 +154,9 @@ def test_changes_to_a_scheduled_post_that_another_window_changed_are_not_sent(
 
 
 def test_a_change_by_this_window_while_one_types_parts_ways_too(
-    page: CalendarPage, console: Console, wall: Account
+    page: CalendarPage, console: Console, account: Account
 ) -> None:
-    draft = console.posts.add(1, "A first idea", [wall.id], wall=NINE, draft=True)
+    draft = console.posts.add(1, "A first idea", [account.id], wall=NINE, draft=True)
     page.open_post(draft.id)
     write(page, "Mine")
     console.posts.edit(draft.id, text="By the command line")
@@ -193,9 +166,9 @@ def test_a_change_by_this_window_while_one_types_parts_ways_too(
 
 
 def test_a_draft_moved_in_another_window_keeps_its_new_time_and_takes_the_text(
-    page: CalendarPage, console: Console, second: Console, wall: Account
+    page: CalendarPage, console: Console, second: Console, account: Account
 ) -> None:
-    draft = console.posts.add(1, "A first idea", [wall.id], wall=NINE, draft=True)
+    draft = console.posts.add(1, "A first idea", [account.id], wall=NINE, draft=True)
     page.open_post(draft.id)
     second.posts.move(draft.id, NINE.replace(hour=15))
     write(page, "A second idea")
@@ -207,9 +180,9 @@ def test_a_draft_moved_in_another_window_keeps_its_new_time_and_takes_the_text(
 
 
 def test_coming_back_to_this_window_shows_what_another_one_saved(
-    page: CalendarPage, console: Console, second: Console, wall: Account
+    page: CalendarPage, console: Console, second: Console, account: Account
 ) -> None:
-    draft = console.posts.add(1, "A first idea", [wall.id], wall=NINE, draft=True)
+    draft = console.posts.add(1, "A first idea", [account.id], wall=NINE, draft=True)
     page.open_post(draft.id)
     second.posts.edit(draft.id, text="Theirs")
     QApplication.sendEvent(page.composer, QEvent(QEvent.Type.WindowActivate))
@@ -253,7 +226,7 @@ app.exec()
 
 
 def test_what_was_typed_before_a_kill_comes_back(
-    console: Console, wall: Account, make_console: Callable[..., Console], tmp_path: Path
+    console: Console, account: Account, make_console: Callable[..., Console], tmp_path: Path
 ) -> None:
     path = console.path
     console.close()

@@ -1,7 +1,7 @@
 """Pictures in the composer: added, described, put in order, waived, removed; read in a worker."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -26,24 +26,8 @@ NINE = datetime(2026, 12, 8, 9, 0)  # noqa: DTZ001 - a wall clock
 
 
 @pytest.fixture
-def account(console: Console) -> Account:
-    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
-    console.campaigns.choose(made.id)
-    return console.accounts.add("practice", "Staff wall")
-
-
-@pytest.fixture
-def page(console: Console, bridge: Bridge, account: Account, qtbot: QtBot) -> Iterator[CalendarPage]:
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    page.notices = []
-    page.noticed.connect(page.notices.append)
-    page.resize(1200, 740)
-    page.show()
-    page.open(NINE.date())
-    yield page
-    page.hide()
-    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
+def page(open_calendar: Callable[[date], CalendarPage], account: Account) -> CalendarPage:
+    return open_calendar(NINE.date())
 
 
 @pytest.fixture

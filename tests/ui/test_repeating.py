@@ -1,7 +1,7 @@
 """Posts that come again in the composer: made, shown, changed and deleted; posting slots."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
+from cm_console.domain.accounts import Account
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post
@@ -26,23 +27,8 @@ FRIDAY = datetime(2026, 12, 4, 9, 0)  # noqa: DTZ001 - a wall clock
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
-    console.accounts.add("practice", "Staff wall")
-    return console.campaigns.choose(made.id)
-
-
-@pytest.fixture
-def page(console: Console, bridge: Bridge, campaign: Campaign, qtbot: QtBot) -> Iterator[CalendarPage]:
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    page.notices = []
-    page.noticed.connect(page.notices.append)
-    page.resize(1200, 740)
-    page.show()
-    page.open(FRIDAY.date())
-    yield page
-    page.hide()
+def page(open_calendar: Callable[[date], CalendarPage], account: Account) -> CalendarPage:
+    return open_calendar(FRIDAY.date())
 
 
 def posts(console: Console) -> list[Post]:

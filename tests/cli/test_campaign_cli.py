@@ -8,7 +8,7 @@ import pytest
 from click.testing import Result
 
 Run = Callable[..., Result]
-CREATE = ("campaign", "create", "--name", "Agora", "--opens", "2027-01-18", "--zone", "Europe/Paris")
+CREATE = ("campaign", "create", "--name", "Agora", "--opens", "2099-01-19", "--zone", "Europe/Paris")
 
 
 @pytest.fixture(autouse=True)
@@ -61,8 +61,8 @@ def test_a_second_campaign_of_that_name_is_one_clear_line_and_exit_1(run: Run) -
 @pytest.mark.parametrize(
     "options",
     [
-        ("--name", "A", "--opens", "18/01/2027", "--zone", "UTC"),
-        ("--name", "A", "--opens", "2027-01-18", "--zone", "UTC", "--baseline", "twelve"),
+        ("--name", "A", "--opens", "19/01/2099", "--zone", "UTC"),
+        ("--name", "A", "--opens", "2099-01-19", "--zone", "UTC", "--baseline", "twelve"),
         ("--name", "A", "--zone", "UTC"),
     ],
 )
@@ -71,7 +71,7 @@ def test_what_is_mistyped_is_a_usage_error(run: Run, options: tuple[str, ...]) -
 
 
 def test_an_unknown_zone_exits_1_with_a_suggestion(run: Run) -> None:
-    result = run("campaign", "create", "--name", "A", "--opens", "2027-01-18", "--zone", "Paris")
+    result = run("campaign", "create", "--name", "A", "--opens", "2099-01-19", "--zone", "Paris")
     assert result.exit_code == 1
     assert "Europe/Paris" in result.stderr
 
@@ -92,9 +92,9 @@ def test_only_what_is_given_is_changed(run: Run, reading: Callable[..., Any]) ->
     assert changed == {"late_policy", "late_tolerance_minutes", "target"}
     assert "late by more than 15 min: Leave it out" in run("campaign", "show").stdout
 
-    run("campaign", "edit", "--opens", "2027-01-25", "--move-plan", "--sponsor", "")
+    run("campaign", "edit", "--opens", "2099-01-26", "--move-plan", "--sponsor", "")
     moved = reading("campaign", "show")
-    assert (moved["opens_on"], moved["sponsor"]) == ("2027-01-25", "")
+    assert (moved["opens_on"], moved["sponsor"]) == ("2099-01-26", "")
     assert moved["phases"][-1]["starts_on"] > after["phases"][-1]["starts_on"]
 
 

@@ -180,7 +180,7 @@ def test_publishing_prints_the_parts_of_a_thread(launch: Run) -> None:
 
 def test_a_series_takes_them_too(launch: Run, reading: Reading) -> None:
     added = add(
-        launch, "--repeat", "weekly on fri", "--times", "2", "--label", "Weekly", at="2027-01-08 09:00"
+        launch, "--repeat", "weekly on fri", "--times", "2", "--label", "Weekly", at="2098-12-05 09:00"
     )
     assert added.exit_code == 0, added.output
     (series,) = reading("posts", "series")

@@ -13,7 +13,7 @@ Run = Callable[..., Result]
 @pytest.fixture(autouse=True)
 def directory(run: Run, tmp_path: Path) -> None:
     run("init")
-    run("campaign", "create", "--name", "Agora", "--opens", "2027-01-18", "--zone", "Europe/Paris")
+    run("campaign", "create", "--name", "Agora", "--opens", "2099-01-18", "--zone", "Europe/Paris")
     lines = ["Nom;Email;Service;Niveau;Manager;Volontaire"]
     for n in range(60):
         flags = f"{'oui' if n % 12 == 0 else 'non'};{'non' if n % 4 == 3 else 'oui'}"
@@ -169,9 +169,9 @@ def test_over_invitation_begins_at_35_percent(run: Run, reading: Callable[..., A
 
 def test_a_wave_is_changed(run: Run, reading: Callable[..., Any]) -> None:
     run("waves", "plan", "--sizes", "10,20")
-    words = ("--animators", "2", "--per-animator", "4", "--name", "Pioneers", "--ends", "2027-03-01")
+    words = ("--animators", "2", "--per-animator", "4", "--name", "Pioneers", "--ends", "2099-03-01")
     changed = reading("waves", "edit", "--wave", "1", *words)
-    assert (changed["capacity"], changed["name"], changed["ends_on"]) == (8, "Pioneers", "2027-03-01")
+    assert (changed["capacity"], changed["name"], changed["ends_on"]) == (8, "Pioneers", "2099-03-01")
     assert reading("waves", "edit", "--wave", "1", "--animators", "3")["capacity"] == 12
     assert reading("waves", "edit", "--wave", "1", "--capacity", "9")["per_animator"] is None
     assert "is changed" in run("waves", "edit", "--wave", "2", "--size", "25").stdout

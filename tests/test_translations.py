@@ -1,5 +1,6 @@
 """French and English are complete: nothing untranslated, no placeholder lost, no stale catalogue."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -63,6 +64,19 @@ def test_the_catalogues_know_every_text_of_the_sources(tmp_path: Path) -> None:
     assert set(wanted) == set(french), "run: make translate"
     plurals = {source for source, message in wanted.items() if message.get("numerus") == "yes"}
     assert plurals == set(messages(CATALOGUES / "cm_console_en.ts")), "run: make translate"
+
+
+def test_no_text_stands_where_the_catalogue_tool_does_not_look() -> None:
+    """It reads past what stands inside an f-string: such a text would stay English for ever."""
+    hidden = [
+        f"{source}:{call.lineno}"
+        for source in sources()
+        for string in ast.walk(ast.parse(Path(source).read_text("utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) in {"tr", "i18n.tr"}
+    ]
+    assert not hidden
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from cm_console.i18n import tr
 from cm_console.services import page_file
+from ui import drawings
 from ui.page import Page
 from ui.paper import Slice, slices
 
@@ -66,7 +67,7 @@ def print_html(parent: QWidget, html: str, name: str) -> bool:
 def save_html(page: Page, read: Callable[[], str], name: str) -> None:
     """Ask for a file, write what `read` gives there as a PDF (or .html as it is), and show it."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    kinds = f"{tr('PDF (*.pdf)')};;{tr('Web page (*.html)')}"
+    kinds = ";;".join((tr("PDF (*.pdf)"), tr("Web page (*.html)")))
     proposed = str(Path(folder) / f"{name}.pdf".replace("/", "-"))
     chosen, _ = QFileDialog.getSaveFileName(page, tr("Save for printing"), proposed, kinds)
     if chosen:
@@ -126,7 +127,7 @@ def _paint(html: str, device: QPagedPaintDevice) -> Iterator[None]:
             sheet = QTextDocument()
             sheet.documentLayout().setPaintDevice(device)
             sheet.setDocumentMargin(0)
-            sheet.setHtml(part)
+            drawings.set_html(sheet, part)
             sheet.setTextWidth(room.width())
             sheets.append((sheet, slices(sheet, room.height())))
             yield

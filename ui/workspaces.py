@@ -30,7 +30,7 @@ def _filter() -> str:
 
 def ask_new(parent: QWidget | None) -> Path | None:
     """Where the new workspace goes; None when the person changed their mind."""
-    start = documents() / f"{tr('My launch')}{SUFFIX}"
+    start = documents() / (tr("My launch") + SUFFIX)
     name, _ = QFileDialog.getSaveFileName(
         parent,
         tr("Where should your workspace live?"),

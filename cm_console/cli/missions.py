@@ -116,7 +116,8 @@ def remind(ctx: click.Context, wave_number: int, sent: bool, as_json: bool) -> N
         if not found:
             yield tr("Nobody is to be reminded now.")
         for each in found:
-            yield f"{tr('To: {address}').format(address=each.email)}\n{each.subject}\n\n{each.text}\n"
+            to = tr("To: {address}").format(address=each.email)
+            yield f"{to}\n{each.subject}\n\n{each.text}\n"
         if sent and found:
             yield tr("Noted as sent.")
 

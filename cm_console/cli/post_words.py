@@ -23,7 +23,10 @@ def scheduled(post: Post) -> str:
     line = tr("Post {id}: {time} ({zone}), to {accounts}").format(
         id=post.id, time=wall(post.due), zone=zone(post), accounts=", ".join(names(post))
     )
-    return f"{line} · {tr('It waits for approval.')}" if post.held else line
+    if not post.held:
+        return line
+    waits = tr("It waits for approval.")
+    return f"{line} · {waits}"
 
 
 def wall(due: Moment | None) -> str | None:

@@ -100,7 +100,9 @@ class ReviewDialog(Dialog):
         self.accept_button.setEnabled(bool(self.list.ticked()))
 
     def _ask_path(self) -> Path | None:
-        proposed = documents() / f"{tr('Review')} {_file_name(self._campaign.name)}.zip"
+        proposed = documents() / (
+            tr("Review {campaign}").format(campaign=_file_name(self._campaign.name)) + ".zip"
+        )
         name, _ = QFileDialog.getSaveFileName(
             self,
             tr("Save the review"),

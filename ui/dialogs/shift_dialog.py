@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from cm_console import figures, plan_words
 from cm_console.domain.campaign import Campaign
@@ -61,9 +61,7 @@ class ShiftDialog(Dialog):
             identity=lambda row: (row.kind, row.id),
             name=tr("Changes"),
         )
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.stretch(1)
         self.table.setMinimumHeight(260)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -129,7 +127,8 @@ def _summary(shift: Shift) -> str:
     way = tr("%n day(s) later", "", days) if days > 0 else tr("%n day(s) earlier", "", -days)
     count = tr("%n thing(s) move", "", len(shift.changes) - 1)
     if shift.stays:
-        count = f"{count}, {tr('%n stay(s) where it is', '', len(shift.stays))}"
+        stays = tr("%n stay(s) where it is", "", len(shift.stays))
+        count = f"{count}, {stays}"
     return tr("{way}: {count}.").format(way=way, count=count)
 
 

@@ -14,7 +14,7 @@ from ui.page import Page
 def export_posts(page: Page, campaign: Campaign) -> None:
     """Ask for a file name and write the campaign's posts there."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    proposed = str(Path(folder) / f"{tr('posts')}.csv")
+    proposed = str(Path(folder) / (tr("posts") + ".csv"))
     chosen, _ = QFileDialog.getSaveFileName(page, tr("Export posts"), proposed, tr("Table (*.csv)"))
     if chosen:
         write_posts(page, campaign, Path(chosen))

@@ -97,7 +97,7 @@ class CalendarPage(Page):
         self.span.changed.connect(self.show_month)
         self.header.add(self.span)
         self.new_button = primary(tr("New post"), self.new_post)
-        self.new_button.setToolTip(f"{tr('New post')} (Ctrl+N)")
+        self.new_button.setToolTip(tr("New post") + " (Ctrl+N)")
         self.shrinking = Shrinking(self.header, self.new_button, "plus", "on-accent")
         self.header.add(self.new_button)
         self.more_button = quiet("", self._show_more, icon="dots-three-vertical", tip=tr("More"))

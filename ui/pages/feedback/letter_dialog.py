@@ -39,7 +39,7 @@ class LetterDialog(Dialog):
 
     def save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = f"{tr('Web page (*.html)')};;{tr('Text (*.txt)')}"
+        kinds = ";;".join((tr("Web page (*.html)"), tr("Text (*.txt)")))
         proposed = str(Path(folder) / f"{self._name}.html")
         chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), proposed, kinds)
         if chosen and self.attempt(self.console.letters.write, self.letter, Path(chosen)):

@@ -26,7 +26,8 @@ class LateBanner(QFrame):
 
     def set(self, count: int) -> None:
         missed = tr("%n post(s) missed their time.", "", count)
-        text = f"{missed} {tr('Nothing has been sent by itself.')}"
+        nothing = tr("Nothing has been sent by itself.")
+        text = f"{missed} {nothing}"
         self.text.set("clock-countdown", "warn", text)
         self.button.setAccessibleDescription(text)
         self.setVisible(count > 0)

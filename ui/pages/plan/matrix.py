@@ -51,7 +51,8 @@ class MatrixModel(QAbstractTableModel):
             return said or tr("Enter: say that it serves this need")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row, column = self.matrix.use_cases[index.row()], self.matrix.needs[index.column()]
-            return f"{plan_words.use_case(row)}, {column.name}: {said or tr('does not serve it')}"
+            serves = said or tr("does not serve it")
+            return f"{plan_words.use_case(row)}, {column.name}: {serves}"
         return None
 
     def headerData(

@@ -33,8 +33,10 @@ class Group:
         if self.phase is not None:
             name = self.phase.name
             days = f" · {figures.day(self.phase.starts_on)} – {figures.day(self.phase.ends_on)}"
-        count = tr("{done} of {total} done").format(done=self.done, total=self.total)
-        return f"{name}{days} · {count if self.total else tr('no task yet')}"
+        count = tr("no task yet")
+        if self.total:
+            count = tr("{done} of {total} done").format(done=self.done, total=self.total)
+        return f"{name}{days} · {count}"
 
 
 def grouped(phases: Sequence[Phase], tasks: Sequence[Task], shown: Sequence[Task]) -> list[Group]:

@@ -111,7 +111,7 @@ class Actions(Page):
             return
         ids = chosen if len(chosen) > 1 else list(self.table.people.ids)
         name, _ = QFileDialog.getSaveFileName(
-            self, tr("Export people"), f"{tr('Testers')}.csv", tr("CSV files (*.csv)")
+            self, tr("Export people"), tr("Testers") + ".csv", tr("CSV files (*.csv)")
         )
         if not name:
             return

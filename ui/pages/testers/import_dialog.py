@@ -11,7 +11,8 @@ from cm_console.console import Console
 from cm_console.domain.conflicts import Choice, Conflict, Resolution
 from cm_console.domain.importing import PersonField
 from cm_console.i18n import tr
-from cm_console.services.testers_import import ImportPreview, ImportReport
+from cm_console.services.table_plan import Preview
+from cm_console.services.testers_import import ImportReport
 from ui.bridge import Bridge
 from ui.dialogs.base import Dialog
 from ui.importing.dialog import SpreadsheetDialog
@@ -72,7 +73,7 @@ class ImportDialog(SpreadsheetDialog):
             self.check_soon()
         dialog.deleteLater()
 
-    def look(self, path: Path) -> ImportPreview:
+    def look(self, path: Path) -> Preview[PersonField]:
         return self.console.testers.preview(path)
 
     def take(
@@ -93,11 +94,8 @@ class ImportDialog(SpreadsheetDialog):
             self.resolution.choice(one.person_id, one.field) is Choice.KEEP for one in report.conflicts
         )
         text = tr("%n field(s) of known people are others in the file.", "", len(report.conflicts))
-        self.differ_words.setText(
-            f"{text} {tr('%n keep what is stored.', '', kept)}"
-            if kept
-            else f"{text} {tr('The file’s count.')}"
-        )
+        winner = tr("%n keep what is stored.", "", kept) if kept else tr("The file’s count.")
+        self.differ_words.setText(f"{text} {winner}")
         self.differ.setVisible(report.dry_run and bool(report.conflicts))
 
     def shown(self, report: ImportReport) -> Shown:

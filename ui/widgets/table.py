@@ -3,7 +3,16 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +30,25 @@ from ui.widgets.table_model import ALIGNMENTS, OBJECT, SORT, TONE, Column, Objec
 __all__ = ["OBJECT", "SORT", "TONE", "Column", "ObjectModel", "ObjectTable", "TableDelegate"]
 
 ROW = 32
+
+
+def set_up(table: QTableView, model: QAbstractTableModel, name: str) -> None:
+    """What every table of ours is like: whole rows, one height, no grid, nothing edited in place."""
+    table.setModel(model)
+    table.setItemDelegate(TableDelegate(table))
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(max(ROW, table.fontMetrics().height() + 14))
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setSortIndicatorClearable(False)
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -92,27 +120,14 @@ class ObjectTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self.objects = ObjectModel(columns, self)
-        self.setModel(self.objects)
         self._identity = identity
         self._filling = False
         self._widths_set = False
-        self.setItemDelegate(TableDelegate(self))
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        set_up(self, self.objects, name)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(max(ROW, self.fontMetrics().height() + 14))
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSortIndicatorClearable(False)
         header.setResizeContentsPrecision(50)
         header.setMinimumSectionSize(40)
         self.setSortingEnabled(True)
@@ -141,6 +156,12 @@ class ObjectTable(QTableView):
         header = self.horizontalHeader().sizeHint().height()
         frame = 2 * self.frameWidth()
         self.setFixedHeight(header + rows * self.verticalHeader().defaultSectionSize() + frame)
+
+    def stretch(self, column: int) -> None:
+        """Let one column take the room that the others leave; its texts are cut where it is little."""
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def fit(self) -> None:
         """Give each column the width it asks for."""

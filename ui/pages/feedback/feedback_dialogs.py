@@ -15,7 +15,6 @@ from cm_console.services.feedback import Former
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import DayEdit, Form, labelled
 from ui.pages.feedback.wave_box import WaveBox, WhoField
-from ui.pages.plan.tab import stretch
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
@@ -135,7 +134,7 @@ class DuplicateDialog(Dialog):
             ],
             name=tr("Feedback"),
         )
-        stretch(self.table, 0)
+        self.table.stretch(0)
         self.table.setMinimumHeight(240)
         self.table.activated_row.connect(lambda _row: self.submit())
         self.body.addWidget(self.search)

@@ -18,7 +18,7 @@ from ui.page import Page
 from ui.pages.feedback.detail import Detail
 from ui.pages.feedback.feedback_dialogs import AnswerDialog, DuplicateDialog, FeedbackDialog, PromiseDialog
 from ui.pages.feedback.wave_box import WaveBox
-from ui.pages.plan.tab import Tab, stretch
+from ui.pages.plan.tab import Tab
 from ui.widgets.buttons import quiet
 from ui.widgets.empty import EmptyState
 from ui.widgets.table import ObjectTable
@@ -61,7 +61,7 @@ class InboxTab(Tab):
             ],
             name=tr("Feedback"),
         )
-        stretch(self.table, 2)
+        self.table.stretch(2)
         self.table.setSelectionMode(ObjectTable.SelectionMode.SingleSelection)
         self.table.chosen.connect(self._show)
         self.table.activated_row.connect(self.edit)

@@ -10,7 +10,7 @@ from cm_console.domain.retrospective import Lesson, LessonKind
 from cm_console.i18n import tr
 from cm_console.services import following_words as words
 from ui.pages.feedback.lesson_dialog import LessonDialog
-from ui.pages.plan.tab import Tab, stretch
+from ui.pages.plan.tab import Tab
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -40,7 +40,7 @@ class RetrospectiveTab(Tab):
             ],
             name=tr("Retrospective"),
         )
-        stretch(self.table, 2)
+        self.table.stretch(2)
         self.table.setSelectionMode(ObjectTable.SelectionMode.SingleSelection)
         self.table.activated_row.connect(self.edit)
         self.table.selection_changed.connect(self._enable)

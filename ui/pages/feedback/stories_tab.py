@@ -9,7 +9,7 @@ from cm_console.i18n import tr
 from cm_console.services import following_words as words
 from ui.dialogs.base import ask
 from ui.pages.feedback.story_dialogs import ConsentDialog, StoryDialog
-from ui.pages.plan.tab import Tab, stretch
+from ui.pages.plan.tab import Tab
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -53,7 +53,7 @@ class StoriesTab(Tab):
             ],
             name=tr("Stories"),
         )
-        stretch(self.table, 2)
+        self.table.stretch(2)
         self.table.setSelectionMode(ObjectTable.SelectionMode.SingleSelection)
         self.table.activated_row.connect(self.edit)
         self.table.selection_changed.connect(self._enable)

@@ -17,7 +17,7 @@ from cm_console.i18n import tr
 from ui.pages.feedback.mission_dialogs import DropDialog, MissionDialog
 from ui.pages.feedback.standing_card import RemindersCard, StandingCard
 from ui.pages.feedback.wave_box import WaveBox
-from ui.pages.plan.tab import Tab, stretch
+from ui.pages.plan.tab import Tab
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -87,7 +87,7 @@ class WaveTab(Tab):
             identity=lambda row: row.mission.id,
             name=tr("Missions"),
         )
-        stretch(self.missions, 0)
+        self.missions.stretch(0)
         self.missions.setSelectionMode(ObjectTable.SelectionMode.SingleSelection)
         self.missions.chosen.connect(lambda _row: self._show_people())
         self.missions.activated_row.connect(self.edit)
@@ -122,7 +122,7 @@ class WaveTab(Tab):
             identity=lambda row: row.person_id,
             name=tr("People of the wave"),
         )
-        stretch(self.people, 0)
+        self.people.stretch(0)
         self.people.selection_changed.connect(self._enable)
         self.people.ticked.connect(self.toggle)
         self.nobody = EmptyState(

@@ -10,7 +10,6 @@ from cm_console import figures
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.objective import Commitment
 from cm_console.i18n import tr
-from ui.pages.plan.tab import stretch
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -40,7 +39,7 @@ class CommitmentsCard(Card):
             ],
             name=tr("Commitments"),
         )
-        stretch(self.table, 0)
+        self.table.stretch(0)
         self.table.activated_row.connect(tab.edit_commitment)
         self.table.selection_changed.connect(self._enable)
         self.none = EmptyState(

@@ -11,7 +11,7 @@ from cm_console.services.gates import GateView
 from ui.pages.plan.gate_detail import GateDetail
 from ui.pages.plan.gate_dialogs import DecideDialog, GateDialog
 from ui.pages.plan.readiness_cards import CouncilCard, ReadinessCard
-from ui.pages.plan.tab import Tab, stretch
+from ui.pages.plan.tab import Tab
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -54,7 +54,7 @@ class GatesTab(Tab):
             identity=lambda row: row.gate.id,
             name=tr("Gates"),
         )
-        stretch(self.table, 1)
+        self.table.stretch(1)
         self.table.chosen.connect(lambda view: self.detail.fill(view))
         self.table.activated_row.connect(lambda view: self.edit_gate(view.gate))
         self.none = EmptyState(

@@ -9,7 +9,7 @@ from cm_console.i18n import tr
 from ui.pages.plan.commitments_card import CommitmentsCard
 from ui.pages.plan.matrix import MatrixView
 from ui.pages.plan.objective_dialogs import CommitmentDialog, NeedDialog, ServesDialog, UseCaseDialog
-from ui.pages.plan.tab import Tab, stretch
+from ui.pages.plan.tab import Tab
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -48,7 +48,7 @@ class ObjectiveTab(Tab):
             ],
             name=tr("Use cases"),
         )
-        stretch(self.table, 0)
+        self.table.stretch(0)
         self.table.activated_row.connect(self.edit_use_case)
         self.table.selection_changed.connect(self._enable)
         self.none = EmptyState(

@@ -3,24 +3,16 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtWidgets import QDialog, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from cm_console.domain.campaign import Campaign
 from ui.page import Page
 from ui.pages.plan import undoing
-from ui.widgets.table import ObjectTable
 
 if TYPE_CHECKING:
     from cm_console.console import Console
 
 T = TypeVar("T")
-
-
-def stretch(table: ObjectTable, column: int) -> None:
-    """Let one column take the room that the others leave; its texts are cut where it is little."""
-    header = table.horizontalHeader()
-    header.setStretchLastSection(False)
-    header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
 class Tab(QWidget):

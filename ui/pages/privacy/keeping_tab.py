@@ -10,7 +10,6 @@ from cm_console.services.privacy_retention import MOST_MONTHS, Ran
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import labelled
 from ui.page import Page
-from ui.pages.plan.tab import stretch
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.fields import NumberBox
@@ -47,7 +46,7 @@ class KeepingTab(QWidget):
             identity=lambda row: row.rule,
             name=tr("Retention rules"),
         )
-        stretch(self.rules, 0)
+        self.rules.stretch(0)
         self.rules.activated_row.connect(self.change)
         card.body.addWidget(self.rules)
         outer.addWidget(card)
@@ -68,7 +67,7 @@ class KeepingTab(QWidget):
             identity=lambda row: (row.on, row.act, row.rule, row.people),
             name=tr("Journal"),
         )
-        stretch(self.journal, 1)
+        self.journal.stretch(1)
         journal.body.addWidget(self.journal, 1)
         outer.addWidget(journal, 1)
 

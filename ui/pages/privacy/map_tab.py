@@ -7,7 +7,6 @@ from cm_console import figures
 from cm_console.i18n import tr
 from cm_console.services.privacy_report import DataLine
 from ui.page import Page
-from ui.pages.plan.tab import stretch
 from ui.widgets.card import Card
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
@@ -39,7 +38,7 @@ class MapTab(QWidget):
             identity=lambda row: row.kind,
             name=tr("Data map"),
         )
-        stretch(self.table, 3)
+        self.table.stretch(3)
         self.table.chosen.connect(self._describe)
         card.body.addWidget(self.table, 1)
         outer.addWidget(card, 3)

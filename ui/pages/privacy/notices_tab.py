@@ -8,7 +8,6 @@ from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import labelled
 from ui.page import Page
-from ui.pages.plan.tab import stretch
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -40,7 +39,7 @@ class NoticesTab(QWidget):
             ],
             name=tr("Notices"),
         )
-        stretch(self.table, 0)
+        self.table.stretch(0)
         self.table.chosen.connect(self._read)
         self.none = EmptyState(
             "file-text",

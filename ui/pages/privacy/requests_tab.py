@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from cm_console.domain.testers import Person
 from cm_console.i18n import tr
 from ui.page import Page
-from ui.pages.plan.tab import stretch
 from ui.pages.privacy.person_card import PersonCard
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -42,7 +41,7 @@ class RequestsTab(QWidget):
             ],
             name=tr("People found"),
         )
-        stretch(self.table, 1)
+        self.table.stretch(1)
         self.table.chosen.connect(self._chosen)
         self.none = EmptyState(
             "user-circle",

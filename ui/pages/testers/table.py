@@ -11,7 +11,7 @@ from cm_console.i18n import tr
 from ui.pages.testers.columns import KEEP, columns
 from ui.pages.testers.model import PeopleModel, Read
 from ui.theme import SMALL_SIZE
-from ui.widgets.table import ROW, TableDelegate
+from ui.widgets.table import set_up
 
 _SAMPLE = 60  # rows whose texts decide how wide columns are
 _PADDING = 24
@@ -31,23 +31,10 @@ class PeopleTable(QTableView):
     def __init__(self, read: Read, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.people = PeopleModel(columns(), read, self)
-        self.setModel(self.people)
-        self.setItemDelegate(TableDelegate(self))
-        self.setAccessibleName(tr("People"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        set_up(self, self.people, tr("People"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(max(ROW, self.fontMetrics().height() + 14))
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSortIndicatorClearable(False)
         header.setMinimumSectionSize(30)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)

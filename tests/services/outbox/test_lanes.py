@@ -65,7 +65,7 @@ def test_an_account_that_fails_delays_no_other(live: Any, error: Exception) -> N
     began = time.monotonic()
     live.publisher.start()
     while by_account(live)["Quick"] != [S.PUBLISHED] * 20:
-        assert time.monotonic() - began < 10
+        assert time.monotonic() - began < 60
         time.sleep(0.01)
     live.publisher.stop()
     assert S.PUBLISHED not in by_account(live)["Broken"]
@@ -76,11 +76,11 @@ def test_many_slow_accounts_delay_no_other(live: Any) -> None:
     quick = live.account("Quick")
     leave = threading.Event()
     live.platform.before = lambda session, message: (
-        leave.wait(20) if session.account.name.startswith("Slow") else None
+        leave.wait(60) if session.account.name.startswith("Slow") else None
     )
     live.post("Hello", *slow, quick)
     live.publisher.start()
-    end = time.monotonic() + 10
+    end = time.monotonic() + 60
     while by_account(live)["Quick"] != [S.PUBLISHED]:
         assert time.monotonic() < end
         time.sleep(0.01)

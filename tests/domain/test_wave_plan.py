@@ -161,7 +161,7 @@ def test_a_hundred_thousand_people_are_planned_in_seconds() -> None:
         Candidate(n, f"D{lot.randrange(80)}", f"L{lot.randrange(6)}", n % 12 == 0, lot.random() < 0.4)
         for n in range(100_000)
     ]
-    start = time.perf_counter()
+    start = time.process_time()
     draw = plan(people, [50, 500, 5_000, 20_000], 1)
-    assert time.perf_counter() - start < 5  # about 0.3 s on an idle machine
+    assert time.process_time() - start < 5  # about 0.3 s on an idle machine
     assert [wave.short for wave in draw.waves] == [0, 0, 0, 0]

@@ -122,7 +122,7 @@ def test_the_counters_of_a_new_post_are_known_and_zero(
 
 def _read(backend: Backend, session: Session, remote_id: str) -> Any:
     """A network's index needs a moment before it knows a post."""
-    for _ in range(50):
+    for _ in range(300):
         readings = backend.platform.samples(session, [remote_id])
         if readings:
             return readings

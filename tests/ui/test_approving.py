@@ -1,6 +1,6 @@
 """Approval in the window: what waits, the review that goes out, the decision back, the composer."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -14,10 +14,10 @@ from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.overview import NeedKind
 from cm_console.domain.posts import Post
 from cm_console.services import approval_bundle, approval_decide
-from ui.bridge import Bridge
 from ui.dialogs.campaign_dialog import CampaignDialog
 from ui.dialogs.review_dialog import ReviewDialog
 from ui.dialogs.review_report import ReviewReport
+from ui.page import Page
 from ui.pages.calendar import CalendarPage
 from ui.pages.outbox import OutboxPage
 from ui.widgets.pill import Pill
@@ -39,27 +39,17 @@ def posts(console: Console, campaign: Campaign) -> list[Post]:
 
 
 @pytest.fixture
-def outbox(console: Console, bridge: Bridge, campaign: Campaign, qtbot: QtBot) -> Iterator[OutboxPage]:
-    page = OutboxPage(console, bridge)
-    qtbot.addWidget(page)
-    page.said = []
-    page.noticed.connect(lambda notice: page.said.append(notice.text))
-    page.resize(1100, 680)
-    page.show()
-    yield page
-    page.hide()
+def outbox(show_page: Callable[..., OutboxPage], campaign: Campaign) -> OutboxPage:
+    return show_page(OutboxPage, 1100, 680)
 
 
 @pytest.fixture
-def calendar(console: Console, bridge: Bridge, posts: list[Post], qtbot: QtBot) -> Iterator[CalendarPage]:
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    page.said = []
-    page.noticed.connect(lambda notice: page.said.append(notice.text))
-    page.resize(1200, 760)
-    page.show()
-    yield page
-    page.hide()
+def calendar(show_page: Callable[..., CalendarPage], posts: list[Post]) -> CalendarPage:
+    return show_page(CalendarPage, 1200, 760)
+
+
+def said(page: Page) -> list[str]:
+    return [notice.text for notice in page.notices]
 
 
 def send(page: OutboxPage, qtbot: QtBot) -> ReviewDialog:
@@ -149,13 +139,13 @@ def test_a_wrong_file_is_said_as_a_notice(
     wrong.write_text("{}", "utf-8")
     outbox.approving.ask_file = lambda: wrong
     outbox.approving.take_in()
-    qtbot.waitUntil(lambda: bool(outbox.said), timeout=10_000)
-    assert "not a decision" in outbox.said[0]
+    qtbot.waitUntil(lambda: bool(outbox.notices), timeout=10_000)
+    assert "not a decision" in said(outbox)[0]
 
 
 def test_nothing_that_waits_is_nothing_to_send(outbox: OutboxPage, qtbot: QtBot) -> None:
     outbox.open("approval")
-    qtbot.waitUntil(lambda: outbox.said == ["No post waits for approval."])
+    qtbot.waitUntil(lambda: said(outbox) == ["No post waits for approval."])
     assert not outbox.approval_banner.isVisible()
 
 
@@ -179,7 +169,7 @@ def test_the_composer_says_where_the_post_stands(
     assert composer.approving.line.words.text() == "Approved by Nadia Belkacem on 16 Nov"
     composer.texts.shown.setPlainText("One, otherwise")
     composer.schedule()
-    assert calendar.said[-1] == "It goes out at its time, once it is approved."
+    assert said(calendar)[-1] == "It goes out at its time, once it is approved."
     assert (
         composer.approving.line.words.text() == "Waits for approval: changed since Nadia Belkacem approved it"
     )
@@ -192,7 +182,7 @@ def test_one_post_can_be_made_to_need_it(
     composer = calendar.composer
     calendar.open("new")
     composer.approving.tick.click()
-    assert calendar.said[-1:] in (["Write something first."], ["There is nothing to save yet."])
+    assert said(calendar)[-1:] in (["Write something first."], ["There is nothing to save yet."])
     assert not composer.approving.tick.isChecked()
     composer.texts.shown.setPlainText("Mine alone")
     composer.approving.tick.click()

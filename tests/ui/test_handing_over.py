@@ -1,6 +1,6 @@
 """Handing over in the window: offered where it is possible, said in words, and taken back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,14 +34,8 @@ def double(desk: Newsdesk) -> MastodonDouble:
 
 
 @pytest.fixture
-def page(desk: Newsdesk, bridge: Bridge, qtbot: QtBot) -> Iterator[OutboxPage]:
-    page = OutboxPage(desk.console, bridge)
-    qtbot.addWidget(page)
-    page.notices = []
-    page.noticed.connect(page.notices.append)
-    page.resize(1100, 680)
-    yield page
-    page.hide()
+def page(make_page: Callable[..., OutboxPage], desk: Newsdesk) -> OutboxPage:
+    return make_page(OutboxPage, 1100, 680)
 
 
 def show(page: OutboxPage, qtbot: QtBot) -> None:
@@ -69,14 +63,16 @@ def test_it_is_handed_over_and_taken_back(
     press(page, f"Hand over to {server}")
     assert asked[0] == f"Hand over to {server}?"
     assert "18:00" in asked[1]
-    qtbot.waitUntil(lambda: texts(page)[:1] == ["Take it back"], timeout=5000)
+    qtbot.waitUntil(lambda: texts(page)[:1] == ["Take it back"] and len(page.notices) == 1, timeout=5000)
     assert page.detail.happened.text() == (
         "Handed over: the server posts it at 18:00 even if this computer is off."
     )
     assert page.detail.state.text() == "Handed over"
     assert page.notices[-1].text == f"{server} posts it, even if this computer is off."
     press(page, "Take it back")
-    qtbot.waitUntil(lambda: any("Hand over" in text for text in texts(page)), timeout=5000)
+    qtbot.waitUntil(
+        lambda: any("Hand over" in text for text in texts(page)) and len(page.notices) == 2, timeout=5000
+    )
     assert double.schedule.waiting == {}
     assert page.notices[-1].text == "It waits here again, for the same time."
 

@@ -1,6 +1,7 @@
 """A post that waits for approval says so wherever its state stands."""
 
 import csv
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -8,19 +9,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
+from cm_console.domain.accounts import Account
+from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.overview import UpcomingKind
 from cm_console.domain.posts import Post
-from ui.bridge import Bridge
 from ui.pages.calendar import CalendarPage
 from ui.pages.overview.rows import UpcomingRow
 
 
 @pytest.fixture
-def held(console: Console) -> Post:
-    campaign = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
-    console.campaigns.choose(campaign.id)
-    account = console.accounts.add("practice", "Wall")
+def held(console: Console, campaign: Campaign, account: Account) -> Post:
     wall = console.now().replace(tzinfo=None) + timedelta(hours=30)
     post = console.posts.add(campaign.id, "Wave 3 is drawn", [account.id], wall=wall)
     return console.approvals.require_post(post.id, True)
@@ -35,16 +34,11 @@ def test_what_comes_says_that_it_is_to_approve(console: Console, held: Post, qtb
     assert "Draft" not in row.accessibleName()
 
 
-def test_the_calendar_says_that_it_waits(console: Console, bridge: Bridge, held: Post, qtbot: QtBot) -> None:
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
+def test_the_calendar_says_that_it_waits(held: Post, open_calendar: Callable[[date], CalendarPage]) -> None:
     assert held.due is not None
-    page.show()
-    page.open(held.due.wall.date())
+    page = open_calendar(held.due.wall.date())
     (block,) = page.board.blocks
     assert page.board.describe(block).endswith("Wave 3 is drawn\nwaits for approval")
-    page.hide()
-    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
 
 
 def test_the_table_says_so_and_comes_back_as_a_draft(console: Console, held: Post, tmp_path: Path) -> None:

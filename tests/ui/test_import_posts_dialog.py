@@ -23,13 +23,6 @@ Pour qui ?;09/12/2026;11:00;;
 
 
 @pytest.fixture
-def account(console: Console) -> Account:
-    made = console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
-    console.campaigns.choose(made.id)
-    return console.accounts.add("practice", "Staff wall")
-
-
-@pytest.fixture
 def dialog(qtbot: QtBot, console: Console, bridge: Bridge, account: Account) -> ImportPostsDialog:
     dialog = ImportPostsDialog(console, bridge, 1)
     qtbot.addWidget(dialog)
@@ -86,13 +79,12 @@ def test_everything_can_come_in_as_drafts(
 
 
 def test_the_calendar_offers_it_and_shows_what_came_in(
-    qtbot: QtBot, console: Console, bridge: Bridge, account: Account, save: Callable[[str], Path]
+    qtbot: QtBot,
+    open_calendar: Callable[[date], CalendarPage],
+    account: Account,
+    save: Callable[[str], Path],
 ) -> None:
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    page.resize(1200, 740)
-    page.show()
-    page.open(date(2026, 12, 8))
+    page = open_calendar(date(2026, 12, 8))
 
     def run(dialog: ImportPostsDialog) -> None:
         dialog.load(save(TEXT))
@@ -104,21 +96,21 @@ def test_the_calendar_offers_it_and_shows_what_came_in(
     command = next(each for each in page.commands() if each.text == "Import posts…")
     command.run()
     assert [block.title for block in page.board.blocks] == ["Bonjour à tous"]
-    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
 
 
 def test_posts_are_exported_as_a_table_that_can_be_imported_again(
-    qtbot: QtBot, console: Console, bridge: Bridge, account: Account, tmp_path: Path
+    qtbot: QtBot,
+    console: Console,
+    make_page: Callable[..., CalendarPage],
+    account: Account,
+    tmp_path: Path,
 ) -> None:
     console.posts.add(1, "Hello", [account.id], wall=datetime.fromisoformat("2026-12-08T09:00"))
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    said: list[str] = []
-    page.noticed.connect(lambda notice: said.append(notice.text))
+    page = make_page(CalendarPage, 1200, 740)
     campaign = page.campaign
     assert campaign is not None
     write_posts(page, campaign, tmp_path / "out")
-    qtbot.waitUntil(lambda: bool(said))
-    assert said == ["1 post(s) written to out.csv."]
+    qtbot.waitUntil(lambda: bool(page.notices))
+    assert [notice.text for notice in page.notices] == ["1 post(s) written to out.csv."]
     report = console.posts_import.run(1, tmp_path / "out.csv")
     assert (report.taken, report.unchanged) == (0, 1)

@@ -1,6 +1,6 @@
 """All that is late as one decision in the outbox: chosen, spread, left out, or left for later."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -11,16 +11,10 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import DeliveryState
-from ui.bridge import Bridge
 from ui.pages.outbox import OutboxPage
 from ui.pages.outbox.late_dialog import LateDialog
 
 _S = DeliveryState
-
-
-@pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
 
 
 @pytest.fixture
@@ -39,14 +33,8 @@ def late(console: Console, campaign: Campaign, clock: Any) -> list[int]:
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, campaign: Campaign, qtbot: QtBot) -> Iterator[OutboxPage]:
-    page = OutboxPage(console, bridge)
-    qtbot.addWidget(page)
-    page.said = []
-    page.noticed.connect(lambda notice: page.said.append(notice.text))
-    page.resize(1100, 680)
-    yield page
-    page.hide()
+def page(make_page: Callable[..., OutboxPage], campaign: Campaign) -> OutboxPage:
+    return make_page(OutboxPage, 1100, 680)
 
 
 def decide(page: OutboxPage, qtbot: QtBot) -> LateDialog:
@@ -55,6 +43,10 @@ def decide(page: OutboxPage, qtbot: QtBot) -> LateDialog:
     page.late_banner.button.click()
     assert page.late_dialog is not None
     return page.late_dialog
+
+
+def said(page: OutboxPage) -> list[str]:
+    return [notice.text for notice in page.notices]
 
 
 def states(console: Console, ids: list[int]) -> list[DeliveryState]:
@@ -94,7 +86,7 @@ def test_the_chosen_go_out_apart_and_the_rest_waits(
     assert states(console, late) == [_S.MISSED, *[_S.SCHEDULED] * 4]
     due = [console.outbox.delivery(each).due_at for each in late[1:]]
     assert [(each - clock.now()) / timedelta(minutes=1) for each in due if each] == [0, 30, 60, 60]
-    assert page.said == ["4 post(s) will be sent"]
+    assert said(page) == ["4 post(s) will be sent"]
     qtbot.waitUntil(lambda: page.late_banner.text.words.text().startswith("1 post"), timeout=5000)
 
 
@@ -109,7 +101,7 @@ def test_leaving_out_asks_first_and_then_is_for_good(
     dialog.ask = lambda *_, **__: True
     dialog.leave_out_button.click()
     assert states(console, late) == [_S.MISSED, *[_S.CANCELLED] * 4]
-    assert page.said == ["4 post(s) left out"]
+    assert said(page) == ["4 post(s) left out"]
 
 
 def test_nothing_chosen_is_nothing_to_do(page: OutboxPage, late: list[int], qtbot: QtBot) -> None:
@@ -150,7 +142,7 @@ def test_the_overview_leads_to_the_decision(
 
 def test_no_banner_while_nothing_is_late(page: OutboxPage, console: Console, qtbot: QtBot) -> None:
     page.show()
-    qtbot.wait(100)
+    qtbot.waitUntil(lambda: "Nothing to send yet" in page.empty.title.text())
     page.decide_late()
     assert page.late_banner.isHidden()
     assert page.late_dialog is None

@@ -1,7 +1,6 @@
 """One look for everything unconfirmed, from the outbox."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -9,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
 from cm_console.domain.accounts import Account
+from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import NotSent, Uncertain
 from cm_console.domain.platform import Message, Receipt, Retry, Session
 from cm_console.services.unconfirmed import Looked
 from integrations import practice
-from ui.bridge import Bridge
 from ui.pages.outbox import OutboxPage
 from ui.pages.outbox.unconfirmed_banner import said
 
@@ -48,22 +47,16 @@ def console(make_console: Callable[..., Console], wall: Losing) -> Console:
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, qtbot: QtBot) -> Iterator[OutboxPage]:
-    campaign = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
-    console.campaigns.choose(campaign.id)
+def page(
+    console: Console, campaign: Campaign, show_page: Callable[..., OutboxPage], qtbot: QtBot
+) -> OutboxPage:
     account = console.accounts.add("practice", "Wall")
     for text in ("One", "Two", "Three"):
         console.posts.add(campaign.id, text, [account.id], now=True)
     console.publisher.run_until_empty()
-    page = OutboxPage(console, bridge)
-    qtbot.addWidget(page)
-    page.notices = []
-    page.noticed.connect(page.notices.append)
-    page.resize(1100, 680)
-    page.show()
+    page = show_page(OutboxPage, 1100, 680)
     qtbot.waitUntil(lambda: len(page.reading.rows) == 3, timeout=5000)
-    yield page
-    page.hide()
+    return page
 
 
 def test_one_button_looks_for_all_of_them(page: OutboxPage, wall: Losing, qtbot: QtBot) -> None:

@@ -1,18 +1,18 @@
 """The day before on screen: the Overview says what would not go out and leads to it in the outbox."""
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
+from cm_console.domain.accounts import Account
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.overview import NeedKind
 from cm_console.domain.posts import Delivery
 from cm_console.events import AheadChanged
 from cm_console.store import accounts as accounts_store
-from ui.bridge import Bridge
 from ui.pages.outbox import OutboxPage
 from ui.pages.overview import OverviewPage
 
@@ -20,26 +20,14 @@ TOMORROW = datetime.fromisoformat("2026-11-17 09:30")
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    made = console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
-    console.campaigns.choose(made.id)
-    return made
-
-
-@pytest.fixture
-def delivery(console: Console, campaign: Campaign) -> Delivery:
-    account = console.accounts.add("practice", "Staff wall")
+def delivery(console: Console, campaign: Campaign, account: Account) -> Delivery:
     (made,) = console.posts.add(campaign.id, "Tomorrow", [account.id], wall=TOMORROW).deliveries
     return made
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, campaign: Campaign, qtbot: QtBot) -> Iterator[OutboxPage]:
-    page = OutboxPage(console, bridge)
-    qtbot.addWidget(page)
-    page.resize(900, 600)
-    yield page
-    page.hide()
+def page(make_page: Callable[..., OutboxPage], campaign: Campaign) -> OutboxPage:
+    return make_page(OutboxPage, 900, 600)
 
 
 def end_sign_in(console: Console, delivery: Delivery, text: str) -> None:
@@ -71,14 +59,11 @@ def test_a_delivery_that_would_not_go_out_says_why(
 
 
 def test_the_overview_says_it_and_leads_there(
-    console: Console, bridge: Bridge, delivery: Delivery, qtbot: QtBot
+    console: Console, delivery: Delivery, show_page: Callable[..., OverviewPage]
 ) -> None:
     end_sign_in(console, delivery, "2026-11-17T05:00:00.000Z")
-    overview = OverviewPage(console, bridge)
-    qtbot.addWidget(overview)
-    overview.show()
+    overview = show_page(OverviewPage, 900, 600)
     console.day_before.watch(delivery.account_id)
     (need,) = [each for each in console.overview.read(delivery.post_id).needs if each.kind is NeedKind.AHEAD]
     assert (need.page, need.argument, need.action) == ("outbox", delivery.id, "See why")
     assert AheadChanged in overview.refresh_on
-    overview.hide()

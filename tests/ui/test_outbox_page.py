@@ -1,6 +1,6 @@
 """The outbox on screen: what each delivery says, and settling what needs a person."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from types import SimpleNamespace
 
@@ -16,7 +16,6 @@ from cm_console.domain.platform import Message, Receipt, Retry, Session
 from cm_console.domain.posts import Delivery
 from cm_console.services.posts import Posts
 from integrations import practice
-from ui.bridge import Bridge
 from ui.pages.outbox import OutboxPage
 from ui.pages.outbox.groups import Group
 from ui.pages.outbox.settle_dialog import SettleDialog
@@ -51,26 +50,8 @@ def console(make_console: Callable[..., Console], wall_platform: Wall) -> Consol
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    made = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
-    console.campaigns.choose(made.id)
-    return made
-
-
-@pytest.fixture
-def account(console: Console, campaign: Campaign) -> Account:
-    return console.accounts.add("practice", "Staff wall")
-
-
-@pytest.fixture
-def page(console: Console, bridge: Bridge, campaign: Campaign, qtbot: QtBot) -> Iterator[OutboxPage]:
-    page = OutboxPage(console, bridge)
-    qtbot.addWidget(page)
-    page.notices = []
-    page.noticed.connect(page.notices.append)
-    page.resize(1100, 680)
-    yield page
-    page.hide()
+def page(make_page: Callable[..., OutboxPage], campaign: Campaign) -> OutboxPage:
+    return make_page(OutboxPage, 1100, 680)
 
 
 def show(page: OutboxPage, qtbot: QtBot) -> None:
@@ -333,7 +314,8 @@ def test_only_the_deliveries_that_changed_are_read_again(
         for number in range(3)
     ]
     show(page, qtbot)
-    qtbot.wait(1000)  # what the writing of the posts announced is read
+    page._clock.stop()  # its own look at the time
+    qtbot.waitUntil(lambda: not (page._stale or page._busy or page._again))  # all that was announced is read
     asked: list[object] = []
     real = console.outbox.deliveries
     monkeypatch.setattr(

@@ -1,7 +1,6 @@
 """A thread that stopped half way, on screen: how much of it is out, and what settling it means."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
 from cm_console.domain.accounts import Account
+from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import DeliveryState, Uncertain
 from cm_console.domain.platform import Message, Receipt, Retry, Session
 from cm_console.domain.posts import Delivery
 from integrations import practice
-from ui.bridge import Bridge
 from ui.pages.outbox import OutboxPage
 from ui.pages.outbox.settle_dialog import SettleDialog
 
@@ -47,10 +46,7 @@ def console(make_console: Callable[..., Console], wall: Wall) -> Console:
 
 
 @pytest.fixture
-def halted(console: Console, wall: Wall) -> Delivery:
-    campaign = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
-    console.campaigns.choose(campaign.id)
-    account = console.accounts.add("practice", "Staff wall")
+def halted(console: Console, wall: Wall, campaign: Campaign, account: Account) -> Delivery:
     console.posts.add(campaign.id, "One\n---\nTwo\n---\nThree", [account.id], now=True)
     console.publisher.run_until_empty()
     wall.lose = ""
@@ -60,16 +56,10 @@ def halted(console: Console, wall: Wall) -> Delivery:
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, halted: Delivery, qtbot: QtBot) -> Iterator[OutboxPage]:
-    page: Any = OutboxPage(console, bridge)
-    qtbot.addWidget(page)
-    page.notices = []
-    page.noticed.connect(page.notices.append)
-    page.resize(1100, 680)
-    page.show()
+def page(show_page: Callable[..., Any], halted: Delivery, qtbot: QtBot) -> Any:
+    page = show_page(OutboxPage, 1100, 680)
     qtbot.waitUntil(lambda: bool(page.reading.rows), timeout=5000)
-    yield page
-    page.hide()
+    return page
 
 
 def button(page: OutboxPage, text: str) -> Any:

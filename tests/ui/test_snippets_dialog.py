@@ -1,18 +1,16 @@
 """The snippets' dialog: nothing typed goes away unasked, and hints where they are meant."""
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
+from cm_console.domain.campaign import Campaign
 from ui.pages.calendar.snippets_dialog import SnippetsDialog
 
 
 @pytest.fixture
-def dialog(console: Console, qtbot: QtBot) -> SnippetsDialog:
-    campaign = console.campaigns.create("Launch of Agora", date(2027, 1, 18), "Europe/Paris")
+def dialog(console: Console, campaign: Campaign, qtbot: QtBot) -> SnippetsDialog:
     console.snippets.add("hashtags", "Agora", "#Agora", campaign.id)
     console.snippets.add("template", "Countdown", "{{ days_left }} days", campaign.id)
     made = SnippetsDialog(console, campaign.id)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cm_console.domain.circles import LEAST
 from cm_console.domain.engagement import Group
 
-LEAST = 5  # people
+__all__ = ["LEAST", "Shown", "large", "shown"]
 
 
 @dataclass(frozen=True)

@@ -33,8 +33,8 @@ def showable(
 def harmful(cells: Sequence[Cell], least: int = LEAST) -> bool:
     """Whether figures about these people alone would tell on each of them."""
     people = sum(cell.people for cell in cells)
-    adopted = sum(cell.adopted for cell in cells)
-    return 0 < people < least or (0 < people < 2 * least and adopted in (0, people))
+    told = [cell.adopted for cell in cells if cell.adopted is not None]
+    return 0 < people < least or (0 < people < 2 * least and bool(told) and sum(told) in (0, people))
 
 
 def _is_safe(cells: Sequence[Cell], groups: Sequence[str], least: int) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from cm_console.domain.testers import Person, PersonKind
 
+LEAST = 5  # people: of fewer, nothing is told
+
 
 @dataclass(frozen=True)
 class Circle:
@@ -57,10 +59,13 @@ class CircleFigures:
 
 @dataclass(frozen=True)
 class Cell:
-    """People who are in exactly these groups of a table: its smallest part."""
+    """People who are in exactly these groups of a table: its smallest part.
+
+    `adopted` is None in a table that says no more than how many people there are.
+    """
 
     people: int
-    adopted: int
+    adopted: int | None
     groups: frozenset[str]
 
 

@@ -40,7 +40,11 @@ class Series:
 
 @dataclass(frozen=True)
 class PostTotal:
-    """What the last reading of one published delivery said; `counts` lacks what it did not say."""
+    """What the last reading of one published delivery said; `counts` lacks what it did not say.
+
+    `known` adds up the last known reactions of each kind. `circle_id` is whom the post was for, None for
+    everyone. Where that circle is so small that reactions would tell on its people, all is `hidden`.
+    """
 
     delivery_id: int
     post_id: int
@@ -51,11 +55,32 @@ class PostTotal:
     published_at: datetime
     counts: Mapping[str, int] = field(default_factory=dict)
     taken_at: datetime | None = None
+    known: int | None = None
+    circle_id: int | None = None
+    circle: str = ""
+    hidden: bool = False
 
     @property
     def reactions(self) -> int | None:
         """All that people did with the post; None when nothing of it was read."""
         return total(self.counts)
+
+
+@dataclass(frozen=True)
+class CircleTotal:
+    """What went out to one circle, or to everyone (`circle_id` None), and what people did with it.
+
+    `reactions` is None when none was read, or when they are `hidden` since they would tell on a few people;
+    `unread` counts the deliveries without any. `people` is None where it could tell on somebody.
+    """
+
+    circle_id: int | None
+    circle: str
+    posts: int
+    reactions: int | None
+    unread: int
+    people: int | None
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,6 +154,32 @@ def total(counts: Mapping[str, int]) -> int | None:
     """The reactions among `counts`; None when none of them was said."""
     known = [counts[metric] for metric in REACTIONS if metric in counts]
     return sum(known) if known else None
+
+
+def by_circle(
+    posts: Iterable[PostTotal], people: Iterable[tuple[int | None, str, int | None]]
+) -> list[CircleTotal]:
+    """One line for each of `people`: a circle's id, its name and how many are in it."""
+    groups: dict[int | None, list[PostTotal]] = {}
+    for post in posts:
+        groups.setdefault(post.circle_id, []).append(post)
+    made = []
+    for circle_id, name, count in people:
+        inside = groups.get(circle_id, [])
+        known = [post.known for post in inside if post.known is not None]
+        hidden = any(post.hidden for post in inside)
+        made.append(
+            CircleTotal(
+                circle_id,
+                name,
+                len({post.post_id for post in inside}),
+                sum(known) if known else None,
+                0 if hidden else len(inside) - len(known),
+                count,
+                hidden,
+            )
+        )
+    return made
 
 
 def next_reading(published_at: datetime, now: datetime) -> datetime:

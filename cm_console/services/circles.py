@@ -4,20 +4,18 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from cm_console import figures, words
-from cm_console.domain.circles import Circle, CircleFigures, SeenBy, nocase, tidied
+from cm_console.domain.circles import Circle, CircleFigures, SeenBy, tidied
 from cm_console.domain.testers import PersonKind
 from cm_console.errors import ConsoleError
 from cm_console.events import CirclesChanged, PostsChanged
 from cm_console.i18n import tr
 from cm_console.services.context import Context
-from cm_console.store import adoption as adoption_store
 from cm_console.store import campaigns
 from cm_console.store import circles as store
 from cm_console.store import series as series_store
 from cm_console.store.database import BrokenRule
 
 if TYPE_CHECKING:
-    from cm_console.domain.engagement import Group
     from cm_console.services.accounts import Accounts
     from cm_console.services.posts import Posts
 
@@ -240,16 +238,13 @@ class Circles:
         Circles overlap, and the total and the departments are told elsewhere: a circle is shown only where
         nobody can work out anything about a few people from all of that together.
         """
-        from cm_console.analysis.disclosure import LEAST, shown
+        from cm_console.analysis.disclosure import LEAST
         from cm_console.analysis.overlaps import showable
+        from cm_console.services import circle_sizes
 
         circles = self.list(campaign_id)
         cells = store.cells(self._db, campaign_id, circles)
-        departments: dict[str, Group] = {}
-        for group in adoption_store.by_department(self._db, campaign_id):
-            departments[f"={nocase(group.name)}"] = group
-        public = {id(group) for group in shown(list(departments.values())).groups}
-        given = [name for name, group in departments.items() if id(group) in public]
+        given = circle_sizes.beside(self._db, campaign_id)
         visible = showable(cells, given, [str(circle.id) for circle in circles])
         posts = store.posts(self._db, campaign_id)
         made = []
@@ -262,7 +257,7 @@ class Circles:
                     circle,
                     size if size == 0 or size >= LEAST else None,
                     sum(cell.people for cell in inside) if told else None,
-                    sum(cell.adopted for cell in inside) if told else None,
+                    sum(cell.adopted or 0 for cell in inside) if told else None,
                     posts.get(circle.id, 0),
                 )
             )

@@ -1,29 +1,33 @@
 """Engagement: read the counters, and what they say of posts, channels and adoption. Totals only."""
 
 import threading
+from collections.abc import Sequence
 from datetime import date, datetime
 
-from cm_console.analysis.disclosure import Shown, shown
+from cm_console.analysis.disclosure import LEAST, Shown, shown
 from cm_console.analysis.plan import planned
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.counters import CHASM
 from cm_console.domain.engagement import (
     Adoption,
     ChannelTotal,
+    CircleTotal,
     CollectReport,
     Mark,
     MarkKind,
     PostTotal,
     Sample,
     Series,
+    by_circle,
 )
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
+from cm_console.services import circle_sizes
 from cm_console.services.accounts import Accounts
 from cm_console.services.collecting import Round
 from cm_console.services.context import Context
 from cm_console.store import adoption as people
-from cm_console.store import campaigns, engagement
+from cm_console.store import campaigns, circles, engagement
 
 
 class Engagement:
@@ -50,13 +54,27 @@ class Engagement:
         """Every counter over time, of each published delivery and each channel. Slow."""
         metrics = None if metric is None else [metric]
         return [
-            *engagement.post_series(self._db, campaign_id, metrics),
+            *engagement.post_series(self._db, campaign_id, metrics, self._hidden(campaign_id)),
             *engagement.channel_series(self._db, metrics),
         ]
 
     def post_totals(self, campaign_id: int) -> list[PostTotal]:
-        """Every published delivery with what its last reading said, newest first."""
-        return engagement.post_totals(self._db, campaign_id)
+        """Every published delivery with what its last reading said, newest first.
+
+        What a handful of people did with a post for their circle is hidden.
+        """
+        return engagement.post_totals(self._db, campaign_id, self._hidden(campaign_id))
+
+    def by_circle(self, campaign_id: int, posts: Sequence[PostTotal] | None = None) -> list[CircleTotal]:
+        """What went out to everyone and to each circle, what people did with it, how many they are.
+
+        `posts`, where they were just read.
+        """
+        found = circles.all_circles(self._db, campaign_id)
+        given = circle_sizes.beside(self._db, campaign_id) if found else ()
+        sizes = circle_sizes.sizes(self._db, given, found)
+        people = [(None, "", sizes[None]), *((one.id, one.name, sizes[one.id]) for one in found)]
+        return by_circle(self.post_totals(campaign_id) if posts is None else posts, people)
 
     def channel_totals(self) -> list[ChannelTotal]:
         """Every account with what its last reading said."""
@@ -91,6 +109,9 @@ class Engagement:
     def departments(self, campaign_id: int) -> Shown:
         """Who took part by department; small groups are hidden."""
         return shown(people.by_department(self._db, campaign_id))
+
+    def _hidden(self, campaign_id: int) -> list[int]:
+        return circles.small(self._db, campaign_id, LEAST)
 
     def _campaign(self, campaign_id: int) -> Campaign:
         campaign = campaigns.get(self._db, campaign_id)

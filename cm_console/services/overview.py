@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from cm_console.domain.campaign import Campaign, Phase, Task, progress
+from cm_console.domain.circles import LEAST
 from cm_console.domain.counters import CHASM
 from cm_console.domain.overview import (
     Objective,
@@ -23,7 +24,7 @@ from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from cm_console.services.context import Context
 from cm_console.services.needs import needs
-from cm_console.store import adoption, campaigns
+from cm_console.store import adoption, campaigns, circles
 from cm_console.store import overview as store
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class Overview:
         today = self._context.today(campaign.zone)
         objective = self._objective(campaign)
         upcoming = self._upcoming(campaign, now, today)
-        reactions, read_at = store.reactions_since(self._db, campaign_id, now - WEEK)
+        few = circles.small(self._db, campaign_id, LEAST)
+        reactions, read_at = store.reactions_since(self._db, campaign_id, now - WEEK, few)
         return OverviewView(
             campaign=campaign,
             now=now,

@@ -95,10 +95,7 @@ def cells(db: Database, campaign_id: int, circles: Sequence[Circle]) -> list[Cel
     department as "=name".
     """
     params: dict[str, Any] = {"campaign": campaign_id}
-    inside = "".join(
-        ", (" + (" AND ".join(conditions(circle, _into(params))) or "1") + f") AS c{circle.id}"
-        for circle in circles
-    )
+    inside = _inside(circles, params)
     rows = db.tuples(
         f"SELECT lower(p.department), count(*), {_TOOK_PART.format(person='t.person_id')}{inside}"
         " FROM tester AS t JOIN person AS p ON p.id = t.person_id"
@@ -107,17 +104,48 @@ def cells(db: Database, campaign_id: int, circles: Sequence[Circle]) -> list[Cel
         " GROUP BY 1" + "".join(f", c{circle.id}" for circle in circles),
         params,
     )
+    found = [_cell(circles, *row) for row in rows]
     # Who was erased is counted in the department still, and in no circle: their level is gone.
-    rows += db.tuples(
+    rows = db.tuples(
         f"SELECT lower(t.department), count(*), {_TOOK_PART.format(person='-t.id')} FROM departed AS t"
         " WHERE t.campaign_id = :campaign AND t.state <> 'candidate' GROUP BY 1",
         {"campaign": campaign_id},
     )
-    found = []
-    for department, people, adopted, *bits in rows:
-        names = {str(circle.id) for circle, bit in zip(circles, bits, strict=False) if bit}
-        found.append(Cell(people, adopted, frozenset(names | {f"={department}"})))
-    return found
+    return found + [_cell((), *row) for row in rows]
+
+
+def directory_cells(db: Database, circles: Sequence[Circle]) -> list[Cell]:
+    """Everybody in the directory, as in `cells`; nothing is said of who took part."""
+    params: dict[str, Any] = {}
+    rows = db.tuples(
+        f"SELECT lower(p.department), count(*){_inside(circles, params)} FROM person AS p"
+        " GROUP BY 1" + "".join(f", c{circle.id}" for circle in circles),
+        params,
+    )
+    return [_cell(circles, department, people, None, *bits) for department, people, *bits in rows]
+
+
+def _inside(circles: Sequence[Circle], params: dict[str, Any]) -> str:
+    return "".join(
+        ", (" + (" AND ".join(conditions(circle, _into(params))) or "1") + f") AS c{circle.id}"
+        for circle in circles
+    )
+
+
+def _cell(circles: Sequence[Circle], department: str, people: int, adopted: int | None, *bits: int) -> Cell:
+    names = {str(circle.id) for circle, bit in zip(circles, bits, strict=True) if bit}
+    return Cell(people, adopted, frozenset(names | {f"={department}"}))
+
+
+def small(db: Database, campaign_id: int, least: int) -> list[int]:
+    """The circles that something went out to and that hold fewer than `least` people."""
+    rows = db.tuples(
+        f"SELECT {_COLUMNS} FROM circle WHERE campaign_id = :campaign AND id IN ("
+        "SELECT p.circle_id FROM post AS p JOIN delivery AS d ON d.post_id = p.id"
+        " WHERE p.campaign_id = :campaign AND d.state = 'published')",
+        {"campaign": campaign_id},
+    )
+    return [circle.id for circle in map(_circle, rows) if count(db, circle) < least]
 
 
 # ── Posts ────────────────────────────────────────────────────────────────────────────────────────

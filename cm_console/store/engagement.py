@@ -1,10 +1,11 @@
 """Dated samples of posts and channels, and when each is to be read again."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from cm_console.domain.counters import REACTIONS
 from cm_console.domain.engagement import ChannelTotal, PostTotal, Sample, Series, SeriesKind
 from cm_console.domain.when import from_text, to_text
 from cm_console.store.database import Database
@@ -120,10 +121,11 @@ def plan_channel(db: Database, account_id: int, at: datetime) -> None:
     db.execute("UPDATE account SET next_reading_at = ? WHERE id = ?", [to_text(at), account_id])
 
 
-def post_totals(db: Database, campaign_id: int) -> list[PostTotal]:
-    """Every published delivery with its last reading, newest first."""
+def post_totals(db: Database, campaign_id: int, hidden: Collection[int] = ()) -> list[PostTotal]:
+    """Every published delivery with its last reading, newest first; none for those of `hidden` circles."""
     counts: dict[int, dict[str, int]] = {}
     taken: dict[int, str] = {}
+    known: dict[int, int] = {}
     # Of each counter its last value; kept only when it belongs to the delivery's last reading.
     for delivery_id, metric, taken_at, value in db.tuples(
         "SELECT s.delivery_id, s.metric, max(s.taken_at), s.value FROM delivery d "
@@ -135,9 +137,12 @@ def post_totals(db: Database, campaign_id: int) -> list[PostTotal]:
             taken[delivery_id], counts[delivery_id] = taken_at, {}
         if taken_at == taken[delivery_id]:
             counts[delivery_id][metric] = value
+        if metric in REACTIONS:
+            known[delivery_id] = known.get(delivery_id, 0) + value
     rows = db.tuples(
-        f"SELECT d.id, d.post_id, {_TITLE}, a.name, a.platform, d.url, d.published_at FROM delivery d "
-        "JOIN post p ON p.id = d.post_id JOIN account a ON a.id = d.account_id "
+        f"SELECT d.id, d.post_id, {_TITLE}, a.name, a.platform, d.url, d.published_at, p.circle_id, "
+        "coalesce(c.name, '') FROM delivery d JOIN post p ON p.id = d.post_id "
+        "JOIN account a ON a.id = d.account_id LEFT JOIN circle c ON c.id = p.circle_id "
         "WHERE p.campaign_id = ? AND d.state = 'published' ORDER BY d.published_at DESC, d.id DESC",
         [campaign_id],
     )
@@ -150,10 +155,14 @@ def post_totals(db: Database, campaign_id: int) -> list[PostTotal]:
             platform,
             url,
             from_text(published_at),
-            counts.get(delivery_id, {}),
+            {} if circle_id in hidden else counts.get(delivery_id, {}),
             from_text(taken[delivery_id]) if delivery_id in taken else None,
+            None if circle_id in hidden else known.get(delivery_id),
+            circle_id,
+            circle,
+            circle_id in hidden,
         )
-        for delivery_id, post_id, title, account, platform, url, published_at in rows
+        for delivery_id, post_id, title, account, platform, url, published_at, circle_id, circle in rows
     ]
 
 
@@ -174,15 +183,23 @@ def channel_totals(db: Database) -> list[ChannelTotal]:
     return totals
 
 
-def post_series(db: Database, campaign_id: int, metrics: Sequence[str] | None = None) -> list[Series]:
-    """Every counter of every published delivery over time, oldest delivery first."""
+def post_series(
+    db: Database, campaign_id: int, metrics: Sequence[str] | None = None, hidden: Collection[int] = ()
+) -> list[Series]:
+    """Every counter of every published delivery over time, oldest delivery first; not of `hidden` circles."""
     rows = db.tuples(
         f"SELECT d.id, {_TITLE}, a.name, s.metric, s.taken_at, s.value FROM delivery d "
         "JOIN post p ON p.id = d.post_id JOIN account a ON a.id = d.account_id "
         "JOIN post_sample s ON s.delivery_id = d.id WHERE p.campaign_id = :campaign "
         "AND (:all OR s.metric IN (SELECT value FROM json_each(:metrics))) "
+        "AND coalesce(p.circle_id, 0) NOT IN (SELECT value FROM json_each(:hidden)) "
         "ORDER BY d.published_at, d.id, s.metric, s.taken_at",
-        {"campaign": campaign_id, "all": metrics is None, "metrics": _json(metrics)},
+        {
+            "campaign": campaign_id,
+            "all": metrics is None,
+            "metrics": _json(metrics),
+            "hidden": json.dumps(list(hidden)),
+        },
     )
     return _series(SeriesKind.POST, rows)
 

@@ -1,6 +1,7 @@
 """What the overview needs, counted in SQL so that it stays quick with many people and posts."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -67,10 +68,12 @@ def published_since(db: Database, campaign_id: int, since: datetime) -> int:
     )
 
 
-def reactions_since(db: Database, campaign_id: int, since: datetime) -> tuple[int | None, datetime | None]:
+def reactions_since(
+    db: Database, campaign_id: int, since: datetime, hidden: Collection[int] = ()
+) -> tuple[int | None, datetime | None]:
     """Reactions gained since then (None when nothing was read since), and when any were last read.
 
-    What a post gained is its last sample less the last one before.
+    What a post gained is its last sample less the last one before. Posts for `hidden` circles do not count.
 
     A post that went out since then starts from nothing; an older one that was not read before starts from
     its first sample.
@@ -82,6 +85,7 @@ def reactions_since(db: Database, campaign_id: int, since: datetime) -> tuple[in
         "     ORDER BY s.taken_at DESC LIMIT 1) AS last_at"
         "  FROM delivery d JOIN post p ON p.id = d.post_id, json_each(:metrics) m"
         "  WHERE p.campaign_id = :campaign AND d.state = 'published'"
+        "  AND coalesce(p.circle_id, 0) NOT IN (SELECT value FROM json_each(:hidden))"
         ") "
         "SELECT sum(c.last_at > :since), max(c.last_at), sum(iif(c.last_at > :since,"
         "  (SELECT value FROM post_sample s WHERE s.delivery_id = c.id AND s.metric = c.metric"
@@ -91,7 +95,12 @@ def reactions_since(db: Database, campaign_id: int, since: datetime) -> tuple[in
         "     AND s.taken_at <= :since ORDER BY s.taken_at DESC LIMIT 1),"
         "    (SELECT value FROM post_sample s WHERE s.delivery_id = c.id AND s.metric = c.metric"
         "     ORDER BY s.taken_at LIMIT 1)) END, 0)) FROM counter c",
-        {"campaign": campaign_id, "since": to_text(since), "metrics": json.dumps(REACTIONS)},
+        {
+            "campaign": campaign_id,
+            "since": to_text(since),
+            "metrics": json.dumps(REACTIONS),
+            "hidden": json.dumps(list(hidden)),
+        },
     )[0]
     seen, last_at, gained = row
     return int(gained) if seen else None, from_text(last_at) if last_at else None

@@ -1,13 +1,14 @@
 """The words for the plan's kinds, gates and lists, shared by the window, the command line and the print."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from cm_console import figures
 from cm_console.domain.attention import Budget, Excess, Strain
 from cm_console.domain.gates import About, Answer, Axis, Condition, Decision, GateKind, Opinion, State
 from cm_console.domain.objective import UseCase
 from cm_console.domain.plan_shift import Kind, Why
-from cm_console.domain.timeline import Progress
+from cm_console.domain.timeline import Landmark, Progress
 from cm_console.i18n import tr
 
 
@@ -23,6 +24,27 @@ def kind(value: Kind) -> str:
         Kind.COMMITMENT: tr("Commitment"),
         Kind.USE_CASE: tr("Use case"),
         Kind.IDEA: tr("Post idea"),
+    }[value]
+
+
+def kinds(value: Kind) -> str:
+    """The name of a part of the timeline."""
+    return {
+        Kind.PHASE: tr("Phases"),
+        Kind.WAVE: tr("Waves"),
+        Kind.GATE: tr("Gates"),
+        Kind.TASK: tr("Tasks"),
+        Kind.COMMITMENT: tr("Promises"),
+        Kind.POST: tr("Posts"),
+        Kind.IDEA: tr("Post ideas"),
+    }[value]
+
+
+def landmark(value: Landmark, day: date) -> str:
+    return {
+        Landmark.TODAY: tr("Today"),
+        Landmark.OPENING: tr("Opening · {day}").format(day=figures.day(day)),
+        Landmark.RELEASE: tr("Release · {day}").format(day=figures.day(day)),
     }[value]
 
 

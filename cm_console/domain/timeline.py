@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from cm_console.domain.plan_shift import Kind
 
+ORDER = (Kind.PHASE, Kind.WAVE, Kind.GATE, Kind.TASK, Kind.COMMITMENT, Kind.POST, Kind.IDEA)  # as it is drawn
+
 
 class Progress(StrEnum):
     DONE = "done"
@@ -14,6 +16,14 @@ class Progress(StrEnum):
     TO_COME = "to_come"
     STOPPED = "stopped"  # a gate with a no-go
     DRAFT = "draft"  # a post or an idea that nobody has scheduled
+
+
+class Landmark(StrEnum):
+    """A day that everything else is seen from."""
+
+    TODAY = "today"
+    OPENING = "opening"
+    RELEASE = "release"
 
 
 @dataclass(frozen=True)
@@ -36,6 +46,12 @@ class Timeline:
     released_on: date | None
     today: date
     items: tuple[Item, ...]  # by kind of the drawing's order, then by day
+
+    @property
+    def landmarks(self) -> list[tuple[Landmark, date]]:
+        """What matters most first."""
+        found = [(Landmark.TODAY, self.today), (Landmark.OPENING, self.opens_on)]
+        return found if self.released_on is None else [*found, (Landmark.RELEASE, self.released_on)]
 
     @property
     def first(self) -> date:

@@ -4,11 +4,12 @@ from pathlib import Path
 
 from cm_console.i18n import tr
 from cm_console.services import campaign_checks as checks
-from cm_console.services import page_file
+from cm_console.services import page_file, workdays
 from cm_console.services.attention import Attention
 from cm_console.services.context import Context
 from cm_console.services.gates import Gates
 from cm_console.services.plan_content import content
+from cm_console.services.plan_pictures import drawn
 from cm_console.services.timeline import Timelines
 from cm_console.store import campaigns, objective
 
@@ -22,9 +23,10 @@ class PlanDocument:
         campaign = campaigns.get(db, campaign_id)
         if campaign is None:
             raise checks.gone(tr("This campaign is no longer there."))
+        timeline = Timelines(self._context).read(campaign_id)
         plan = content(
             campaign,
-            Timelines(self._context).read(campaign_id),
+            timeline,
             campaigns.phases(db, campaign_id),
             campaigns.tasks(db, campaign_id),
             objective.alignment(db, campaign_id),
@@ -32,7 +34,8 @@ class PlanDocument:
             Gates(self._context).list(campaign_id),
             Attention(self._context).budget(campaign_id),
         )
-        return page_file.render("plan.html.j2", plan=plan)
+        pictures = drawn(timeline, workdays.of(campaign.country, timeline.first, timeline.last))
+        return page_file.render("plan.html.j2", plan=plan, timeline=pictures)
 
     def write(self, campaign_id: int, path: Path) -> Path:
         """Write the page; an older file there is replaced only when the new one is complete."""

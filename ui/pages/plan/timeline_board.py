@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from cm_console import figures
-from cm_console.domain.timeline import Timeline
+from cm_console import plan_words
+from cm_console.domain.timeline import Landmark, Timeline
 from cm_console.i18n import tr
 from ui import theme
 from ui.pages.plan import timeline_paint as paint
@@ -32,6 +32,7 @@ from ui.pages.plan.timeline_layout import Scale, Section, Spot, Zoom, described,
 from ui.widgets.pill_paint import pill_font
 
 _PAD = 10
+_TOKEN = {Landmark.TODAY: "bad", Landmark.OPENING: "accent", Landmark.RELEASE: "muted"}
 
 
 class TimelineBoard(QAbstractScrollArea):
@@ -200,12 +201,10 @@ class TimelineBoard(QAbstractScrollArea):
         """(day, words, token, dashed), what matters most first."""
         timeline = self.timeline
         assert timeline is not None
-        opening = tr("Opening · {day}").format(day=figures.day(timeline.opens_on))
-        found = [(timeline.today, tr("Today"), "bad", False), (timeline.opens_on, opening, "accent", False)]
-        if timeline.released_on is not None:
-            text = tr("Release · {day}").format(day=figures.day(timeline.released_on))
-            found.append((timeline.released_on, text, "muted", True))
-        return found
+        return [
+            (day, plan_words.landmark(which, day), _TOKEN[which], which is Landmark.RELEASE)
+            for which, day in timeline.landmarks
+        ]
 
     def _mark_x(self, day: date, left: float) -> float:
         assert self.scale is not None

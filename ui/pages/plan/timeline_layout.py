@@ -8,10 +8,9 @@ from itertools import groupby
 
 from cm_console import figures, plan_words
 from cm_console.domain.plan_shift import Kind
-from cm_console.domain.timeline import Item, Timeline
+from cm_console.domain.timeline import ORDER, Item, Timeline
 from cm_console.i18n import tr
 
-ORDER = (Kind.PHASE, Kind.WAVE, Kind.GATE, Kind.TASK, Kind.COMMITMENT, Kind.POST, Kind.IDEA)
 MARK, GAP = 16, 4  # a marker's side, and the room between it, its words and the next one
 SPARE = timedelta(days=10)  # before the first and after the last day
 
@@ -83,26 +82,14 @@ def lay_out(
         items = [item for item in timeline.items if item.kind is kind]
         if items:
             spots, lanes = _pack(list(_placed(items, scale, zoom, measure, widest)))
-            sections.append(Section(_title(kind), tuple(spots), lanes))
+            sections.append(Section(plan_words.kinds(kind), tuple(spots), lanes))
     return sections
 
 
 def titles_of(timeline: Timeline) -> list[str]:
     """The names of the sections that have something in them."""
     kinds = {item.kind for item in timeline.items}
-    return [_title(kind) for kind in ORDER if kind in kinds]
-
-
-def _title(kind: Kind) -> str:
-    return {
-        Kind.PHASE: tr("Phases"),
-        Kind.WAVE: tr("Waves"),
-        Kind.GATE: tr("Gates"),
-        Kind.TASK: tr("Tasks"),
-        Kind.COMMITMENT: tr("Promises"),
-        Kind.POST: tr("Posts"),
-        Kind.IDEA: tr("Post ideas"),
-    }[kind]
+    return [plan_words.kinds(kind) for kind in ORDER if kind in kinds]
 
 
 def _placed(

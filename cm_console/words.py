@@ -10,7 +10,9 @@ from cm_console.i18n import tr
 # The other kinds are imported where their words are asked for: the window's first page needs none of them.
 if TYPE_CHECKING:
     from cm_console.domain.content import Audience, Visibility
+    from cm_console.domain.feedback_columns import FeedbackField
     from cm_console.domain.importing import PersonField, Reason
+    from cm_console.domain.nominations import NominationField
     from cm_console.domain.post_columns import PostField
     from cm_console.domain.posts import Delivery
     from cm_console.domain.review import Approval
@@ -250,6 +252,32 @@ def post_field(field: "PostField") -> str:
         PostField.ALT: tr("Descriptions"),
         PostField.CARD: tr("Link card"),
         PostField.STATE: tr("State"),
+    }[field]
+
+
+def feedback_field(field: "FeedbackField") -> str:
+    """The heading of a column about feedback."""
+    from cm_console.domain.feedback_columns import FeedbackField
+
+    return {
+        FeedbackField.TEXT: tr("What was said"),
+        FeedbackField.KIND: tr("Kind"),
+        FeedbackField.BLOCKING: tr("Blocking"),
+        FeedbackField.DATE: tr("Date"),
+        FeedbackField.WAVE: tr("Wave"),
+        FeedbackField.TESTER: tr("Tester or pseudonym"),
+        FeedbackField.ANSWER: tr("Answer"),
+    }[field]
+
+
+def nomination_field(field: "NominationField") -> str:
+    """The heading of a column of an answer that names colleagues."""
+    from cm_console.domain.nominations import NominationField
+
+    return {
+        NominationField.BY: tr("Who answers"),
+        NominationField.FIRST: tr("First colleague"),
+        NominationField.SECOND: tr("Second colleague"),
     }[field]
 
 

@@ -1,11 +1,11 @@
 """Feedback in a spreadsheet: what a column can hold, and the words for kinds. French and English."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
+from cm_console.domain.columns import Headings, Row, settle
 from cm_console.domain.feedback import FeedbackKind
 from cm_console.domain.folding import fold
-from cm_console.domain.importing import Cell
 
 
 class FeedbackField(StrEnum):
@@ -41,7 +41,7 @@ _HEADINGS: dict[FeedbackField, tuple[str, ...]] = {
     ),
     _F.ANSWER: ("answer", "reponse", "reply", "reponse apportee"),
 }
-_EXACT = {word: (field, rank) for field, words in _HEADINGS.items() for rank, word in enumerate(words)}
+_KNOWN = Headings(_HEADINGS)
 
 _KINDS = {
     FeedbackKind.QUESTION: "question demande aide help",
@@ -61,36 +61,14 @@ def kind_of(text: str) -> FeedbackKind | None:
     return None
 
 
-def find_header(rows: Sequence[Sequence[Cell]]) -> int:
+def find_header(rows: Sequence[Row]) -> int:
     """Which of the first rows holds the headings: the first that names a text."""
     for index, row in enumerate(rows):
-        known = {_EXACT[key][0] for cell in row if cell and (key := fold(cell)) in _EXACT}
-        if _F.TEXT in known:
+        if _F.TEXT in _KNOWN.fields(row):
             return index
     return 0
 
 
-def guess_columns(columns: Sequence[str]) -> dict[str, FeedbackField | None]:
+def guess_columns(columns: Sequence[str], rows: Sequence[Row] = ()) -> dict[str, FeedbackField | None]:
     """What each column most likely holds, from its heading; each field at most once."""
-    offers = []
-    for index, column in enumerate(columns):
-        if (key := fold(column)) in _EXACT:
-            field, rank = _EXACT[key]
-            offers.append((rank, index, field))
-    mapping: dict[str, FeedbackField | None] = dict.fromkeys(columns)
-    taken: set[FeedbackField] = set()
-    for _rank, index, field in sorted(offers):
-        if field not in taken:
-            mapping[columns[index]] = field
-            taken.add(field)
-    return mapping
-
-
-def combine(
-    guessed: Mapping[str, FeedbackField | None], wished: Mapping[str, FeedbackField | None]
-) -> dict[str, FeedbackField | None]:
-    """The guess, overruled by what a person said; a field they placed leaves the guessed column."""
-    placed = {field for field in wished.values() if field is not None}
-    return {
-        column: wished.get(column, None if field in placed else field) for column, field in guessed.items()
-    }
+    return settle(columns, _KNOWN.offers(columns))

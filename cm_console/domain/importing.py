@@ -5,15 +5,14 @@ Pure: it gets rows of text and never opens a file.
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from cm_console.domain.columns import Cell, Headings, settle
 from cm_console.domain.folding import fold
 from cm_console.domain.person_kinds import person_kind
-
-Cell = str | None  # None: a formula whose value the file does not hold
 
 
 class PersonField(StrEnum):
@@ -124,7 +123,7 @@ _HEADERS: dict[PersonField, tuple[str, ...]] = {
         *("souhaite participer", "souhaite tester", "veut participer"),
     ),
 }
-_EXACT = {word: (field, rank) for field, words in _HEADERS.items() for rank, word in enumerate(words)}
+_KNOWN = Headings(_HEADERS)
 # Words that settle a longer header ("Adresse e-mail professionnelle"), tried in this order.
 _HINTS: tuple[tuple[str, PersonField], ...] = (
     ("mail", _F.EMAIL),
@@ -151,19 +150,6 @@ _HINTS: tuple[tuple[str, PersonField], ...] = (
 _SOMEBODY_ELSE = frozenset({"manager", "responsable", "superieur", "n", "assistant", "tuteur", "parrain"})
 
 
-def column_names(header: Sequence[Cell], width: int, unnamed: str) -> tuple[str, ...]:
-    """One distinct name per column; `unnamed` is a pattern with {n} for columns without a header."""
-    names: list[str] = []
-    for index in range(max(width, len(header))):
-        cell = header[index] if index < len(header) else ""
-        name = " ".join((cell or "").split()) or unnamed.format(n=index + 1)
-        base, n = name, 2
-        while name in names:
-            name, n = f"{base} ({n})", n + 1
-        names.append(name)
-    return tuple(names)
-
-
 def find_header(rows: Sequence[Sequence[Cell]]) -> int | None:
     """Which of the first rows holds the headers; None when the file starts with people at once.
 
@@ -178,10 +164,10 @@ def find_header(rows: Sequence[Sequence[Cell]]) -> int | None:
 
 
 def _field_of(header: str) -> PersonField | None:
-    key = fold(header)
-    if key in _EXACT:
-        return _EXACT[key][0]
-    words = key.split()
+    known = _KNOWN.find(header)
+    if known is not None:
+        return known[0]
+    words = fold(header).split()
     if _SOMEBODY_ELSE.intersection(words):
         return None
     return next((field for word, field in _HINTS if word in words), None)
@@ -197,7 +183,8 @@ def guess_mapping(
     for index, column in enumerate(columns):
         values = [row[index] for row in rows if index < len(row) and row[index]]
         field = _field_of(column)
-        rank = _EXACT.get(keys[index], (field, 50))[1]
+        known = _KNOWN.find(column)
+        rank = 50 if known is None else known[1]
         if keys[index] in ("nom", "name", "noms"):
             field, rank = (_F.FAMILY_NAME if has_given else _F.NAME), 0
         elsewhere = _SOMEBODY_ELSE.intersection(keys[index].split())
@@ -209,23 +196,7 @@ def guess_mapping(
             field = None  # a "Type" of something else
         if field is not None:
             offers.append((rank, index, field))
-    mapping: dict[str, PersonField | None] = dict.fromkeys(columns)
-    taken: set[PersonField] = set()
-    for _rank, index, field in sorted(offers):
-        if field not in taken:
-            mapping[columns[index]] = field
-            taken.add(field)
-    return mapping
-
-
-def combine_mapping(
-    guessed: Mapping[str, PersonField | None], wished: Mapping[str, PersonField | None]
-) -> dict[str, PersonField | None]:
-    """The guess, overruled by what a person said; a field they placed leaves the guessed column."""
-    placed = {field for field in wished.values() if field is not None}
-    return {
-        column: wished.get(column, None if field in placed else field) for column, field in guessed.items()
-    }
+    return settle(columns, offers)
 
 
 # ── Cells ────────────────────────────────────────────────────────────────────────────────────────

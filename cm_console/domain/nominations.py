@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cm_console.domain.columns import Cell, Headings, Row, settle
 from cm_console.domain.folding import fold
-from cm_console.domain.importing import Cell, clean_email, email_key
+from cm_console.domain.importing import clean_email, email_key
 
 MOST = 2  # "name two colleagues others turn to"
 
@@ -50,7 +51,7 @@ class NominationReport:
     dry_run: bool = False
 
 
-_HEADERS: dict[NominationField, tuple[str, ...]] = {
+_HEADINGS: dict[NominationField, tuple[str, ...]] = {
     NominationField.BY: (
         *("by", "answered by", "from", "de", "qui repond", "repondant", "votre nom", "your name"),
         *("nom", "name", "moi", "me"),
@@ -64,24 +65,19 @@ _HEADERS: dict[NominationField, tuple[str, ...]] = {
         *("second collegue", "deuxieme personne", "nomination 2", "named 2", "designe 2"),
     ),
 }
-_KNOWN = {word: field for field, words in _HEADERS.items() for word in words}
+_KNOWN = Headings(_HEADINGS)
 
 
-def has_header(row: Sequence[Cell]) -> bool:
+def find_header(rows: Sequence[Row]) -> int | None:
     """Whether the first line of a file names its columns."""
-    return any(fold(cell or "") in _KNOWN for cell in row)
+    return 0 if _KNOWN.fields(rows[0]) else None
 
 
-def guess_columns(columns: Sequence[str], is_headed: bool) -> dict[str, NominationField | None]:
-    """By their names, else in the order of the form: who answers, then the two."""
-    if not is_headed:
-        order = [*NominationField, *[None] * len(columns)]
-        return dict(zip(columns, order, strict=False))
-    found: dict[str, NominationField | None] = {}
-    for column in columns:
-        field = _KNOWN.get(fold(column))
-        found[column] = None if field in found.values() else field
-    return found
+def guess_columns(columns: Sequence[str], rows: Sequence[Row] = ()) -> dict[str, NominationField | None]:
+    """By their names, the first of two; else in the order of the form: who answers, then the two."""
+    offers = [(0, index, field) for _, index, field in _KNOWN.offers(columns)]
+    in_order = [(0, index, field) for index, field in enumerate(NominationField) if index < len(columns)]
+    return settle(columns, offers or in_order)
 
 
 class Directory:

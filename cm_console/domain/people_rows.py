@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from cm_console.domain.columns import Cell
 from cm_console.domain.importing import (
     FLAGS,
-    Cell,
     Duplicate,
     PersonField,
     Reason,

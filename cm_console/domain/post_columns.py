@@ -1,10 +1,10 @@
 """Posts in a spreadsheet: what a column can hold, and which one most likely holds it. French and English."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
+from cm_console.domain.columns import Headings, Row, settle
 from cm_console.domain.folding import fold
-from cm_console.domain.importing import Cell
 
 
 class PostField(StrEnum):
@@ -64,47 +64,30 @@ _HEADINGS: dict[PostField, tuple[str, ...]] = {
     _F.CARD: ("card", "link card", "carte", "carte de lien", "apercu du lien"),
     _F.STATE: ("state", "etat", "status", "statut"),
 }
-_EXACT = {word: (field, rank) for field, words in _HEADINGS.items() for rank, word in enumerate(words)}
+_KNOWN = Headings(_HEADINGS)
 _NUMBERED = frozenset({"post", "publication", "id", "n", "no", "numero", "number", "nr"})
 
 
-def find_header(rows: Sequence[Sequence[Cell]]) -> int:
+def find_header(rows: Sequence[Row]) -> int:
     """Which of the first rows holds the headings: the first that names a text, and anything else."""
     for index, row in enumerate(rows):
-        known = {_EXACT[key][0] for cell in row if cell and (key := fold(cell)) in _EXACT}
+        known = _KNOWN.fields(row)
         if len(known) > 1 and (_F.TEXT in known or _F.DATE in known):
             return index
     return 0
 
 
-def guess_columns(columns: Sequence[str], rows: Sequence[Sequence[Cell]] = ()) -> dict[str, PostField | None]:
+def guess_columns(columns: Sequence[str], rows: Sequence[Row] = ()) -> dict[str, PostField | None]:
     """What each column most likely holds, from its heading and a few rows; each field at most once."""
-    offers: list[tuple[int, int, PostField]] = []
-    has_date = any(_EXACT.get(fold(column), (None, 0))[0] is _F.DATE for column in columns)
+    offers = []
+    has_date = _F.DATE in _KNOWN.fields(columns)
     for index, column in enumerate(columns):
-        key = fold(column)
         values = [cell.strip() for row in rows if index < len(row) and (cell := row[index])]
-        if key in _NUMBERED and values and all(value.isdigit() for value in values):
+        if fold(column) in _NUMBERED and values and all(value.isdigit() for value in values):
             offers.append((0, index, _F.POST))
-        elif key in _EXACT:
-            field, rank = _EXACT[key]
+        elif known := _KNOWN.find(column):
+            field, rank = known
             if field is _F.TIME and not has_date and any(len(value) > len("09:30:00") for value in values):
                 field = _F.DATE  # a column of times that say the day, too
             offers.append((rank, index, field))
-    mapping: dict[str, PostField | None] = dict.fromkeys(columns)
-    taken: set[PostField] = set()
-    for _rank, index, field in sorted(offers):
-        if field not in taken:
-            mapping[columns[index]] = field
-            taken.add(field)
-    return mapping
-
-
-def combine(
-    guessed: Mapping[str, PostField | None], wished: Mapping[str, PostField | None]
-) -> dict[str, PostField | None]:
-    """The guess, overruled by what a person said; a field they placed leaves the guessed column."""
-    placed = {field for field in wished.values() if field is not None}
-    return {
-        column: wished.get(column, None if field in placed else field) for column, field in guessed.items()
-    }
+    return settle(columns, offers)

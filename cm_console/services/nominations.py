@@ -1,50 +1,45 @@
 """Nominations by peers: the form to print, the answers, and that they are gone once a wave is drawn."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from importlib import resources
-from itertools import islice
 from pathlib import Path
 
-from cm_console.domain.importing import Cell, column_names
+from cm_console import words
 from cm_console.domain.nominations import (
-    MOST,
     Directory,
     NominationField,
     NominationReport,
     Trouble,
     Unused,
     answer,
+    find_header,
     guess_columns,
-    has_header,
 )
 from cm_console.errors import ConsoleError
 from cm_console.events import TestersChanged
 from cm_console.i18n import language, tr
 from cm_console.services import page_file
 from cm_console.services.context import Context
-from cm_console.spreadsheet import Sheet, empty, open_sheet
+from cm_console.services.table_plan import Preview, Table, Wish, make_plan, preview
+from cm_console.services.table_report import Progress, go_on
 from cm_console.store import campaigns, wave_planning
 from cm_console.store import nominations as store
 
-_LOOKAHEAD = 20
 _EVERY = 1000  # lines between two words of progress
 
-Mapped = Mapping[str, NominationField | str | None]
-
-
-@dataclass(frozen=True)
-class AnswersPreview:
-    """A file of answers before it is imported."""
-
-    columns: tuple[str, ...]
-    mapping: Mapping[str, NominationField | None]
-    rows: tuple[tuple[str, ...], ...]
-    lines: tuple[int, ...]
-    encoding: str
-    delimiter: str
-    sheet: str
-    count: int
+ANSWERS = Table(
+    NominationField,
+    required=[frozenset({NominationField.BY}), frozenset({NominationField.FIRST, NominationField.SECOND})],
+    find_header=find_header,
+    guess=guess_columns,
+    named=words.nomination_field,
+    no_field=lambda: tr("An answer has no field “{name}”."),
+    missing=lambda: (
+        tr("No column says who answers, or whom they name."),
+        tr("Nothing was imported."),
+        tr("Say which ones they are. The columns are: {choices}."),
+    ),
+)
 
 
 class Nominations:
@@ -108,45 +103,33 @@ class Nominations:
         self._keep(campaign_id, {found[0]: set(found[1])})
         return len(found[1])
 
-    def preview(self, path: Path) -> AnswersPreview:
+    def preview(self, path: Path) -> Preview[NominationField]:
         """Look at a file of answers without storing anything."""
-        sheet, columns, mapping, headed = _plan(path)
-        rows = list(islice(_body(sheet, headed), None))
-        shown = rows[:_LOOKAHEAD]
-        width = len(columns)
-        return AnswersPreview(
-            columns,
-            mapping,
-            tuple(tuple([*(c or "" for c in cells), *[""] * width][:width]) for _, cells in shown),
-            tuple(line for line, _ in shown),
-            sheet.encoding,
-            sheet.delimiter,
-            sheet.name,
-            len(rows),
-        )
+        return preview(ANSWERS, path)
 
     def import_file(
         self,
         campaign_id: int,
         path: Path,
-        mapping: Mapped | None = None,
+        mapping: Wish[NominationField] | None = None,
         dry_run: bool = False,
-        progress: Callable[[float], object] | None = None,
+        progress: Progress | None = None,
     ) -> NominationReport:
         """Take the answers of a spreadsheet; who answers again replaces what they said before."""
-        sheet, columns, guessed, headed = _plan(path)
-        places = _places(columns, {**guessed, **(mapping or {})})
+        plan = make_plan(ANSWERS, path, mapping)
+        plan.require()
+        places = [plan.place(field) for field in NominationField]
         directory = self._directory()
         given: dict[int, set[int]] = {}
         unused: list[Unused] = []
-        for n, (line, cells) in enumerate(_body(sheet, headed)):
+        for n, (line, cells) in enumerate(plan.body()):
             by, *named = (cells[place] if 0 <= place < len(cells) else "" for place in places)
             found, wrong = answer(directory, line, by, named)
             unused += wrong
             if found is not None:
                 given[found[0]] = set(found[1])
-            if progress is not None and n % _EVERY == 0:
-                progress(sheet.share())
+            if n % _EVERY == 0:
+                go_on(progress, plan.sheet.share())
         known = store.answers(self._db, campaign_id)
         new = {by: named for by, named in given.items() if known.get(by) != named}
         if not dry_run and new:
@@ -162,33 +145,6 @@ class Nominations:
             pairs = ((by, one) for by, named in given.items() for one in sorted(named))
             wave_planning.nominate(self._db, campaign_id, pairs)
         self._context.events.publish(TestersChanged())
-
-
-def _plan(path: Path) -> tuple[Sheet, tuple[str, ...], dict[str, NominationField | None], bool]:
-    sheet = open_sheet(Path(path))
-    head = [cells for _, cells in islice(sheet.read(), _LOOKAHEAD)]
-    if not head:
-        raise empty(path)
-    headed = has_header(head[0])
-    width = max(len(cells) for cells in head)
-    columns = column_names(head[0] if headed else (), width, tr("Column {n}"))
-    return sheet, columns, guess_columns(columns, headed), headed
-
-
-def _body(sheet: Sheet, headed: bool) -> Iterator[tuple[int, Sequence[Cell]]]:
-    return islice(sheet.read(), int(headed), None)
-
-
-def _places(columns: Sequence[str], mapping: Mapped) -> list[int]:
-    """Where the one who answers stands, then the named; -1 for a column that is not there."""
-    at = {field: columns.index(column) for column, field in mapping.items() if field and column in columns}
-    if NominationField.BY not in at or len(at) < MOST:
-        raise ConsoleError(
-            tr("No column says who answers, or whom they name."),
-            tr("Nothing was imported."),
-            tr("Say which ones they are. The columns are: {choices}.").format(choices=", ".join(columns)),
-        )
-    return [at.get(field, -1) for field in NominationField]
 
 
 def trouble(unused: Unused) -> str:

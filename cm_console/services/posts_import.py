@@ -1,20 +1,20 @@
 """Posts from a spreadsheet: preview, dry run, import, and the report line by line."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cm_console import figures
+from cm_console import figures, words
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.checks import Severity
+from cm_console.domain.columns import Cell
 from cm_console.domain.content import Extras
-from cm_console.domain.importing import Cell
 from cm_console.domain.pictures import PictureFile
-from cm_console.domain.post_columns import PostField
+from cm_console.domain.post_columns import PostField, find_header, guess_columns
 from cm_console.domain.post_lines import PostLine, Unread, knows_state, read
 from cm_console.domain.posts import Post
-from cm_console.domain.typed_date import Order
+from cm_console.domain.typed_date import Order, order_of
 from cm_console.errors import ConsoleError
 from cm_console.events import PostsChanged
 from cm_console.i18n import tr
@@ -24,19 +24,27 @@ from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.pictures import Pictures
 from cm_console.services.posts import Posts
-from cm_console.services.posts_import_lines import Refused, Wanted
-from cm_console.services.posts_import_plan import Plan, Wish, make_plan
+from cm_console.services.posts_import_lines import Wanted
+from cm_console.services.table_plan import Plan, Preview, Table, Wish, make_plan, preview
+from cm_console.services.table_report import LineRefused, Progress, Refused, Report, go_on
 from cm_console.store import campaigns
 from cm_console.store import pictures as pictures_store
 
-_PREVIEWED = 20
 CHUNK = 100  # posts in one transaction, which takes a third of a second
 
-Progress = Callable[[float], bool | None]  # given the share done; False asks to stop
-
-
-class ImportStopped(ConsoleError):
-    """The person asked to stop; it says what was kept."""
+POSTS = Table(
+    PostField,
+    required=[frozenset({PostField.TEXT})],
+    find_header=find_header,
+    guess=guess_columns,
+    named=words.post_field,
+    no_field=lambda: tr("A post has no field “{name}”."),
+    missing=lambda: (
+        tr("No column holds the texts of the posts."),
+        tr("Nothing was imported."),
+        tr("Say which one it is. The columns are: {choices}."),
+    ),
+)
 
 
 class _DryRun(Exception):
@@ -44,36 +52,10 @@ class _DryRun(Exception):
 
 
 @dataclass(frozen=True)
-class PostsPreview:
-    """A file before it is imported. Rows and lines are those of the file."""
-
-    columns: tuple[str, ...]
-    mapping: Mapping[str, PostField | None]
-    rows: tuple[tuple[str, ...], ...]
-    lines: tuple[int, ...]
-    encoding: str
-    delimiter: str
-    sheet: str
-    count: int  # lines below the headings with something in them
-
-
-@dataclass(frozen=True)
-class LineRefused:
-    """Why the post of a line is not imported, in words."""
-
-    line: int
-    text: str
-
-
-@dataclass(frozen=True)
-class PostsReport:
+class PostsReport(Report[LineRefused]):
     """What an import did. `taken` and `unchanged` count posts; each refusal names its line."""
 
-    taken: int
-    unchanged: int
-    refused: tuple[LineRefused, ...] = ()
     warnings: tuple[str, ...] = ()
-    dry_run: bool = False
     post_ids: tuple[int, ...] = ()  # of those taken
 
 
@@ -95,34 +77,15 @@ class PostsImport:
         self._pictures = Pictures(context)
         self._db = context.db
 
-    def preview(self, path: Path, mapping: Wish | None = None) -> PostsPreview:
+    def preview(self, path: Path, mapping: Wish[PostField] | None = None) -> Preview[PostField]:
         """Look at a file without storing anything."""
-        plan = make_plan(path, mapping)
-        first: list[tuple[int, Sequence[Cell]]] = []
-        count = 0
-        for row in plan.body():
-            count += 1
-            if count <= _PREVIEWED:
-                first.append(row)
-        width = len(plan.columns)
-        return PostsPreview(
-            columns=plan.columns,
-            mapping=plan.mapping,
-            rows=tuple(
-                tuple([c or "" for c in cells[:width]] + [""] * (width - len(cells))) for _, cells in first
-            ),
-            lines=tuple(line for line, _ in first),
-            encoding=plan.sheet.encoding,
-            delimiter=plan.sheet.delimiter,
-            sheet=plan.sheet.name,
-            count=count,
-        )
+        return preview(POSTS, path, mapping)
 
     def run(
         self,
         campaign_id: int,
         path: Path,
-        mapping: Wish | None = None,
+        mapping: Wish[PostField] | None = None,
         dry_run: bool = False,
         *,
         draft: bool = False,
@@ -137,10 +100,11 @@ class PostsImport:
         campaign = campaigns.get(self._db, campaign_id)
         if campaign is None:
             raise post_errors.no_campaign()
-        plan = make_plan(path, mapping)
-        plan.require_text()
+        plan = make_plan(POSTS, path, mapping)
+        plan.require()
+        order = order_of(plan.filled(PostField.DATE))
         outcome = _Outcome()
-        found = list(self._read(plan, outcome))
+        found = list(self._read(plan, order, outcome))
         wanted = lines.grouped(found)
         pictures, wrong = self._look_at_pictures(path.resolve().parent, wanted, progress)
         default = [self._accounts.get(each).name for each in account_ids]
@@ -148,7 +112,9 @@ class PostsImport:
         known = lines.Known(self._posts.list(campaign_id))
         # Not all at once: other writers, such as the publisher, have their turns in between.
         for start in range(0, len(wanted), CHUNK):
-            _go_on(progress, 0.5 + 0.5 * start / len(wanted), len(outcome.taken) * (not dry_run))
+            taken = 0 if dry_run else len(outcome.taken)
+            text = tr("%n post(s) are in already; the same file again goes on from there.", "", taken)
+            go_on(progress, 0.5 + 0.5 * start / len(wanted), text if taken else "")
             with self._kept(dry_run):
                 for kept, data in pictures.values():
                     pictures_store.add(self._db, kept, data, self._context.clock.now())
@@ -167,7 +133,7 @@ class PostsImport:
             unchanged=outcome.unchanged,
             refused=tuple(sorted(outcome.refused, key=lambda refusal: refusal.line)),
             warnings=(
-                *_about_dates(plan, found),
+                *_about_dates(order, found),
                 *dict.fromkeys(outcome.warnings),
                 *outcome.together.values(),
             ),
@@ -185,18 +151,18 @@ class PostsImport:
         except _DryRun:
             pass
 
-    def _read(self, plan: Plan, outcome: _Outcome) -> Iterator[PostLine]:
-        for number, row in plan.body():
-            cells = plan.cells(row)
+    def _read(self, plan: Plan[PostField], order: Order, outcome: _Outcome) -> Iterator[PostLine]:
+        def check(number: int, cells: dict[PostField, Cell]) -> tuple[PostLine, str]:
             try:
-                yield read(number, cells, plan.order)
+                return read(number, cells, order), (cells.get(PostField.STATE) or "").strip()
             except Unread as error:
-                outcome.refused.append(LineRefused(number, lines.unread(error)))
-                continue
-            state = cells.get(PostField.STATE) or ""
+                raise Refused(lines.unread(error)) from None
+
+        for number, (line, state) in plan.checked(check, outcome.refused):
             if not knows_state(state):
-                words = tr("Line {line}: “{state}” is not known as a state, so it becomes a draft.")
-                outcome.warnings.append(words.format(line=number, state=state.strip()))
+                text = tr("Line {line}: “{state}” is not known as a state, so it becomes a draft.")
+                outcome.warnings.append(text.format(line=number, state=state))
+            yield line
 
     def _look_at_pictures(
         self, folder: Path, wanted: Sequence[Wanted], progress: Progress | None
@@ -206,7 +172,7 @@ class PostsImport:
         found: dict[str, tuple[PictureFile, bytes]] = {}
         wrong: dict[str, str] = {}
         for index, name in enumerate(names):
-            _go_on(progress, 0.5 * index / len(names))
+            go_on(progress, 0.5 * index / len(names))
             try:
                 found[name] = self._pictures.prepare(lines.inside(folder, name))
             except Refused as error:
@@ -290,20 +256,14 @@ def _refuse_pictures(wanted: Wanted, wrong: Mapping[str, str]) -> None:
             raise Refused(wrong[name])
 
 
-def _go_on(progress: Progress | None, share: float, taken: int = 0) -> None:
-    if progress is not None and progress(share) is False:
-        kept = tr("%n post(s) are in already; the same file again goes on from there.", "", taken)
-        raise ImportStopped(tr("The import was stopped."), kept if taken else tr("Nothing was imported."))
-
-
-def _about_dates(plan: Plan, found: Sequence[PostLine]) -> list[str]:
+def _about_dates(order: Order, found: Sequence[PostLine]) -> list[str]:
     """How dates in numbers were read, where that was a choice."""
     example = next((line for line in found if line.ordered and line.wall), None)
     if example is None or example.wall is None:
         return []
-    words = (
+    text = (
         tr("Dates are read with the day first: in line {line}, {day}.")
-        if plan.order is Order.DAY
+        if order is Order.DAY
         else tr("Dates are read with the month first: in line {line}, {day}.")
     )
-    return [words.format(line=example.number, day=figures.full_day(example.wall.date()))]
+    return [text.format(line=example.number, day=figures.full_day(example.wall.date()))]

@@ -16,13 +16,10 @@ from cm_console.domain.posts import Post
 from cm_console.domain.when import Moment
 from cm_console.domain.zones import find_zone
 from cm_console.i18n import tr
+from cm_console.services.table_report import Refused
 from cm_console.store.posts import Neighbour
 
 _F = PostField
-
-
-class Refused(Exception):
-    """Why a line cannot become a post, in words."""
 
 
 @dataclass(frozen=True)

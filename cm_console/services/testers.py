@@ -17,8 +17,9 @@ from cm_console.events import TestersChanged
 from cm_console.i18n import tr
 from cm_console.services import testers_import
 from cm_console.services.context import Context
-from cm_console.services.testers_import import ImportPreview, ImportReport, Progress
-from cm_console.services.testers_plan import Wish
+from cm_console.services.table_plan import Preview, Wish, preview
+from cm_console.services.table_report import Progress
+from cm_console.services.testers_import import PEOPLE, ImportReport
 from cm_console.spreadsheet import write_csv
 from cm_console.store import campaigns as campaign_store
 from cm_console.store import people, tombstones
@@ -173,15 +174,15 @@ class Testers:
 
     # ── Files ────────────────────────────────────────────────────────────────────────────────
 
-    def preview(self, path: Path, mapping: Wish | None = None) -> ImportPreview:
+    def preview(self, path: Path, mapping: Wish[PersonField] | None = None) -> Preview[PersonField]:
         """Look at a spreadsheet: its columns, what they are taken for, its first lines."""
-        return testers_import.preview(Path(path), mapping)
+        return preview(PEOPLE, Path(path), mapping)
 
     def import_file(
         self,
         campaign_id: int | None,
         path: Path,
-        mapping: Wish | None = None,
+        mapping: Wish[PersonField] | None = None,
         dry_run: bool = False,
         progress: Progress | None = None,
         resolution: Resolution = TAKE_ALL,

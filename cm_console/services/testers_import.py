@@ -1,95 +1,65 @@
-"""From a spreadsheet to the directory: preview, dry run, import in one transaction, and the report."""
+"""From a spreadsheet to the directory: dry run, import in one transaction, and the report."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
+from cm_console import words
 from cm_console.domain.conflicts import Conflict, Resolution
-from cm_console.domain.importing import Cell, Duplicate, PersonField, Refusal
+from cm_console.domain.importing import Duplicate, PersonField, Refusal, find_header, guess_mapping
 from cm_console.domain.people_rows import Incoming, RowReader
-from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
+from cm_console.services.table_plan import Table, Wish, make_plan
+from cm_console.services.table_report import Progress, Report, go_on
 from cm_console.services.testers_merge import Row, merge
-from cm_console.services.testers_plan import Wish, make_plan
 from cm_console.services.testers_warnings import Outcome, warnings
 from cm_console.store import people, tombstones
 from cm_console.store.database import Database
 
 CHUNK = 2000
-_PREVIEWED = 20
 
-Progress = Callable[[float], bool | None]  # given the share done; False asks to stop
-
-
-class ImportStopped(ConsoleError):
-    """The person asked to stop; nothing was kept."""
-
-
-@dataclass(frozen=True)
-class ImportPreview:
-    """A file before it is imported. Rows and lines are those of the file."""
-
-    columns: tuple[str, ...]
-    mapping: Mapping[str, PersonField | None]
-    rows: tuple[tuple[str, ...], ...]
-    lines: tuple[int, ...]
-    encoding: str
-    delimiter: str
-    sheet: str
-    count: int  # lines below the headers with something in them
+PEOPLE = Table(
+    PersonField,
+    required=[frozenset({PersonField.EMAIL})],
+    find_header=find_header,
+    guess=guess_mapping,
+    named=words.person_field,
+    no_field=lambda: tr("A person has no field “{name}”."),
+    missing=lambda: (
+        tr("No column holds the e-mail addresses."),
+        tr("People are told apart by their address, so nothing was imported."),
+        tr("Say which one it is. The columns are: {choices}."),
+    ),
+)
 
 
 @dataclass(frozen=True)
-class ImportReport:
-    """What an import did, line by line: taken + merged + unchanged + refused = lines read."""
+class ImportReport(Report[Refusal]):
+    """What an import did, line by line: taken + merged + unchanged + refused = lines read.
 
-    taken: int  # lines that added a person
-    merged: int  # lines that changed a known person, or repeat a person of this file
-    unchanged: int  # lines that say what is known already
-    refused: tuple[Refusal, ...]
+    A line that is `taken` added a person, one that is `unchanged` says what is known already.
+    """
+
+    merged: int = 0  # lines that changed a known person, or repeat a person of this file
     warnings: tuple[str, ...] = ()
     duplicates: tuple[Duplicate, ...] = ()
     conflicts: tuple[Conflict, ...] = ()  # fields in which a known person is another in the file
-    dry_run: bool = False
-
-
-def preview(path: Path, mapping: Wish | None = None) -> ImportPreview:
-    """Look at a file without storing anything."""
-    plan = make_plan(path, mapping)
-    first: list[tuple[int, Sequence[Cell]]] = []
-    count = 0
-    for row in plan.body():
-        count += 1
-        if count <= _PREVIEWED:
-            first.append(row)
-    width = len(plan.columns)
-    return ImportPreview(
-        columns=plan.columns,
-        mapping=plan.mapping,
-        rows=tuple(
-            tuple([c or "" for c in cells[:width]] + [""] * (width - len(cells))) for _, cells in first
-        ),
-        lines=tuple(line for line, _ in first),
-        encoding=plan.sheet.encoding,
-        delimiter=plan.sheet.delimiter,
-        sheet=plan.sheet.name,
-        count=count,
-    )
 
 
 def import_file(
     db: Database,
     path: Path,
-    mapping: Wish | None,
+    mapping: Wish[PersonField] | None,
     dry_run: bool,
     progress: Progress | None,
     resolution: Resolution,
 ) -> ImportReport:
     """Read and check the whole file first, then store it in one transaction (not in a dry run)."""
-    plan = make_plan(path, mapping)
-    plan.require_email()
-    say = _Steps(progress)
+    plan = make_plan(PEOPLE, path, mapping)
+    plan.require()
+    say = partial(go_on, progress)
     reader = RowReader(plan.columns, plan.mapping)
     for n, (line, cells) in enumerate(plan.body()):
         reader.read(line, cells)
@@ -114,16 +84,9 @@ def import_file(
     )
 
 
-class _Steps:
-    def __init__(self, progress: Progress | None) -> None:
-        self._progress = progress
-
-    def __call__(self, share: float) -> None:
-        if self._progress is not None and self._progress(share) is False:
-            raise ImportStopped(tr("The import was stopped."), tr("Nothing was imported."))
-
-
-def _store(db: Database, reader: RowReader, resolution: Resolution, say: _Steps, write: bool) -> Outcome:
+def _store(
+    db: Database, reader: RowReader, resolution: Resolution, say: Callable[[float], None], write: bool
+) -> Outcome:
     outcome = Outcome()
     for key in _erased(db, reader):
         reader.leave_out(key)

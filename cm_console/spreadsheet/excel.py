@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from cm_console.domain.importing import Cell
+from cm_console.domain.columns import Cell
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from cm_console.spreadsheet.rows import Row

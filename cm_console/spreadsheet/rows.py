@@ -2,6 +2,6 @@
 
 from collections.abc import Sequence
 
-from cm_console.domain.importing import Cell
+from cm_console.domain.columns import Cell
 
 Row = tuple[int, Sequence[Cell]]  # the line in the file (from 1), and its cells

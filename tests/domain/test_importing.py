@@ -6,8 +6,6 @@ from cm_console.domain.importing import (
     PersonField,
     Reason,
     clean_email,
-    column_names,
-    combine_mapping,
     email_problem,
     find_header,
     guess_mapping,
@@ -63,18 +61,6 @@ def test_a_manager_column_of_names_is_not_yes_or_no() -> None:
 def test_a_field_goes_to_the_surest_column_only() -> None:
     mapping = guess_mapping(("Fonction", "Niveau", "Email", "Courriel"))
     assert mapping == {"Fonction": None, "Niveau": F.LEVEL, "Email": F.EMAIL, "Courriel": None}
-
-
-def test_what_a_person_says_overrules_the_guess() -> None:
-    guessed = guess_mapping(("Service", "Pôle"))
-    assert combine_mapping(guessed, {"Pôle": F.DEPARTMENT}) == {"Service": None, "Pôle": F.DEPARTMENT}
-    assert combine_mapping(guessed, {"Service": None}) == {"Service": None, "Pôle": None}
-
-
-def test_columns_get_distinct_names() -> None:
-    assert column_names(["Nom", "Nom", "", None], 5, "Column {n}") == (
-        *("Nom", "Nom (2)", "Column 3", "Column 4", "Column 5"),
-    )
 
 
 def test_a_title_above_the_headers_is_stepped_over() -> None:

@@ -84,6 +84,16 @@ def test_each_refused_line_says_why_and_the_rest_is_taken(
     assert (last.pseudonym, last.is_blocking, last.given_on) == ("Colibri", True, TODAY)
 
 
+def test_dates_are_read_alike_however_far_down_the_file_says_how(
+    console: Console, campaign: Campaign, write: Write
+) -> None:
+    more = [f"line {n},11/2/2026" for n in range(60)]
+    report = console.feedback_import.run(campaign.id, write("text,date", *more, "last,10/31/2026"))
+    assert (report.taken, report.refused) == (61, ())
+    days = {each.given_on for each in console.feedback.list(campaign.id)}
+    assert days == {date(2026, 11, 2), date(2026, 10, 31)}
+
+
 def test_a_dropped_identity_does_not_come_back_with_the_same_file(
     console: Console, campaign: Campaign, people: list[int], write: Write
 ) -> None:

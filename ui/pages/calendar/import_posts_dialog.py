@@ -10,7 +10,8 @@ from cm_console import words
 from cm_console.console import Console
 from cm_console.domain.post_columns import PostField
 from cm_console.i18n import tr
-from cm_console.services.posts_import import PostsPreview, PostsReport
+from cm_console.services.posts_import import PostsReport
+from cm_console.services.table_plan import Preview
 from ui.bridge import Bridge
 from ui.importing.dialog import SpreadsheetDialog
 from ui.importing.report_view import MOST, Figure, Shown
@@ -47,7 +48,7 @@ class ImportPostsDialog(SpreadsheetDialog):
             self.options.addLayout(line)
         self.options.addWidget(self.draft)
 
-    def look(self, path: Path) -> PostsPreview:
+    def look(self, path: Path) -> Preview[PostField]:
         return self.console.posts_import.preview(path)
 
     def take(

@@ -11,7 +11,9 @@ from cm_console.domain.feedback import FeedbackKind
 from cm_console.domain.feedback_columns import FeedbackField
 from cm_console.i18n import tr
 from cm_console.services import following_words as words
-from cm_console.services.feedback_import import FeedbackPreview, FeedbackReport
+from cm_console.services.feedback_import import FeedbackReport
+from cm_console.services.table_plan import Preview
+from cm_console.words import feedback_field
 from ui.bridge import Bridge
 from ui.importing.dialog import SpreadsheetDialog
 from ui.importing.report_view import MOST, Figure, Shown
@@ -28,7 +30,7 @@ class ImportFeedbackDialog(SpreadsheetDialog):
         super().__init__(
             tr("Import feedback"),
             tr("One line of column names, one line per message: the answers of a form, for instance."),
-            _fields(),
+            [(field, feedback_field(field)) for field in FeedbackField],
             console,
             bridge,
             parent,
@@ -51,7 +53,7 @@ class ImportFeedbackDialog(SpreadsheetDialog):
         line.addStretch(1)
         self.options.addLayout(line)
 
-    def look(self, path: Path) -> FeedbackPreview:
+    def look(self, path: Path) -> Preview[FeedbackField]:
         return self.console.feedback_import.preview(path)
 
     def take(
@@ -82,16 +84,3 @@ class ImportFeedbackDialog(SpreadsheetDialog):
         text = tr("Line {line} refused: {reason}")
         lines = [text.format(line=each.line, reason=each.text) for each in report.refused[:MOST]]
         return Shown(figures, lines, refused - len(lines), report.taken)
-
-
-def _fields() -> list[tuple[FeedbackField, str]]:
-    f = FeedbackField
-    return [
-        (f.TEXT, tr("What was said")),
-        (f.KIND, tr("Kind")),
-        (f.BLOCKING, tr("Blocking")),
-        (f.DATE, tr("Date")),
-        (f.WAVE, tr("Wave")),
-        (f.TESTER, tr("Tester or pseudonym")),
-        (f.ANSWER, tr("Answer")),
-    ]

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QWidget
 from cm_console.console import Console
 from cm_console.domain.nominations import NominationField, NominationReport
 from cm_console.i18n import tr
-from cm_console.services.nominations import AnswersPreview, trouble
+from cm_console.services.nominations import trouble
+from cm_console.services.table_plan import Preview
+from cm_console.words import nomination_field
 from ui.bridge import Bridge
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import labelled
@@ -22,11 +24,7 @@ _COMPLETED = 3000  # people: past that, completing while one types would not kee
 
 def fields() -> Sequence[tuple[NominationField, str]]:
     """What a column of answers can hold, in words."""
-    return (
-        (NominationField.BY, tr("Who answers")),
-        (NominationField.FIRST, tr("First colleague")),
-        (NominationField.SECOND, tr("Second colleague")),
-    )
+    return [(field, nomination_field(field)) for field in NominationField]
 
 
 class AnswersDialog(SpreadsheetDialog):
@@ -47,7 +45,7 @@ class AnswersDialog(SpreadsheetDialog):
             parent,
         )
 
-    def look(self, path: Path) -> AnswersPreview:
+    def look(self, path: Path) -> Preview[NominationField]:
         return self.console.nominations.preview(path)
 
     def take(

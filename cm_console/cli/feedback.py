@@ -10,10 +10,10 @@ import click
 from cm_console.cli import following_values as meant
 from cm_console.cli import values
 from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option, plain
+from cm_console.cli.imported import told
 from cm_console.domain.feedback import Feedback, FeedbackKind, FeedbackState
 from cm_console.i18n import tr
 from cm_console.services import following_words as words
-from cm_console.services.feedback_import import FeedbackReport
 
 _KINDS = click.Choice([each.value for each in FeedbackKind])
 
@@ -185,18 +185,7 @@ def import_(
     wave_id = meant.wave_id(ctx, wave_number)
     wished = values.mapping(mapping)
     report = console.feedback_import.run(campaign.id, file, wished, dry_run, wave_id=wave_id, kind=kind)
-    emit(report, as_json, lambda: _told(report, file))
-
-
-def _told(report: FeedbackReport, file: Path) -> list[str]:
-    lines = [tr("Dry run of {name}: nothing was stored.").format(name=file.name)] if report.dry_run else []
-    lines.append(
-        tr("Taken: {taken}  Unchanged: {unchanged}  Refused: {refused}").format(
-            taken=report.taken, unchanged=report.unchanged, refused=len(report.refused)
-        )
-    )
-    text = tr("Line {line} refused: {reason}")
-    return lines + [text.format(line=each.line, reason=each.text) for each in report.refused]
+    emit(report, as_json, lambda: told(report, file))
 
 
 @feedback.command()

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import chain
 from pathlib import Path
 
 import click
 
 from cm_console.cli import post_words, values
 from cm_console.cli.common import campaign_from, console_from, emit, json_option, plain
+from cm_console.cli.imported import told
 from cm_console.cli.post_options import accounts_from
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from cm_console.services.day_before import AHEAD, Ahead
-from cm_console.services.posts_import import PostsReport
 
 
 @click.command("import")
@@ -41,18 +42,7 @@ def import_posts(
     wished = values.mapping(mapping)
     ids = [each.id for each in accounts_from(console, to)]
     report = console.posts_import.run(campaign.id, file, wished, dry_run, draft=draft, account_ids=ids)
-    emit(report, as_json, lambda: _told(report, file))
-
-
-def _told(report: PostsReport, file: Path) -> Iterator[str]:
-    if report.dry_run:
-        yield tr("Dry run of {name}: nothing was stored.").format(name=file.name)
-    yield tr("Taken: {taken}  Unchanged: {unchanged}  Refused: {refused}").format(
-        taken=report.taken, unchanged=report.unchanged, refused=len(report.refused)
-    )
-    for refusal in report.refused:
-        yield tr("Line {line} refused: {reason}").format(line=refusal.line, reason=refusal.text)
-    yield from report.warnings
+    emit(report, as_json, lambda: chain(told(report, file), report.warnings))
 
 
 @click.command("preflight")

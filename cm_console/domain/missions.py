@@ -107,6 +107,15 @@ class DropReason(StrEnum):
 
 
 @dataclass(frozen=True)
+class Reason:
+    """What one person gave as the reason to leave."""
+
+    person_id: int
+    reason: DropReason
+    note: str = ""
+
+
+@dataclass(frozen=True)
 class Dropped:
     """The drop-outs of a wave. `reasons` are those that enough people gave; `hidden` counts people.
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from cm_console.analysis.disclosure import LEAST
 from cm_console.domain import missions as rules
-from cm_console.domain.missions import DropReason, Standing
+from cm_console.domain.missions import Dropped, DropReason, Reason, Standing
 from cm_console.domain.testers import TesterState
 from cm_console.domain.wave_status import WaveStatus, wave_status
 from cm_console.domain.waves import Wave
@@ -17,15 +18,18 @@ from cm_console.services.context import Context
 from cm_console.services.missions import Missions
 from cm_console.services.testers import Testers
 from cm_console.store import missions as store
+from cm_console.store import testers as tester_store
 from cm_console.store import waves as wave_store
 
 
 @dataclass(frozen=True)
 class Left:
-    """Who dropped out just now, with their former states; `restore` brings them back."""
+    """Whose state or reason to leave was just changed, as it was before; `restore` brings that back."""
 
     campaign_id: int
-    former: Mapping[int, TesterState]
+    former: Mapping[int, TesterState]  # those whose state changed
+    explained: tuple[int, ...] = ()  # those who had left before, and have another reason now
+    reasons: tuple[Reason, ...] = ()  # all reasons that these people had given
 
 
 class Following:
@@ -86,12 +90,38 @@ class Following:
         self, campaign_id: int, person_ids: Iterable[int], reason: DropReason | str, note: str = ""
     ) -> Left:
         """Note that people left today, and why; their missions and what they said stay."""
-        reason = DropReason(reason)
-        former = self._testers.set_state(campaign_id, person_ids, TesterState.DROPPED)
+        return self.change_state(campaign_id, person_ids, TesterState.DROPPED, DropReason(reason), note)
+
+    def change_state(
+        self,
+        campaign_id: int,
+        person_ids: Iterable[int],
+        state: TesterState,
+        reason: DropReason | None = None,
+        note: str = "",
+        on: date | None = None,
+    ) -> Left:
+        """As `Testers.set_state`, with why they leave; who has left already gets this reason. Undoable."""
+        wanted = list(dict.fromkeys(person_ids))
+        already: list[int] = []
         with self._db.write():
-            store.give_reasons(self._db, campaign_id, list(former), reason, " ".join(note.split()))
+            if state is TesterState.DROPPED and reason is not None:
+                states = tester_store.states(self._db, campaign_id, wanted)
+                already = [one for one in wanted if states.get(one) is TesterState.DROPPED]
+            before = store.given_reasons(self._db, campaign_id, wanted)
+            known = frozenset(already)
+            going = [one for one in wanted if one not in known]
+            former: Mapping[int, TesterState] = {}
+            if going or not already:
+                former = self._testers.set_state(campaign_id, going, state, on)
+            if state is TesterState.DROPPED and reason is not None:
+                words = " ".join(note.split())
+                store.give_reasons(self._db, campaign_id, [*former, *already], reason, words)
         self._context.events.publish(FollowingChanged())
-        return Left(campaign_id, former)
+        changed = {*former, *already}
+        return Left(
+            campaign_id, former, tuple(already), tuple(each for each in before if each.person_id in changed)
+        )
 
     def give_reason(self, campaign_id: int, person_id: int, reason: DropReason | str, note: str = "") -> None:
         """Say afterwards why somebody left."""
@@ -99,13 +129,23 @@ class Following:
             raise ConsoleError(
                 tr("This person has not left."), tr("Nothing was changed."), tr("Note the drop-out first.")
             )
-        with self._db.write():
-            store.give_reasons(self._db, campaign_id, [person_id], DropReason(reason), " ".join(note.split()))
-        self._context.events.publish(FollowingChanged())
+        self.drop_out(campaign_id, [person_id], reason, note)
+
+    def reason(self, campaign_id: int, person_id: int) -> Reason | None:
+        """Why one person left, as they said; for their own page, never in a list of people."""
+        found = store.given_reasons(self._db, campaign_id, [person_id])
+        return found[0] if found else None
+
+    def left(self, campaign_id: int) -> list[tuple[Wave, Dropped]]:
+        """Each wave that people left, with how many and why."""
+        waves = wave_store.all_waves(self._db, campaign_id)
+        found = ((wave, rules.grouped(store.reasons(self._db, wave.id), LEAST)) for wave in waves)
+        return [(wave, dropped) for wave, dropped in found if dropped.people]
 
     def restore(self, left: Left) -> None:
-        """Take a drop-out back."""
+        """Take a change of state back, with the reasons there were."""
         with self._db.write():
-            store.forget_reasons(self._db, left.campaign_id, list(left.former))
-        self._testers.restore_states(left.campaign_id, left.former)
+            store.forget_reasons(self._db, left.campaign_id, [*left.former, *left.explained])
+            self._testers.restore_states(left.campaign_id, left.former)
+            store.bring_reasons_back(self._db, left.campaign_id, left.reasons)
         self._context.events.publish(FollowingChanged())

@@ -23,6 +23,7 @@ from cm_console.domain.invitations import (
     tree,
 )
 from cm_console.domain.mail import BadAddressee, envelope
+from cm_console.domain.missions import Reason
 from cm_console.domain.testers import TesterState, may_become
 from cm_console.errors import ConsoleError
 from cm_console.events import InvitationsChanged, TestersChanged
@@ -35,6 +36,7 @@ from cm_console.services.gates import Gates
 from cm_console.services.invitations_plan import InvitationPlan, Planned, Wish
 from cm_console.store import campaigns, people
 from cm_console.store import invitations as store
+from cm_console.store import missions as missions_store
 from cm_console.store import testers as testers_store
 
 _S, _L = InvitationState, LetterState
@@ -53,6 +55,7 @@ class Before:
     reason: str
     letter_id: int | None = None  # one that had not been ticked
     tester: TesterState | None = None  # where it changed
+    left_for: tuple[Reason, ...] = ()  # where they had left before
 
 
 class Invitations:
@@ -240,8 +243,13 @@ class Invitations:
                 store.set_state(self._db, found.id, answer, kept)
                 store.note(self._db, found.id, now, answer.value, text=kept)
                 self._hold_back(found)
+                left_for = missions_store.given_reasons(self._db, campaign_id, [found.person_id])
                 was = self._follow(found, answer, kept)
-                before.append(Before(found.id, found.person_id, found.state, found.reason, None, was))
+                before.append(
+                    Before(
+                        *(found.id, found.person_id, found.state, found.reason, None, was), tuple(left_for)
+                    )
+                )
             if not before:
                 raise _no_answer()
         self._changed()
@@ -258,6 +266,7 @@ class Invitations:
                 store.note(self._db, each.invitation_id, now, "undone")
                 if each.tester is not None:
                     testers_store.take_back(self._db, campaign_id, {each.person_id: each.tester})
+                missions_store.bring_reasons_back(self._db, campaign_id, each.left_for)
         self._changed()
 
     def take_back(self, campaign_id: int, person_ids: Iterable[int]) -> int:

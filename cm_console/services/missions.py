@@ -1,6 +1,6 @@
 """Missions of a wave, who has done them, and texts for those who are behind, which a person sends."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -122,6 +122,17 @@ class Missions:
             changed = tuple(one for one in wanted if (one in before) is not done)
             store.tick(self._db, mission_id, changed, (on or today) if done else None)
         return self._said(changed)
+
+    def days(self, mission_id: int, person_ids: Iterable[int]) -> dict[int, date | None]:
+        """On which day each of these people did it, None for who has not: what `put_days` brings back."""
+        wanted = list(person_ids)
+        return {**dict.fromkeys(wanted), **store.days_done(self._db, mission_id, wanted)}
+
+    def put_days(self, mission_id: int, days: Mapping[int, date | None]) -> None:
+        """Undo a change by `done`: each person's day, or none, as it was."""
+        with self._db.write():
+            store.put_days(self._db, mission_id, days)
+        self._said(None)
 
     def progress(self, wave_id: int) -> tuple[Progress, ...]:
         """How many of those who stay have done each mission of a wave."""

@@ -122,11 +122,11 @@ class Privacy:
         self._say(PrivacyChanged())
         return written
 
-    def object_(self, person_id: int) -> None:
-        """Leave a person out of all statistics."""
+    def object_(self, person_id: int, since: date | None = None) -> None:
+        """Leave a person out of all statistics, from today; `since` brings an earlier objection back."""
         self._person(person_id)
         with self._db.write():
-            if store.object_(self._db, person_id, self._today()):
+            if store.object_(self._db, person_id, since or self._today()):
                 self._note(Act.OBJECTED)
         self._say(TestersChanged(), PrivacyChanged())
 

@@ -89,7 +89,7 @@ class Retrospective:
         return self._said(found)
 
     def restore(self, lesson: Lesson) -> None:
-        """Bring a removed line back."""
+        """Bring a line back as it was: removed, or carried out."""
         with self._db.write():
             store.restore_lesson(self._db, lesson)
         self._said(None)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cm_console.domain.waves import Wave
+from cm_console.store.aside import NOTHING, Aside
 
 
 @dataclass(frozen=True)
@@ -15,4 +16,6 @@ class Previous:
     waves: tuple[Wave, ...]
     places: dict[int, int | None] = field(default_factory=dict)  # person → wave id
     waiting: tuple[int, ...] = ()
+    queue: tuple[tuple[int, int], ...] = ()  # the waiting list as it is kept: person, place
     drawn: tuple[int, Mapping[str, Any]] | None = None  # the seed and rules of the last draw
+    taken: Aside = NOTHING  # waves that the change removed, with their missions, feedback, floors …

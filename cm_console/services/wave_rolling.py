@@ -15,10 +15,12 @@ from cm_console.services import wave_checks as checks
 from cm_console.services.wave_planning import WavePlanning
 from cm_console.services.wave_previous import Previous
 from cm_console.services.wave_why import WaveWhy
+from cm_console.store import aside
 from cm_console.store import campaigns as campaign_store
 from cm_console.store import testers as tester_store
 from cm_console.store import wave_planning as planning_store
 from cm_console.store import waves as store
+from cm_console.store.aside import Aside
 
 _FACTORS = ("department", "level", "site")
 
@@ -97,10 +99,18 @@ class WaveRolling(WaveWhy):
         self._context.events.publish(WavesChanged())
         return row_id
 
-    def remove_unavailable(self, campaign_id: int, row_id: int) -> None:
+    def remove_unavailable(self, campaign_id: int, row_id: int) -> Aside:
+        """Forget days; returns what `restore_unavailable` needs."""
         with self._db.write():
-            if not planning_store.remove_unavailable(self._db, campaign_id, row_id):
+            removed = planning_store.remove_unavailable(self._db, campaign_id, row_id)
+            if removed is None:
                 raise checks.no_such_days()
+        self._context.events.publish(WavesChanged())
+        return removed
+
+    def restore_unavailable(self, removed: Aside) -> None:
+        with self._db.write():
+            aside.bring_back(self._db, removed)
         self._context.events.publish(WavesChanged())
 
     def now(self, campaign_id: int) -> Previous:
@@ -110,6 +120,7 @@ class WaveRolling(WaveWhy):
             tuple(store.all_waves(self._db, campaign_id)),
             {},
             tuple(planning_store.waiting(self._db, campaign_id)),
+            tuple(planning_store.queue(self._db, campaign_id)),
             planning_store.last_draw(self._db, campaign_id),
         )
 

@@ -13,9 +13,11 @@ from cm_console.services.wave_previous import Previous
 from cm_console.services.wave_reading import Board, WaveSummary
 from cm_console.services.wave_rolling import Placed, WaveRolling
 from cm_console.services.wave_words import lot
+from cm_console.store import aside
 from cm_console.store import testers as tester_store
 from cm_console.store import wave_planning as planning_store
 from cm_console.store import waves as store
+from cm_console.store.aside import Aside
 
 __all__ = ["Board", "Placed", "Previous", "Proposal", "WavePlan", "WaveSummary", "Waves"]
 
@@ -56,7 +58,7 @@ class Waves(WaveRolling):
             proposal = self.propose(campaign_id, wishes)
             before = self.now(campaign_id)
             placed = store.placed_candidates(self._db, campaign_id)
-            waves = self._save_waves(proposal)
+            waves, taken = self._save_waves(proposal)
             places: dict[int, int | None] = dict.fromkeys(placed)
             for drawn in proposal.draw.waves:
                 places |= dict.fromkeys(drawn.drawn, waves[drawn.number])
@@ -75,7 +77,7 @@ class Waves(WaveRolling):
             proposal.draw.left,
             tuple(summary.wave for summary in summaries),
             sentences + proposal.notes + proposal.outlook,
-            replace(before, places=former),
+            replace(before, places=former, taken=taken),
             proposal,
             erased,
         )
@@ -105,13 +107,15 @@ class Waves(WaveRolling):
             present = {wave.id for wave in now}
             if _bare(previous.waves) != _bare(now):
                 store.renumber_out_of_the_way(self._db, campaign_id)
+                aside.bring_back(self._db, previous.taken)
                 for wave in previous.waves:
-                    if wave.id in present:
+                    if wave.id in present or previous.taken.holds("wave", wave.id):
                         store.replace(self._db, wave)
                     else:
                         store.insert(self._db, wave, keep_id=True)
             store.place(self._db, campaign_id, {person: previous.places[person] for person in places})
             number = len(previous.waves)
+            unwanted = []
             for wave in now:
                 if wave.id in wanted:
                     continue
@@ -119,13 +123,14 @@ class Waves(WaveRolling):
                     number += 1  # its people were invited in the meantime: it stays, after the others
                     store.update(self._db, wave.id, {"number": number})
                 else:
-                    store.delete(self._db, wave.id)
-            if previous.waiting != before.waiting:
-                planning_store.set_waiting(self._db, campaign_id, previous.waiting)
+                    unwanted.append(wave.id)
+            taken = store.take(self._db, campaign_id, unwanted)
+            if previous.queue != before.queue:
+                planning_store.set_queue(self._db, campaign_id, previous.queue)
             if previous.drawn != before.drawn:
                 planning_store.set_last_draw(self._db, campaign_id, previous.drawn)
         self._context.events.publish(WavesChanged())
-        return replace(before, places=places)
+        return replace(before, places=places, taken=taken)
 
     def add(self, campaign_id: int, size: int, name: str = "") -> Previous:
         """Add an empty wave after the others; returns what undoes it."""
@@ -144,12 +149,13 @@ class Waves(WaveRolling):
             checks.may_be_removed(self._invited(wave.campaign_id, wave_id))
             previous = self.now(wave.campaign_id)
             placed = store.placed_candidates(self._db, wave.campaign_id)
-            store.delete(self._db, wave_id)
+            taken = store.take(self._db, wave.campaign_id, [wave_id])
             for other in previous.waves:
                 if other.number > wave.number:
                     store.update(self._db, other.id, {"number": other.number - 1})
         self._context.events.publish(WavesChanged())
-        return replace(previous, places={who: at for who, at in placed.items() if at == wave_id})
+        places: dict[int, int | None] = {who: at for who, at in placed.items() if at == wave_id}
+        return replace(previous, places=places, taken=taken)
 
     def edit(self, wave_id: int, **fields: Any) -> Wave:
         """Change a wave's name, size, target, animators, per_animator, capacity, starts_on or ends_on."""
@@ -159,8 +165,8 @@ class Waves(WaveRolling):
         self._context.events.publish(WavesChanged())
         return self.get(wave_id)
 
-    def _save_waves(self, proposal: Proposal) -> dict[int, int]:
-        """Write the drawn waves; number → id."""
+    def _save_waves(self, proposal: Proposal) -> tuple[dict[int, int], Aside]:
+        """Write the drawn waves; number → id, and what of the former ones is gone."""
         ids = {}
         campaign_id = proposal.waves[0].campaign_id
         known = {wave.id for wave in store.all_waves(self._db, campaign_id)}
@@ -169,9 +175,7 @@ class Waves(WaveRolling):
                 store.replace(self._db, wave)
                 known.remove(wave.id)
             ids[wave.number] = wave.id or store.insert(self._db, wave)
-        for wave_id in known:
-            store.delete(self._db, wave_id)
-        return ids
+        return ids, store.take(self._db, campaign_id, known)
 
 
 def _bare(waves: Sequence[Wave]) -> Sequence[Wave]:

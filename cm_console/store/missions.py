@@ -1,12 +1,12 @@
 """Missions, who did them, reminders, drop-outs and floors in the workspace file."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from cm_console.domain.missions import ON_MISSION, STAYING, Doer, DropReason, Mission
+from cm_console.domain.missions import ON_MISSION, STAYING, Doer, DropReason, Mission, Reason
 from cm_console.store import rows
 from cm_console.store.database import Database, Row
 
@@ -84,6 +84,29 @@ def tick(db: Database, mission_id: int, person_ids: Sequence[int], on: date | No
             "INSERT OR IGNORE INTO mission_done (mission_id, person_id, done_on) VALUES (?, ?, ?)",
             [(mission_id, one, on.isoformat()) for one in person_ids],
         )
+
+
+def days_done(db: Database, mission_id: int, person_ids: Sequence[int]) -> dict[int, date]:
+    """Person → the day, of those of them who have done it."""
+    found = db.tuples(
+        "SELECT person_id, done_on FROM mission_done WHERE mission_id = ?"
+        " AND person_id IN (SELECT value FROM json_each(?))",
+        [mission_id, json.dumps(list(person_ids))],
+    )
+    return {person_id: date.fromisoformat(day) for person_id, day in found}
+
+
+def put_days(db: Database, mission_id: int, days: Mapping[int, date | None]) -> None:
+    """Make the ticks of these people what `days` says, as far as they and the mission are still there."""
+    db.many(
+        "DELETE FROM mission_done WHERE mission_id = ? AND person_id = ?",
+        [(mission_id, one) for one in days],
+    )
+    db.many(
+        "INSERT INTO mission_done (mission_id, person_id, done_on)"
+        " SELECT m.id, p.id, ? FROM mission m JOIN person p WHERE m.id = ? AND p.id = ?",
+        [(day.isoformat(), mission_id, one) for one, day in days.items() if day is not None],
+    )
 
 
 def doers(db: Database, wave_id: int) -> list[Doer]:
@@ -197,6 +220,26 @@ def give_reasons(
     db.many(
         "INSERT OR REPLACE INTO drop_out (campaign_id, person_id, reason, note) VALUES (?, ?, ?, ?)",
         [(campaign_id, one, reason.value, note) for one in person_ids],
+    )
+
+
+def given_reasons(db: Database, campaign_id: int, person_ids: Sequence[int]) -> list[Reason]:
+    """What these people gave as reasons, as far as they gave any."""
+    found = db.tuples(
+        "SELECT person_id, reason, note FROM drop_out WHERE campaign_id = ?"
+        " AND person_id IN (SELECT value FROM json_each(?))",
+        [campaign_id, json.dumps(list(person_ids))],
+    )
+    return [Reason(person_id, DropReason(reason), note) for person_id, reason, note in found]
+
+
+def bring_reasons_back(db: Database, campaign_id: int, given: Iterable[Reason]) -> None:
+    """Write reasons as they were, for those who have still left."""
+    db.many(
+        "INSERT OR REPLACE INTO drop_out (campaign_id, person_id, reason, note)"
+        " SELECT campaign_id, person_id, ?, ? FROM tester"
+        " WHERE campaign_id = ? AND person_id = ? AND state = 'dropped'",
+        [(each.reason.value, each.note, campaign_id, each.person_id) for each in given],
     )
 
 

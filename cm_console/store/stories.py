@@ -91,4 +91,7 @@ def restore_lesson(db: Database, each: Lesson) -> None:
     del fields["wave_number"]
     if not db.value("SELECT count(*) FROM wave WHERE id = ?", [each.wave_id]):
         fields["wave_id"] = None
-    rows.insert(db, "lesson", fields)
+    if lesson(db, each.id) is None:
+        rows.insert(db, "lesson", fields)
+    else:
+        rows.update(db, "lesson", each.id, fields)

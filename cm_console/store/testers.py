@@ -130,6 +130,18 @@ def take_back(db: Database, campaign_id: int, previous: Mapping[int, TesterState
         " ORDER BY e.id DESC LIMIT 1) WHERE campaign_id = ? AND person_id = ?",
         [(state.value, campaign_id, person_id) for person_id, state in previous.items()],
     )
+    forget_untouched(db, campaign_id, list(previous))
+
+
+def forget_untouched(db: Database, campaign_id: int, person_ids: Sequence[int]) -> None:
+    """Remove the rows of those whom nobody has placed or invited: who has none is just that."""
+    db.execute(
+        "DELETE FROM tester WHERE campaign_id = ? AND person_id IN (SELECT value FROM json_each(?))"
+        " AND state = 'candidate' AND since IS NULL AND wave_id IS NULL AND invited_by = ''"
+        " AND NOT EXISTS (SELECT 1 FROM tester_event e"
+        " WHERE e.campaign_id = tester.campaign_id AND e.person_id = tester.person_id)",
+        (campaign_id, json.dumps(list(person_ids))),
+    )
 
 
 def history(db: Database, campaign_id: int, person_id: int) -> list[TesterEvent]:

@@ -8,6 +8,8 @@ from typing import Any
 from cm_console.domain.testers import ADOPTED
 from cm_console.domain.wave_participation import Participation
 from cm_console.domain.waves import Unavailable
+from cm_console.store import aside
+from cm_console.store.aside import Aside
 from cm_console.store.database import Database
 
 
@@ -33,10 +35,10 @@ def add_unavailable(db: Database, one: Unavailable) -> int:
     )
 
 
-def remove_unavailable(db: Database, campaign_id: int, row_id: int) -> bool:
-    """False where it was not there."""
-    sql = "DELETE FROM unavailable WHERE campaign_id = ? AND id = ?"
-    return bool(db.execute(sql, [campaign_id, row_id]))
+def remove_unavailable(db: Database, campaign_id: int, row_id: int) -> Aside | None:
+    """None where it was not there."""
+    sql = "SELECT count(*) FROM unavailable WHERE campaign_id = ? AND id = ?"
+    return aside.take(db, "unavailable", [row_id]) if db.value(sql, [campaign_id, row_id]) else None
 
 
 def nominate(db: Database, campaign_id: int, names: Iterable[tuple[int, int]]) -> None:
@@ -75,12 +77,23 @@ def waiting(db: Database, campaign_id: int) -> list[int]:
     return [row[0] for row in rows]
 
 
+def queue(db: Database, campaign_id: int) -> list[tuple[int, int]]:
+    """(person, place) of the whole waiting list, also of those who are passed over."""
+    sql = "SELECT person_id, place FROM waiting WHERE campaign_id = ? ORDER BY place, person_id"
+    return db.tuples(sql, [campaign_id])
+
+
 def set_waiting(db: Database, campaign_id: int, person_ids: Sequence[int]) -> None:
     """Make this the waiting list; people who are gone are left out."""
+    set_queue(db, campaign_id, [(person_id, place) for place, person_id in enumerate(person_ids)])
+
+
+def set_queue(db: Database, campaign_id: int, places: Iterable[tuple[int, int]]) -> None:
+    """Make the waiting list what `queue` said; people who are gone are left out."""
     db.execute("DELETE FROM waiting WHERE campaign_id = ?", [campaign_id])
     db.many(
         "INSERT INTO waiting (campaign_id, person_id, place) SELECT ?, id, ? FROM person WHERE id = ?",
-        [(campaign_id, place, person_id) for place, person_id in enumerate(person_ids)],
+        [(campaign_id, place, person_id) for person_id, place in places],
     )
 
 

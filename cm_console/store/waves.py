@@ -9,6 +9,8 @@ from cm_console.domain.testers import TesterState
 from cm_console.domain.wave_balance import Cell
 from cm_console.domain.wave_plan import Candidate
 from cm_console.domain.waves import Wave
+from cm_console.store import aside, testers
+from cm_console.store.aside import Aside
 from cm_console.store.database import Database, Row
 from cm_console.store.testers_query import order_by
 
@@ -61,9 +63,14 @@ def replace(db: Database, wave: Wave) -> None:
     update(db, wave.id, {name: getattr(wave, name) for name in _COLUMNS})
 
 
-def delete(db: Database, wave_id: int) -> None:
-    """Remove a wave; its people go back to being without one."""
-    db.execute("DELETE FROM wave WHERE id = ?", [wave_id])
+def take(db: Database, campaign_id: int, wave_ids: Iterable[int]) -> Aside:
+    """Remove waves, whose people go back to being without one; returns what brings the rest back."""
+    wanted = list(wave_ids)
+    inside = db.tuples(
+        "SELECT person_id FROM tester WHERE wave_id IN (SELECT value FROM json_each(?))", [json.dumps(wanted)]
+    )
+    place(db, campaign_id, dict.fromkeys(row[0] for row in inside))
+    return aside.take(db, "wave", wanted, leave=["tester"])
 
 
 def renumber_out_of_the_way(db: Database, campaign_id: int) -> None:
@@ -165,5 +172,8 @@ def place(db: Database, campaign_id: int, places: Mapping[int, int | None]) -> N
     db.many(
         "INSERT INTO tester (campaign_id, person_id, wave_id) VALUES (?, ?, ?)"
         " ON CONFLICT (campaign_id, person_id) DO UPDATE SET wave_id = excluded.wave_id",
-        [(campaign_id, person_id, wave_id) for person_id, wave_id in places.items()],
+        [(campaign_id, person_id, wave_id) for person_id, wave_id in places.items() if wave_id is not None],
     )
+    out = [(campaign_id, person_id) for person_id, wave_id in places.items() if wave_id is None]
+    db.many("UPDATE tester SET wave_id = NULL WHERE campaign_id = ? AND person_id = ?", out)
+    testers.forget_untouched(db, campaign_id, [person_id for _, person_id in out])

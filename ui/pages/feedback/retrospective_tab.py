@@ -103,10 +103,10 @@ class RetrospectiveTab(Tab):
         lesson: Lesson | None = self.table.current()
         if lesson is None:
             return
-        carry_out, done = self.console.retrospective.carry_out, lesson.done_on is None
-        if self.attempt(carry_out, lesson.id, done) is not None:
+        log, done = self.console.retrospective, lesson.done_on is None
+        if self.attempt(log.carry_out, lesson.id, done) is not None:
             text = tr("Carried out: {what}") if done else tr("Open again: {what}")
-            self.say(text.format(what=lesson.text), partial(carry_out, lesson.id, not done))
+            self.say(text.format(what=lesson.text), partial(log.restore, lesson))
 
     def _remove(self) -> None:
         lesson = self.table.current()

@@ -237,13 +237,14 @@ class WaveTab(Tab):
         if row is None or not people:
             return
         done = not all(self._has_done(one) for one in people)
-        note = self.console.missions.done
-        changed = self.attempt(note, row.mission.id, [one.person_id for one in people], done)
+        missions, ids = self.console.missions, [one.person_id for one in people]
+        before = missions.days(row.mission.id, ids)
+        changed = self.attempt(missions.done, row.mission.id, ids, done)
         if changed:
             text = tr("Done by %n person(s): {mission}", "", len(changed))
             if not done:
                 text = tr("Not done after all by %n person(s): {mission}", "", len(changed))
-            undo = partial(note, row.mission.id, changed, not done)
+            undo = partial(missions.put_days, row.mission.id, {one: before[one] for one in changed})
             self.say(text.format(mission=row.mission.title), undo)
 
     def drop_out(self) -> None:

@@ -1,6 +1,7 @@
 """One person's card: what they decided, and what can be done for them."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
@@ -122,9 +123,10 @@ class PersonCard(Card):
         person, privacy = self._person, self.page.console.privacy
         if person is None:
             return
-        there, back = privacy.object_, privacy.count_again
+        there: Callable[[int], object] = privacy.object_
+        back: Callable[[int], object] = privacy.count_again
         if self._objects:
-            there, back = back, there
+            there, back = back, partial(privacy.object_, since=privacy.about(person.id).objected_on)
         text = tr("Counted again in statistics.") if self._objects else tr("Left out of all statistics.")
         self.page.attempt(there, person.id)
         self.page.notice(text, undo=lambda: self.page.attempt(back, person.id))

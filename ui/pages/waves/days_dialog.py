@@ -99,11 +99,8 @@ class DaysDialog(Dialog):
         item = self.list.currentItem()
         if item is not None:
             waves, one = self._console.waves, item.data(_ONE)
-            back = partial(
-                waves.add_unavailable, self._campaign.id, one.starts_on, one.ends_on, one.person_id
-            )
-            self.attempt(waves.remove_unavailable, self._campaign.id, one.id)
-            self._changed(back)
+            removed = self.attempt(waves.remove_unavailable, self._campaign.id, one.id)
+            self._changed(None if removed is None else partial(waves.restore_unavailable, removed))
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -6,7 +6,7 @@ import click
 
 from cm_console import figures, words
 from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option
-from cm_console.domain.circles import CircleFigures
+from cm_console.domain.circles import LEAST, CircleFigures
 from cm_console.domain.testers import PersonKind
 from cm_console.i18n import tr
 
@@ -44,6 +44,10 @@ def add(
     console, campaign = console_from(ctx), campaign_from(ctx)
     circle = console.circles.add(campaign.id, name, units=units, levels=levels, kinds=kinds)
     n = console.circles.size(circle)
+    if 0 < n < LEAST:
+        few = tr("The circle “{name}” holds fewer than {n} people.")
+        click.echo(few.format(name=circle.name, n=LEAST))
+        return
     click.echo(tr("The circle “{name}” holds %n person(s).", "", n).format(name=circle.name))
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from cm_console import figures, words
+from cm_console import circle_words, figures, words
 from cm_console.cli.common import aligned, campaign_from, console_from, emit, json_option
 from cm_console.domain.counters import REACTIONS
-from cm_console.domain.engagement import ChannelTotal, CollectReport, PostTotal, Sample
+from cm_console.domain.engagement import ChannelTotal, CircleTotal, CollectReport, PostTotal, Sample
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 
@@ -31,17 +31,24 @@ def collect(ctx: click.Context, as_json: bool) -> None:
 
 
 @engagement.command()
+@click.option("--circle", default="", metavar="NAME", help="Only the posts for this circle of trust.")
 @json_option
 @click.pass_context
-def show(ctx: click.Context, as_json: bool) -> None:
-    """Show each post's and channel's counters as they were last read."""
+def show(ctx: click.Context, circle: str, as_json: bool) -> None:
+    """Show each post's and channel's counters as they were last read, and the reactions by circle."""
     console, campaign = console_from(ctx), campaign_from(ctx)
     posts = console.engagement.post_totals(campaign.id)
+    circles = console.engagement.by_circle(campaign.id, posts)
+    if circle:
+        inside = console.circles.find(campaign.id, circle).id
+        posts = [post for post in posts if post.circle_id == inside]
+        circles = [one for one in circles if one.circle_id == inside]
     channels = console.engagement.channel_totals()
     history = console.engagement.channel_history()
     emit(
         {
             "posts": posts,
+            "circles": circles,
             "channels": [
                 {
                     "account": channel.account,
@@ -57,7 +64,12 @@ def show(ctx: click.Context, as_json: bool) -> None:
             ],
         },
         as_json,
-        lambda: [*_posts(posts, campaign.zone), "", *_channels(channels, history, campaign.zone)],
+        lambda: [
+            *_posts(posts, campaign.zone),
+            "",
+            *_circles(circles),
+            *_channels(channels, history, campaign.zone),
+        ],
     )
 
 
@@ -84,12 +96,24 @@ def _posts(posts: list[PostTotal], zone: str) -> list[str]:
                 textwrap.shorten(post.title, 40, placeholder="…"),
                 post.account,
                 figures.moment(post.published_at, zone),
-                *(figures.number(post.counts.get(metric)) for metric in metrics),
+                *(
+                    tr("hidden") if post.hidden else figures.number(post.counts.get(metric))
+                    for metric in metrics
+                ),
                 figures.moment(post.taken_at, zone),
             ]
             for post in posts
         ),
     )
+
+
+def _circles(circles: list[CircleTotal]) -> list[str]:
+    if all(one.circle_id is None for one in circles):
+        return []
+    lines = aligned([*circle_words.headings()], map(circle_words.row, circles))
+    if circle_words.has_hidden(circles):
+        lines.append(circle_words.hidden_note())
+    return [*lines, ""]
 
 
 def _channels(channels: list[ChannelTotal], history: dict[int, list[Sample]], zone: str) -> list[str]:

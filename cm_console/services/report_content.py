@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from cm_console import figures, words
+from cm_console import circle_words, figures, words
 from cm_console.analysis.disclosure import LEAST, Shown
 from cm_console.analysis.plan import planned_on
 from cm_console.analysis.rates import rate
 from cm_console.analysis.svg import svg
 from cm_console.domain.chart import ChartData
 from cm_console.domain.counters import REACTIONS
-from cm_console.domain.engagement import Adoption, ChannelTotal, PostTotal, Series
+from cm_console.domain.engagement import Adoption, ChannelTotal, CircleTotal, PostTotal, Series
 from cm_console.domain.overview import OverviewView
 from cm_console.domain.retrospective import Lesson
 from cm_console.domain.stories import Story
 from cm_console.i18n import language, tr
-from cm_console.services import charts, report_following
+from cm_console.services import charts, report_circles, report_following
 
 _POSTS = 12  # rows on paper; the rest is counted
 
@@ -69,6 +69,7 @@ def content(
     posts: list[PostTotal],
     channels: list[ChannelTotal],
     departments: Shown,
+    circles: Sequence[CircleTotal] = (),
     stories: Sequence[Story] = (),
     lessons: Sequence[Lesson] = (),
 ) -> Content:
@@ -88,8 +89,9 @@ def content(
             _picture(tr("Reactions by channel"), charts.channel_reactions(series, charts.ALL, campaign.zone)),
         ),
         tables=(
-            _posts(posts, campaign.zone),
+            _posts(*report_circles.for_everyone(posts), campaign.zone),
             _channels(channels, campaign.zone),
+            *([Table(*by_circle)] if (by_circle := report_circles.table(circles)) else []),
             _departments(departments),
             *(Table(*each) for each in report_following.tables(stories, lessons)),
         ),
@@ -118,15 +120,19 @@ def _tiles(view: OverviewView, adoption: Adoption) -> tuple[Figure, ...]:
     tiles, goal = view.tiles, view.objective
     plan = planned_on(adoption.plan, view.today)
     return (
-        Figure(
+        _active(
             tr("Active testers"),
-            figures.of(tiles.active, tiles.invited),
-            _interval(tiles.active, tiles.invited, tr("of those invited")),
+            tiles.active,
+            tiles.invited,
+            tr("of those invited"),
+            report_circles.may_tell_total(tiles),
         ),
-        Figure(
+        _active(
             tr("Active managers"),
-            figures.of(tiles.managers_active, tiles.managers_invited),
-            _interval(tiles.managers_active, tiles.managers_invited, tr("of the managers invited")),
+            tiles.managers_active,
+            tiles.managers_invited,
+            tr("of the managers invited"),
+            report_circles.may_tell_managers(tiles),
         ),
         Figure(
             tr("Adoption"),
@@ -142,6 +148,12 @@ def _tiles(view: OverviewView, adoption: Adoption) -> tuple[Figure, ...]:
             tr("not measured yet") if goal.latest is None else tr("from the value before to the target"),
         ),
     )
+
+
+def _active(title: str, count: int, n: int, whom: str, told: bool) -> Figure:
+    if not told:
+        return Figure(title, tr("hidden"), circle_words.hidden_note())
+    return Figure(title, figures.of(count, n), _interval(count, n, whom))
 
 
 def _interval(count: int, n: int, whom: str) -> str:
@@ -165,10 +177,11 @@ def _picture(title: str, chart: ChartData) -> Picture:
     return Picture(title, drawn, chart.note, "")
 
 
-def _posts(posts: list[PostTotal], zone: str) -> Table:
+def _posts(posts: list[PostTotal], others: str, zone: str) -> Table:
     metrics = [metric for metric in REACTIONS if any(metric in post.counts for post in posts)]
     best = sorted(posts, key=lambda post: -1 if post.reactions is None else post.reactions, reverse=True)
     left = len(posts) - _POSTS
+    more = tr("%n more post(s) with fewer reactions are not listed.", "", left) if left > 0 else ""
     return Table(
         tr("Posts and reactions"),
         (tr("Post"), tr("Account"), tr("Published"), *map(words.metric, metrics), tr("Read")),
@@ -182,8 +195,10 @@ def _posts(posts: list[PostTotal], zone: str) -> Table:
             )
             for post in best[:_POSTS]
         ),
-        note=tr("%n more post(s) with fewer reactions are not listed.", "", left) if left > 0 else "",
-        empty=tr("Nothing has been published yet."),
+        note=f"{more} {others}".strip(),
+        empty=tr("Nothing has been published for everyone yet.")
+        if others
+        else tr("Nothing has been published yet."),
     )
 
 

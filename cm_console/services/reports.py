@@ -30,13 +30,15 @@ class Reports:
 
         view = self._overview.read(campaign_id)
         engagement = self._engagement
+        posts = engagement.post_totals(campaign_id)
         report = content(
             view,
             engagement.adoption(campaign_id),
             engagement.series(campaign_id),
-            engagement.post_totals(campaign_id),
+            posts,
             engagement.channel_totals(),
             engagement.departments(campaign_id),
+            engagement.by_circle(campaign_id, posts),
             Stories(self._context).usable(campaign_id),
             Retrospective(self._context).list(campaign_id),
         )

@@ -1,11 +1,16 @@
 """circles list, add and remove, and lists and exports of one circle, as typed."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import Result
+
+from cm_console.console import Console
+from cm_console.credentials import Credentials
+from integrations import discover
 
 Run = Callable[..., Result]
 
@@ -43,3 +48,38 @@ def test_a_circle_that_is_not_there_is_said(run: Run) -> None:
     assert result.exit_code == 1
     assert "There is no circle “Nobody”" in result.stderr
     assert run("circles", "add", "Everyone").exit_code == 1
+
+
+def test_how_many_a_small_circle_holds_is_not_said(run: Run) -> None:
+    made = run("circles", "add", "IT", "--unit", "IT")
+    assert made.stdout == "The circle “IT” holds fewer than 5 people.\n"
+
+
+def test_engagement_is_shown_by_circle_and_for_one_circle_alone(
+    run: Run, reading: Callable[..., Any], cmc: Path, credentials: Credentials
+) -> None:
+    run("circles", "add", "Support", "--unit", "Support")
+    run("circles", "add", "IT", "--unit", "IT")
+    run("accounts", "add", "practice", "--name", "Wall")
+    for text in ("For all", "For Support"):
+        run("posts", "add", "--text", text, "--to", "Wall", "--at", "now")
+    run("publish", "--until-empty")
+    with closing(Console(cmc, discover(), credentials=credentials)) as console:
+        circle = console.circles.find(1, "Support").id
+        with console.context.db.write():
+            console.context.db.execute("UPDATE post SET circle_id = ? WHERE text = 'For Support'", [circle])
+    data = reading("engagement", "show")
+    assert [(post["title"], post["circle"]) for post in data["posts"]] == [
+        ("For Support", "Support"),
+        ("For all", ""),
+    ]
+    assert [(one["circle_id"], one["posts"], one["reactions"], one["people"]) for one in data["circles"]] == [
+        (None, 1, None, 10),
+        (2, 0, None, None),
+        (circle, 1, None, None),
+    ]
+    assert "hidden" in run("engagement", "show").stdout
+    data = reading("engagement", "show", "--circle", "support")
+    assert [post["title"] for post in data["posts"]] == ["For Support"]
+    assert [one["circle"] for one in data["circles"]] == ["Support"]
+    assert run("engagement", "show", "--circle", "Nobody").exit_code == 1

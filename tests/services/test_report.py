@@ -115,3 +115,60 @@ def test_the_report_is_written_whole_or_not_at_all(busy, reports, tmp_path: Path
     with pytest.raises(ConsoleError, match="could not be written"):
         reports.write(busy.id, tmp_path / "file" / "agora.html")
     assert [each.name for each in path.parent.iterdir()] == ["agora.html"]
+
+
+def in_circle(launch: Launch, name: str, text: str, units: str) -> int:
+    """A post for a circle of some units, out and read."""
+    circle = launch.row("circle", campaign_id=launch.id, name=name, units=units, levels="[]", kinds="[]")
+    account = launch.db.value("SELECT id FROM account")
+    delivery = launch.published(text, account, ago(days=2))
+    launch.db.execute(
+        "UPDATE post SET circle_id = ? WHERE id = (SELECT post_id FROM delivery WHERE id = ?)",
+        [circle, delivery],
+    )
+    launch.sample(delivery, ago(days=1), likes=5)
+    return circle
+
+
+def test_a_post_for_a_circle_is_counted_and_never_quoted(busy: Launch, reports: Reports) -> None:
+    assert "Reactions by circle" not in reports.html(busy.id)
+    in_circle(busy, "Support circle", "The merger is decided", '["Support"]')
+    html = reports.html(busy.id)
+    assert "merger" not in html
+    assert "1 post(s) for a circle are counted by circle, not listed." in html
+    assert "<td>Support circle</td><td>1</td><td>5</td><td>12</td>" in html
+    assert "<td>Everyone</td><td>2</td><td>12 (1 not read)</td><td>400</td>" in html
+
+
+def test_what_a_few_people_did_is_not_in_the_report(busy: Launch, reports: Reports) -> None:
+    busy.people(3, department="Board")
+    in_circle(busy, "Board", "Between us", '["Board"]')
+    html = reports.html(busy.id)
+    assert "<td>Board</td><td>1</td><td>hidden</td><td>hidden</td>" in html
+    assert "Hidden: it would tell on fewer than five people." in html
+
+
+@pytest.mark.parametrize(
+    ("managers", "others", "told"), [(3, 20, False), (12, 3, False), (12, 20, True), (0, 20, True)]
+)
+def test_managers_are_told_only_where_neither_they_nor_the_others_are_few(
+    launch: Launch, reports: Reports, managers: int, others: int, told: bool
+) -> None:
+    launch.people(100)
+    some = launch.people(managers, is_manager=1)
+    rest = launch.people(others)
+    launch.states(some[:5], ("2026-11-02", "active"))
+    launch.states([*some[5:], *rest], ("2026-11-02", "invited"))
+    launch.states(rest[:1], ("2026-11-02", "active"))
+    html = reports.html(launch.id)
+    tile = html[html.index("Active managers") :].split("</div>", 1)[0]
+    assert ("hidden" not in tile) is told
+    assert f"of {managers + others}" in html
+
+
+def test_a_handful_of_invited_people_is_not_counted(launch: Launch, reports: Reports) -> None:
+    launch.people(100)
+    launch.states(range(1, 5), ("2026-11-02", "active"))
+    html = reports.html(launch.id)
+    assert "4 of 4" not in html
+    assert "nobody invited yet" not in html

@@ -192,12 +192,12 @@ def test_tab_goes_through_the_composer_from_top_to_bottom(
     composer.card.add()
     composer.options.labels.set(("ama", "week 3"))
     composer.options.set_open(True)
-    qtbot.wait(50)
+    qtbot.waitUntil(composer.remove_button.isVisible)  # the draft is on disk, and can be deleted
     order = []
-    widget = composer.close_button
+    widget = composer.remove_button  # the first of all, and so the last to come back to
     for _ in range(200):
         widget = widget.nextInFocusChain()
-        if widget is composer.close_button:
+        if widget is composer.remove_button:
             break
         tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
         if composer.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled() and tabbed:

@@ -87,12 +87,13 @@ def test_it_fits_a_small_screen(dialog: CampaignDialog) -> None:
 
 
 def test_saying_what_is_wrong_never_squeezes_the_fields(qtbot: QtBot, dialog: CampaignDialog) -> None:
-    qtbot.waitExposed(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
     before = dialog.height()
     fields = {field: field.height() for field in dialog.findChildren(QLineEdit)}
     dialog.submit()
     qtbot.waitUntil(lambda: dialog.height() > before)
-    assert {field: field.height() for field in fields} == fields
+    qtbot.waitUntil(lambda: {field: field.height() for field in fields} == fields)
 
 
 def test_what_is_not_a_number_is_ready_to_be_typed_over(dialog: CampaignDialog) -> None:

@@ -30,8 +30,8 @@ def show(console: Console, bridge: Bridge, qtbot: QtBot) -> Callable[[], PlanPag
         page = PAGE(console, bridge)
         qtbot.addWidget(page)
         page.resize(904, 600)
-        page.show()
-        qtbot.waitExposed(page)
+        with qtbot.waitExposed(page):
+            page.show()
         return page
 
     return make

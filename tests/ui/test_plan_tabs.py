@@ -39,8 +39,8 @@ def page(campaign: Campaign, console: Console, bridge: Bridge, qtbot: QtBot) -> 
     made = PAGE(console, bridge)
     qtbot.addWidget(made)
     made.resize(904, 600)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     assert isinstance(made, PlanPage)
     return made
 

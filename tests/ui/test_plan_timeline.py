@@ -34,8 +34,8 @@ def tab(campaign: Campaign, console: Console, bridge: Bridge, qtbot: QtBot) -> T
     page = PAGE(console, bridge)
     qtbot.addWidget(page)
     page.resize(904, 600)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitExposed(page):
+        page.show()
     page.show_tab(TIMELINE)
     found = page.tab(TIMELINE)
     assert isinstance(found, TimelineTab)

@@ -34,8 +34,8 @@ def page(campaign: Campaign, console: Console, bridge: Bridge, qtbot: QtBot) -> 
     made = PLAN(console, bridge)
     qtbot.addWidget(made)
     made.resize(1100, 680)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

@@ -54,8 +54,8 @@ def show(console: Console, bridge: Bridge, qtbot: QtBot) -> Show:
         page = PAGE(console, bridge)
         qtbot.addWidget(page)
         page.resize(1000, 640)
-        page.show()
-        qtbot.waitExposed(page)
+        with qtbot.waitExposed(page):
+            page.show()
         qtbot.waitUntil(lambda: page._data is not None)
         page.activateWindow()
         return page

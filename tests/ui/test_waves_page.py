@@ -59,8 +59,8 @@ def show(console: Console, bridge: Bridge, qtbot: QtBot) -> Show:
         page = PAGE(console, bridge)
         qtbot.addWidget(page)
         page.resize(884, 600)
-        page.show()
-        qtbot.waitExposed(page)
+        with qtbot.waitExposed(page):
+            page.show()
         qtbot.waitUntil(lambda: page._data is not None or page.campaign is None)
         return page
 
@@ -371,8 +371,8 @@ def test_in_the_window_ctrl_z_undoes_one_step_of_the_board(
     window = MainWindow(console, bridge)
     window.may_close = True
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     window.activateWindow()
     window.go("waves")
     page = window.stack.current()

@@ -244,15 +244,15 @@ def test_a_story_is_added_confirmed_and_withdrawn_for_good(
     page.read_again()
     (story,) = console.stories.list(campaign.id)
     assert (story.told_by, story.shown_as) == ("Ada Lemoine", "Ada Lemoine")
-    assert page.stories._state(story) == "Ask again"
-    page.stories.table.choose(story.id)
+    assert page.tab(STORIES)._state(story) == "Ask again"
+    page.tab(STORIES).table.choose(story.id)
     acting(monkeypatch, ConsentDialog, lambda dialog: dialog.proof.setText("Asked again"))
-    page.stories.confirm_button.click()
+    page.tab(STORIES).confirm_button.click()
     assert console.stories.get(story.id).consented_on == TODAY
     page.read_again()
-    page.stories.table.choose(story.id)
+    page.tab(STORIES).table.choose(story.id)
     monkeypatch.setattr(stories_tab, "ask", lambda *_args, **_options: True)
-    page.stories.withdraw_button.click()
+    page.tab(STORIES).withdraw_button.click()
     assert console.stories.get(story.id).quote == ""
 
 
@@ -276,8 +276,8 @@ def test_a_lesson_is_written_carried_out_and_taken_back(
     page.add_button.click()
     page.read_again()
     (lesson,) = console.retrospective.list(campaign.id)
-    page.lessons.table.choose(lesson.id)
-    page.lessons.done_button.click()
+    page.tab(LESSONS).table.choose(lesson.id)
+    page.tab(LESSONS).done_button.click()
     assert console.retrospective.get(lesson.id).done_on == TODAY
     undo(seen)
     assert console.retrospective.get(lesson.id).done_on is None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.widgets.buttons import primary
@@ -72,3 +72,16 @@ class EmptyState(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
             self._draw()
         super().changeEvent(event)
+
+
+class OrEmpty(QStackedWidget):
+    """Shows `full` or, while there is nothing, `empty`."""
+
+    def __init__(self, full: QWidget, empty: QWidget) -> None:
+        super().__init__()
+        self.addWidget(full)
+        self.addWidget(empty)
+
+    def show_full(self, full: object) -> None:
+        """`full` is true where there is something."""
+        self.setCurrentIndex(0 if full else 1)

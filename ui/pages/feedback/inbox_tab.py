@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSplitter
 
 from cm_console import figures
 from cm_console.domain.campaign import Campaign
@@ -14,13 +14,12 @@ from cm_console.i18n import tr
 from cm_console.services import following_words as words
 from cm_console.services.feedback import Former
 from ui.dialogs.base import ask
-from ui.page import Page
 from ui.pages.feedback.detail import Detail
 from ui.pages.feedback.feedback_dialogs import AnswerDialog, DuplicateDialog, FeedbackDialog, PromiseDialog
 from ui.pages.feedback.wave_box import WaveBox
-from ui.pages.plan.tab import Tab
+from ui.tabs import CampaignTab
 from ui.widgets.buttons import quiet
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, OrEmpty
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
@@ -39,14 +38,11 @@ def tone(each: Feedback) -> str:
     return "bad" if each.is_blocking and each.state is _S.OPEN else _TONES[each.state]
 
 
-class InboxTab(Tab):
-    def __init__(self, page: Page) -> None:
-        super().__init__(page)
+class InboxTab(CampaignTab):
+    def build(self) -> None:
         self.state: FeedbackState | None = None
         self._chosen_yet = False
         self._wanted: int | None = None
-
-    def build(self) -> None:
         self.outer.addLayout(self._build_filters())
         self.table = ObjectTable(
             [
@@ -73,9 +69,7 @@ class InboxTab(Tab):
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([700, _DETAIL])
         self.none = EmptyState("chat-circle", "", "", tr("Note feedback…"), self.add)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(splitter)
-        self.pages.addWidget(self.none)
+        self.pages = OrEmpty(splitter, self.none)
         self.outer.addWidget(self.pages, 1)
         keys: dict[str, Callable[[], object]] = {
             "A": self.answer,
@@ -103,12 +97,12 @@ class InboxTab(Tab):
             line.addWidget(button)
         line.addStretch(1)
         self.waves = WaveBox(tr("All waves"))
-        self.waves.activated.connect(lambda _index: self._again())
+        self.waves.activated.connect(lambda _index: self.refresh())
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search the feedback"))
         self.search.setAccessibleName(tr("Search the feedback"))
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(lambda _text: self._again())
+        self.search.textChanged.connect(lambda _text: self.refresh())
         self.search.setMinimumWidth(180)
         line.addWidget(self.waves)
         line.addSpacing(4)
@@ -143,7 +137,7 @@ class InboxTab(Tab):
         self._show(self.table.current())
 
     def _show_empty(self, campaign: Campaign, rows: bool, found: bool) -> None:
-        self.pages.setCurrentIndex(0 if rows else 1)
+        self.pages.show_full(rows)
         filtered = bool(self.search.text().strip()) or self.waves.wave_id() is not None
         if found or filtered:
             self.none.set(tr("Nothing here"), tr("No feedback is like this. Choose another filter."))
@@ -158,18 +152,14 @@ class InboxTab(Tab):
     def _show(self, each: Feedback | None) -> None:
         self.detail.show_feedback(each)
 
-    def _again(self) -> None:
-        if self.campaign is not None:
-            self.fill(self.campaign)
-
     def filter_by(self, state: FeedbackState | None) -> None:
         self.state, self._chosen_yet = state, True
-        self._again()
+        self.refresh()
 
     def choose(self, feedback_id: int) -> None:
         """Show one feedback, whatever is filtered."""
         self._wanted = feedback_id
-        self._again()
+        self.refresh()
         self.table.setFocus()
 
     # --- what a person does

@@ -3,28 +3,26 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
-
 from cm_console.events import CampaignsChanged, FollowingChanged, TestersChanged, WavesChanged
 from cm_console.i18n import tr
 from cm_console.services import following_words as words
-from ui.page import Command, Page
+from ui.page import Command
 from ui.pages.feedback.inbox_tab import InboxTab
 from ui.pages.feedback.retrospective_tab import RetrospectiveTab
 from ui.pages.feedback.stories_tab import StoriesTab
 from ui.pages.feedback.wave_tab import WaveTab
+from ui.tabs import TabbedPage
 from ui.widgets.buttons import primary, quiet
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, OrEmpty
+from ui.widgets.menu import drop_menu
 
 if TYPE_CHECKING:
     from cm_console.console import Console
 
 INBOX, WAVE, STORIES, LESSONS = range(4)
-AnyTab = InboxTab | WaveTab | StoriesTab | RetrospectiveTab
 
 
-class FeedbackPage(Page):
+class FeedbackPage(TabbedPage):
     key = "feedback"
     icon = "chat-circle"
     order = 45
@@ -49,50 +47,26 @@ class FeedbackPage(Page):
         self.add_button = primary("", self.add)
         for button in (self.more_button, self.add_button):
             self.header.add(button)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self._build_tabs())
-        self.pages.addWidget(
-            EmptyState(
-                "chat-circle",
-                tr("No campaign yet"),
-                tr("Feedback belongs to a campaign: start one under Plan."),
-                tr("Go to the plan"),
-                lambda: self.navigate.emit("plan", None),
-            )
+        parts = [
+            (tr("Inbox"), InboxTab),
+            (tr("Waves and missions"), WaveTab),
+            (tr("Stories"), StoriesTab),
+            (tr("Retrospective"), RetrospectiveTab),
+        ]
+        empty = EmptyState(
+            "chat-circle",
+            tr("No campaign yet"),
+            tr("Feedback belongs to a campaign: start one under Plan."),
+            tr("Go to the plan"),
+            lambda: self.navigate.emit("plan", None),
         )
+        self.pages = OrEmpty(self.make_tabs(tr("Parts of the feedback"), parts), empty)
         self.body.addWidget(self.pages, 1)
         self._name_button(INBOX)
 
-    def _build_tabs(self) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(tr("Parts of the feedback"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.stack = QStackedWidget()
-        self.inbox, self.wave = InboxTab(self), WaveTab(self)
-        self.stories, self.lessons = StoriesTab(self), RetrospectiveTab(self)
-        for name, tab in (
-            (tr("Inbox"), self.inbox),
-            (tr("Waves and missions"), self.wave),
-            (tr("Stories"), self.stories),
-            (tr("Retrospective"), self.lessons),
-        ):
-            self.tabs.addTab(name)
-            self.stack.addWidget(tab)
-        self.tabs.currentChanged.connect(self._turned)
-        column.addWidget(self.tabs)
-        column.addWidget(self.stack, 1)
-        return box
-
-    def _turned(self, index: int) -> None:
-        self.stack.setCurrentIndex(index)
+    def turned(self, index: int) -> None:
         self._name_button(index)
-        if self.campaign is not None:
-            self.tab(index).show_campaign(self.campaign)
+        super().turned(index)
 
     def _name_button(self, index: int) -> None:
         text = (
@@ -104,17 +78,22 @@ class FeedbackPage(Page):
         self.add_button.setText(text)
         self.add_button.setAccessibleName(text)
 
-    def tab(self, index: int) -> AnyTab:
-        return (self.inbox, self.wave, self.stories, self.lessons)[index]
+    @property
+    def inbox(self) -> InboxTab:
+        return self.tab(INBOX)
+
+    @property
+    def wave(self) -> WaveTab:
+        return self.tab(WAVE)
 
     def refresh(self) -> None:
         campaign = self.campaign
-        self.pages.setCurrentIndex(0 if campaign else 1)
+        self.pages.show_full(campaign)
         self.add_button.setVisible(campaign is not None)
         self.more_button.setVisible(campaign is not None)
         subtitle = ""
         if campaign is not None:
-            self.tab(self.tabs.currentIndex()).show_campaign(campaign)
+            super().refresh()
             subtitle = words.answered(self.console.feedback.answered(campaign.id))
         self.header.set_subtitle(subtitle)
 
@@ -123,16 +102,10 @@ class FeedbackPage(Page):
     def add(self) -> None:
         """What the main button of the tab adds."""
         if self.campaign is not None:
-            self.tab(self.tabs.currentIndex()).add()
+            self.current_tab().add()
 
     def _show_menu(self) -> None:
-        menu = QMenu(self)
-        for text, slot in self._more():
-            action = QAction(text, menu)
-            action.triggered.connect(lambda _checked=False, slot=slot: slot())
-            menu.addAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+        drop_menu(self.more_button, self._more())
 
     def _more(self) -> list[tuple[str, Callable[[], object]]]:
         return [
@@ -171,10 +144,6 @@ class FeedbackPage(Page):
             changed = self.attempt(self.console.feedback.forget_identity, campaign.id)
             if changed is not None:
                 self.notice(tr("Nobody is named any more in %n message(s).", "", changed))
-
-    def show_tab(self, index: int) -> None:
-        self.ensure_built()
-        self.tabs.setCurrentIndex(index)
 
     def open(self, argument: object) -> None:
         """The id of a feedback, or "new", "wave", "reminders", "stories", "lessons"."""

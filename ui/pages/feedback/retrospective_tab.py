@@ -2,25 +2,23 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QStackedWidget
-
 from cm_console import figures
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.retrospective import Lesson, LessonKind
 from cm_console.i18n import tr
 from cm_console.services import following_words as words
 from ui.pages.feedback.lesson_dialog import LessonDialog
-from ui.pages.plan.tab import Tab
+from ui.tabs import CampaignTab
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, OrEmpty
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
 _TONES = {LessonKind.KEEP: "ok", LessonKind.CHANGE: "warn", LessonKind.DECISION: "accent"}
 
 
-class RetrospectiveTab(Tab):
+class RetrospectiveTab(CampaignTab):
     def build(self) -> None:
         card = Card(tr("What the waves taught"))
         self.done_button = quiet(tr("Carried out"), self._carry_out, icon="check-circle")
@@ -54,9 +52,7 @@ class RetrospectiveTab(Tab):
             tr("Add a line…"),
             self.add,
         )
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.table)
-        self.pages.addWidget(self.none)
+        self.pages = OrEmpty(self.table, self.none)
         card.body.addWidget(self.pages, 1)
         self.outer.addWidget(card, 1)
 
@@ -64,7 +60,7 @@ class RetrospectiveTab(Tab):
         self._today = self.console.today(campaign.zone)
         found = self.console.retrospective.list(campaign.id)
         self.table.set_rows(found)
-        self.pages.setCurrentIndex(0 if found else 1)
+        self.pages.show_full(found)
         self._enable()
 
     def _enable(self) -> None:
@@ -103,10 +99,10 @@ class RetrospectiveTab(Tab):
         lesson: Lesson | None = self.table.current()
         if lesson is None:
             return
-        log, done = self.console.retrospective, lesson.done_on is None
-        if self.attempt(log.carry_out, lesson.id, done) is not None:
+        carry_out, done = self.console.retrospective.carry_out, lesson.done_on is None
+        if self.attempt(carry_out, lesson.id, done) is not None:
             text = tr("Carried out: {what}") if done else tr("Open again: {what}")
-            self.say(text.format(what=lesson.text), partial(log.restore, lesson))
+            self.say(text.format(what=lesson.text), partial(carry_out, lesson.id, not done))
 
     def _remove(self) -> None:
         lesson = self.table.current()

@@ -1,6 +1,6 @@
 """Stories: shown only with a consent that is younger than a year; withdrawn ones are erased."""
 
-from PySide6.QtWidgets import QLabel, QStackedWidget
+from PySide6.QtWidgets import QLabel
 
 from cm_console import figures
 from cm_console.domain.campaign import Campaign
@@ -9,17 +9,17 @@ from cm_console.i18n import tr
 from cm_console.services import following_words as words
 from ui.dialogs.base import ask
 from ui.pages.feedback.story_dialogs import ConsentDialog, StoryDialog
-from ui.pages.plan.tab import Tab
+from ui.tabs import CampaignTab
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, OrEmpty
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
 _TONES = {StoryState.USABLE: "ok", StoryState.ASK_AGAIN: "warn", StoryState.WITHDRAWN: "neutral"}
 
 
-class StoriesTab(Tab):
+class StoriesTab(CampaignTab):
     def build(self) -> None:
         card = Card(tr("Stories that testers tell"))
         self.edit_button = quiet(
@@ -67,9 +67,7 @@ class StoriesTab(Tab):
             tr("Add a story…"),
             self.add,
         )
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.table)
-        self.pages.addWidget(self.none)
+        self.pages = OrEmpty(self.table, self.none)
         card.body.addWidget(self.note)
         card.body.addWidget(self.pages, 1)
         self.outer.addWidget(card, 1)
@@ -78,7 +76,7 @@ class StoriesTab(Tab):
         self._today = self.console.today(campaign.zone)
         found = self.console.stories.list(campaign.id)
         self.table.set_rows(found)
-        self.pages.setCurrentIndex(0 if found else 1)
+        self.pages.show_full(found)
         self.note.setVisible(bool(found))
         self._enable()
 

@@ -3,11 +3,12 @@
 Figures are of the wave; the list of people shows one mission at a time, done or not, in order of names.
 """
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from cm_console import figures
 from cm_console.domain.campaign import Campaign
@@ -17,10 +18,10 @@ from cm_console.i18n import tr
 from ui.pages.feedback.mission_dialogs import DropDialog, MissionDialog
 from ui.pages.feedback.standing_card import RemindersCard, StandingCard
 from ui.pages.feedback.wave_box import WaveBox
-from ui.pages.plan.tab import Tab
+from ui.tabs import CampaignTab
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, OrEmpty
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
@@ -39,14 +40,14 @@ class TickTable(ObjectTable):
             super().keyPressEvent(event)
 
 
-class WaveTab(Tab):
+class WaveTab(CampaignTab):
     def build(self) -> None:
         self._doers: list[Doer] = []
         self._campaign_id = 0
         line = QHBoxLayout()
         line.setSpacing(8)
         self.waves = WaveBox()
-        self.waves.activated.connect(lambda _index: self._again())
+        self.waves.activated.connect(lambda _index: self.refresh())
         self.dates = QLabel()
         self.dates.setProperty("role", "small-muted")
         line.addWidget(self.waves)
@@ -96,9 +97,7 @@ class WaveTab(Tab):
             tr("No mission yet"),
             tr("Three to five things to try, each with a day and what the person gets from it."),
         )
-        self.mission_pages = QStackedWidget()
-        self.mission_pages.addWidget(self.missions)
-        self.mission_pages.addWidget(self.no_mission)
+        self.mission_pages = OrEmpty(self.missions, self.no_mission)
         card.body.addWidget(self.mission_pages, 1)
         return card
 
@@ -130,9 +129,7 @@ class WaveTab(Tab):
             tr("Nobody is on this wave yet"),
             tr("People appear here once they have accepted: see Testers and Waves."),
         )
-        self.people_pages = QStackedWidget()
-        self.people_pages.addWidget(self.people)
-        self.people_pages.addWidget(self.nobody)
+        self.people_pages = OrEmpty(self.people, self.nobody)
         self.people_card.body.addWidget(self.people_pages, 1)
         return self.people_card
 
@@ -154,10 +151,10 @@ class WaveTab(Tab):
         if wave is not None:
             progress = self.console.missions.progress(wave.id)
         self.missions.set_rows(progress)
-        self.mission_pages.setCurrentIndex(0 if progress else 1)
+        self.mission_pages.show_full(progress)
         if progress and self.missions.current() is None:
             self.missions.choose(progress[0].mission.id)
-        self.people_pages.setCurrentIndex(0 if self._doers else 1)
+        self.people_pages.show_full(self._doers)
         self._show_people()
         self.standing.show_wave(wave)
         self.reminders.show_wave(wave)
@@ -189,21 +186,17 @@ class WaveTab(Tab):
     def _tone(self, row: Doer) -> str | None:
         return "ok" if self._has_done(row) else None
 
-    def _again(self) -> None:
-        if self.campaign is not None:
-            self.fill(self.campaign)
-
     def show_first(self, behind: bool = False) -> None:
         """Choose the first wave under its floor or, with `behind`, with people to remind."""
         campaign = self.campaign
         if campaign is None:
             return
-        self.show_campaign(campaign)
+        self.refresh()
         for wave in self.console.waves.list(campaign.id):
             asks = self.console.missions.reminders if behind else self._is_under
             if asks(wave.id):
                 self.waves.choose(wave.id)
-                self._again()
+                self.refresh()
                 return
 
     def _is_under(self, wave_id: int) -> bool:
@@ -237,14 +230,13 @@ class WaveTab(Tab):
         if row is None or not people:
             return
         done = not all(self._has_done(one) for one in people)
-        missions, ids = self.console.missions, [one.person_id for one in people]
-        before = missions.days(row.mission.id, ids)
-        changed = self.attempt(missions.done, row.mission.id, ids, done)
+        note = self.console.missions.done
+        changed = self.attempt(note, row.mission.id, [one.person_id for one in people], done)
         if changed:
             text = tr("Done by %n person(s): {mission}", "", len(changed))
             if not done:
                 text = tr("Not done after all by %n person(s): {mission}", "", len(changed))
-            undo = partial(missions.put_days, row.mission.id, {one: before[one] for one in changed})
+            undo = partial(note, row.mission.id, changed, not done)
             self.say(text.format(mission=row.mission.title), undo)
 
     def drop_out(self) -> None:
@@ -273,7 +265,7 @@ class WaveTab(Tab):
             LetterDialog(self.console, letter, tr("your-part"), self.window(), text).exec()
 
 
-def _current(waves: list[Wave], today) -> Wave:  # type: ignore[no-untyped-def]
+def _current(waves: list[Wave], today: date) -> Wave:
     """The wave that runs today, else the last one that has begun, else the first."""
     begun = [wave for wave in waves if wave.starts_on is not None and wave.starts_on <= today]
     return begun[-1] if begun else waves[0]

@@ -4,15 +4,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget
-
 from cm_console import figures
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.objective import Commitment
 from cm_console.i18n import tr
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, OrEmpty
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
@@ -48,16 +46,14 @@ class CommitmentsCard(Card):
             tr("One visible act, by somebody with a name, by a day: ask the sponsor for it."),
         )
         self.none.text.setMinimumWidth(240)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.table)
-        self.pages.addWidget(self.none)
+        self.pages = OrEmpty(self.table, self.none)
         self.body.addWidget(self.pages, 1)
 
     def fill(self, campaign: Campaign) -> None:
         self._today = self.tab.console.today(campaign.zone)
         found = self.tab.console.objectives.commitments(campaign.id)
         self.table.set_rows(found)
-        self.pages.setCurrentIndex(0 if found else 1)
+        self.pages.show_full(found)
         self._enable()
 
     def _enable(self) -> None:

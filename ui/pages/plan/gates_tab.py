@@ -1,7 +1,6 @@
 """The gates by day, what the chosen one waits for, and what they rest on: readiness, reasons, council."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from cm_console import figures, plan_words
 from cm_console.domain.campaign import Campaign
@@ -11,17 +10,15 @@ from cm_console.services.gates import GateView
 from ui.pages.plan.gate_detail import GateDetail
 from ui.pages.plan.gate_dialogs import DecideDialog, GateDialog
 from ui.pages.plan.readiness_cards import CouncilCard, ReadinessCard
-from ui.pages.plan.tab import Tab
+from ui.pages.plan.tab import PlanTab, side_of
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, OrEmpty
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
-_SIDE = 300
 
-
-class GatesTab(Tab):
+class GatesTab(PlanTab):
     def build(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(12)
@@ -31,7 +28,8 @@ class GatesTab(Tab):
         self.detail = GateDetail(self)
         left.addWidget(self.detail, 3)
         line.addLayout(left, 1)
-        line.addWidget(self._build_side())
+        self.readiness, self.council = ReadinessCard(self), CouncilCard(self)
+        line.addWidget(side_of(self.readiness, self.council))
         self.outer.addLayout(line, 1)
 
     def _build_gates(self) -> Card:
@@ -64,34 +62,14 @@ class GatesTab(Tab):
             tr("Add a gate…"),
             self.add_gate,
         )
-        self.gates = QStackedWidget()
-        self.gates.addWidget(self.table)
-        self.gates.addWidget(self.none)
+        self.gates = OrEmpty(self.table, self.none)
         card.body.addWidget(self.gates, 1)
         return card
-
-    def _build_side(self) -> QWidget:
-        column = QWidget()
-        cards = QVBoxLayout(column)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(12)
-        self.readiness = ReadinessCard(self)
-        self.council = CouncilCard(self)
-        cards.addWidget(self.readiness)
-        cards.addWidget(self.council)
-        cards.addStretch(1)
-        side = QScrollArea()
-        side.setWidget(column)
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setFixedWidth(_SIDE)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return side
 
     def fill(self, campaign: Campaign) -> None:
         views = self.console.gates.list(campaign.id)
         self.table.set_rows(views)
-        self.gates.setCurrentIndex(0 if views else 1)
+        self.gates.show_full(views)
         if self.table.current() is None and views:
             waiting = [view for view in views if view.gate.decision is None]
             self.table.choose((waiting or views)[0].gate.id)

@@ -1,25 +1,25 @@
 """What the launch is for: use cases with both benefits, which need each serves, what sponsors promised."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from cm_console import figures, plan_words
 from cm_console.domain.campaign import Campaign
-from cm_console.domain.objective import Alignment, Commitment, Removed, UseCase
+from cm_console.domain.objective import Alignment, Commitment, Need, Removed, UseCase
 from cm_console.i18n import tr
 from ui.pages.plan.commitments_card import CommitmentsCard
 from ui.pages.plan.matrix import MatrixView
 from ui.pages.plan.objective_dialogs import CommitmentDialog, NeedDialog, ServesDialog, UseCaseDialog
-from ui.pages.plan.tab import Tab
+from ui.pages.plan.tab import PlanTab
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, OrEmpty
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
 _SIDE = 320
 
 
-class ObjectiveTab(Tab):
+class ObjectiveTab(PlanTab):
     def build(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(12)
@@ -58,9 +58,7 @@ class ObjectiveTab(Tab):
             tr("Add a use case…"),
             self.add_use_case,
         )
-        self.cases = QStackedWidget()
-        self.cases.addWidget(self.table)
-        self.cases.addWidget(self.none)
+        self.cases = OrEmpty(self.table, self.none)
         card.body.addWidget(self.cases, 1)
         return card
 
@@ -79,9 +77,7 @@ class ObjectiveTab(Tab):
             tr("No business need yet"),
             tr("A need is what the business wants whatever the tool. Each use case should serve one."),
         )
-        self.matrices = QStackedWidget()
-        self.matrices.addWidget(self.matrix)
-        self.matrices.addWidget(self.no_need)
+        self.matrices = OrEmpty(self.matrix, self.no_need)
         self.gaps = QLabel()
         self.gaps.setProperty("role", "small-muted")
         self.gaps.setWordWrap(True)
@@ -92,13 +88,13 @@ class ObjectiveTab(Tab):
     def fill(self, campaign: Campaign) -> None:
         found = self.console.objectives.alignment(campaign.id)
         self.table.set_rows(found.use_cases)
-        self.cases.setCurrentIndex(0 if found.use_cases else 1)
+        self.cases.show_full(found.use_cases)
         kept = self.matrix.currentIndex()
         kept_at = (kept.row(), kept.column()) if kept.isValid() else None
         self.matrix.cells.set(found)
         if kept_at is not None:
             self.matrix.setCurrentIndex(self.matrix.cells.index(*kept_at))
-        self.matrices.setCurrentIndex(0 if found.use_cases and found.needs else 1)
+        self.matrices.show_full(found.use_cases and found.needs)
         self.gaps.setText(_gaps(found))
         self.gaps.setVisible(bool(self.gaps.text()))
         self.commitments.fill(campaign)
@@ -151,7 +147,7 @@ class ObjectiveTab(Tab):
         if need is not None:
             self.removed(self.attempt(self.console.objectives.remove_need, need.id), need.name)
 
-    def _current_need(self):  # type: ignore[no-untyped-def]
+    def _current_need(self) -> Need | None:
         index = self.matrix.currentIndex()
         return self.matrix.cells.matrix.needs[index.column()] if index.isValid() else None
 

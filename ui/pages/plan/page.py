@@ -5,20 +5,19 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
-
 from cm_console import figures
 from cm_console.domain.campaign import Campaign
 from cm_console.events import CampaignsChanged, FollowingChanged, PostsChanged, TestersChanged, WavesChanged
 from cm_console.i18n import tr
 from ui.dialogs.campaign_dialog import CampaignDialog
-from ui.page import Command, Page
+from ui.page import Command
 from ui.pages.plan import undoing
 from ui.pages.plan.path_tab import PathTab
-from ui.pages.plan.tab import Tab
+from ui.pages.plan.tab import PlanTab
+from ui.tabs import TabbedPage
 from ui.widgets.buttons import primary, quiet, secondary
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, OrEmpty
+from ui.widgets.menu import drop_menu
 
 if TYPE_CHECKING:
     from cm_console.console import Console
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 PATH, TIMELINE, OBJECTIVE, GATES = range(4)
 
 
-class PlanPage(Page):
+class PlanPage(TabbedPage):
     key = "plan"
     icon = "list-checks"
     order = 20
@@ -49,7 +48,6 @@ class PlanPage(Page):
         self.add_task_button = primary(tr("Add a task…"), self.add_task)
         for button in (self.more_button, self.shift_button, self.add_task_button):
             self.header.add(button)
-        self.pages = QStackedWidget()
         self.empty = EmptyState(
             "rocket-launch",
             tr("No campaign yet"),
@@ -57,57 +55,27 @@ class PlanPage(Page):
             tr("Start my launch…"),
             self.start_launch,
         )
-        self.pages.addWidget(self._build_tabs())
-        self.pages.addWidget(self.empty)
+        parts = [
+            (tr("Path and tasks"), PathTab),
+            (tr("Timeline"), _timeline),
+            (tr("Objective"), _objective),
+            (tr("Gates"), _gates),
+        ]
+        self.pages = OrEmpty(self.make_tabs(tr("Parts of the plan"), parts), self.empty)
         self.body.addWidget(self.pages, 1)
 
-    def _build_tabs(self) -> QWidget:
-        plan = QWidget()
-        column = QVBoxLayout(plan)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(tr("Parts of the plan"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.stack = QStackedWidget()
-        self.path_tab = PathTab(self)
-        for title in (tr("Path and tasks"), tr("Timeline"), tr("Objective"), tr("Gates")):
-            self.tabs.addTab(title)
-        self.stack.addWidget(self.path_tab)
-        for make in (_timeline, _objective, _gates):
-            self.stack.addWidget(_Later(self, make))
-        self.tabs.currentChanged.connect(self._turned)
-        column.addWidget(self.tabs)
-        column.addWidget(self.stack, 1)
-        return plan
-
-    def _turned(self, index: int) -> None:
-        self.stack.setCurrentIndex(index)
-        if self.campaign is not None:
-            self.tab(index).show_campaign(self.campaign)
-
-    def tab(self, index: int) -> Tab:
-        """One of the tabs, made when it is first asked for."""
-        found = self.stack.widget(index)
-        if isinstance(found, _Later):
-            made = found.make(self)
-            self.stack.insertWidget(index, made)
-            self.stack.removeWidget(found)
-            found.deleteLater()
-            if self.stack.currentIndex() != self.tabs.currentIndex():
-                self.stack.setCurrentIndex(self.tabs.currentIndex())
-            return made
-        return found
+    @property
+    def path_tab(self) -> PathTab:
+        return self.tab(PATH)
 
     def refresh(self) -> None:
         campaign = self.campaign
-        self.pages.setCurrentIndex(0 if campaign else 1)
+        self.pages.show_full(campaign)
         for button in (self.add_task_button, self.shift_button, self.more_button):
             button.setVisible(campaign is not None)
         self.header.set_subtitle("" if campaign is None else _countdown(campaign, self._today(campaign)))
         if campaign is not None:
-            self.tab(self.tabs.currentIndex()).show_campaign(campaign)
+            super().refresh()
 
     def _today(self, campaign: Campaign) -> date:
         return self.console.today(campaign.zone)
@@ -115,13 +83,7 @@ class PlanPage(Page):
     # --- what a person does
 
     def _show_menu(self) -> None:
-        menu = QMenu(self)
-        for text, slot in self._more():
-            action = QAction(text, menu)
-            action.triggered.connect(lambda _checked=False, slot=slot: slot())
-            menu.addAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+        drop_menu(self.more_button, self._more())
 
     def _more(self) -> list[tuple[str, Callable[[], object]]]:
         campaign, back = self.campaign, []
@@ -202,12 +164,8 @@ class PlanPage(Page):
 
     def _path(self) -> PathTab:
         """The first tab, filled."""
-        if self.campaign is not None:
-            self.path_tab.show_campaign(self.campaign)
+        self.path_tab.refresh()
         return self.path_tab
-
-    def show_tab(self, index: int) -> None:
-        self.tabs.setCurrentIndex(index)
 
     def open(self, argument: object) -> None:
         """The id of a task to show, the name of a tab, or `"edit"`, `"measure"`, `"new"`."""
@@ -243,27 +201,19 @@ class PlanPage(Page):
         ]
 
 
-class _Later(QWidget):
-    """Stands in a tab's place until it is shown."""
-
-    def __init__(self, page: PlanPage, make: Callable[[PlanPage], Tab]) -> None:
-        super().__init__(page)
-        self.make = make
-
-
-def _timeline(page: PlanPage) -> Tab:
+def _timeline(page: PlanPage) -> PlanTab:
     from ui.pages.plan.timeline_tab import TimelineTab
 
     return TimelineTab(page)
 
 
-def _objective(page: PlanPage) -> Tab:
+def _objective(page: PlanPage) -> PlanTab:
     from ui.pages.plan.objective_tab import ObjectiveTab
 
     return ObjectiveTab(page)
 
 
-def _gates(page: PlanPage) -> Tab:
+def _gates(page: PlanPage) -> PlanTab:
     from ui.pages.plan.gates_tab import GatesTab
 
     return GatesTab(page)

@@ -4,15 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from cm_console import words
 from cm_console.domain.campaign import Campaign, Lever, Phase, Task
@@ -20,17 +12,15 @@ from cm_console.i18n import tr
 from ui.pages.plan.cards import DraftBanner, ObjectiveCard, OutcomeCard
 from ui.pages.plan.dialogs import MeasureDialog, PhaseDialog, PlaybookDialog, TaskDialog
 from ui.pages.plan.path import LaunchPath
-from ui.pages.plan.tab import Tab
+from ui.pages.plan.tab import PlanTab, side_of
 from ui.pages.plan.task_model import grouped
 from ui.pages.plan.task_tree import TaskTree
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
-
-_SIDE = 300
+from ui.widgets.empty import EmptyState, OrEmpty
 
 
-class PathTab(Tab):
+class PathTab(PlanTab):
     def build(self) -> None:
         self.banner = DraftBanner(self.page.edit_campaign)
         self.path = LaunchPath()
@@ -42,26 +32,10 @@ class PathTab(Tab):
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self._build_tasks(), 1)
-        line.addWidget(self._build_side())
-        self.outer.addLayout(line, 1)
-
-    def _build_side(self) -> QWidget:
-        column = QWidget()
-        cards = QVBoxLayout(column)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(12)
         self.objective = ObjectiveCard(self.page.edit_campaign)
         self.outcome = OutcomeCard(self.record_measure)
-        cards.addWidget(self.objective)
-        cards.addWidget(self.outcome)
-        cards.addStretch(1)
-        side = QScrollArea()
-        side.setWidget(column)
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setFixedWidth(_SIDE)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return side
+        line.addWidget(side_of(self.objective, self.outcome))
+        self.outer.addLayout(line, 1)
 
     def _build_tasks(self) -> QWidget:
         card = Card(tr("Tasks"))
@@ -92,9 +66,7 @@ class PathTab(Tab):
             tr("Start from a playbook…"),
             self.use_playbook,
         )
-        self.tasks = QStackedWidget()
-        self.tasks.addWidget(self.tree)
-        self.tasks.addWidget(self.no_tasks)
+        self.tasks = OrEmpty(self.tree, self.no_tasks)
         card.body.addWidget(self.tasks, 1)
         return card
 
@@ -125,7 +97,7 @@ class PathTab(Tab):
             if (lever is None or task.lever == lever) and not (self.hide_done.isChecked() and task.done_on)
         ]
         self.tree.fill(grouped(phases, tasks, shown), self._today(campaign))
-        self.tasks.setCurrentIndex(0 if tasks or phases else 1)
+        self.tasks.show_full(tasks or phases)
         self._enable()
 
     def _enable(self) -> None:
@@ -200,7 +172,7 @@ class PathTab(Tab):
     def show_task(self, task_id: int) -> None:
         """Put the keyboard on a task."""
         if self.campaign is not None:
-            self.show_campaign(self.campaign)
+            self.refresh()
             for task in self.console.campaigns.tasks(self.campaign.id):
                 if task.id == task_id and self.tree.choose(task):
                     self.tree.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QButtonGroup, QLabel, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel
 
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.plan_shift import Kind
@@ -12,15 +12,15 @@ from ui.pages.plan.dialogs import TaskDialog
 from ui.pages.plan.gate_dialogs import GateDialog
 from ui.pages.plan.idea_dialog import IdeaDialog
 from ui.pages.plan.objective_dialogs import CommitmentDialog
-from ui.pages.plan.tab import Tab
+from ui.pages.plan.tab import PlanTab
 from ui.pages.plan.timeline_board import TimelineBoard
 from ui.pages.plan.timeline_layout import Zoom
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, OrEmpty
 
 
-class TimelineTab(Tab):
+class TimelineTab(PlanTab):
     def build(self) -> None:
         card = Card(tr("Timeline"))
         self.hint = QLabel(tr("Arrows move, Enter opens, + and − change the scale"))
@@ -46,15 +46,13 @@ class TimelineTab(Tab):
             tr("Start from a playbook…"),
             self.page.path_tab.use_playbook,
         )
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.board)
-        self.pages.addWidget(self.none)
+        self.pages = OrEmpty(self.board, self.none)
         card.body.addWidget(self.pages, 1)
         self.outer.addWidget(card, 1)
 
     def fill(self, campaign: Campaign) -> None:
         timeline = self.console.timeline.read(campaign.id)
-        self.pages.setCurrentIndex(0 if timeline.items else 1)
+        self.pages.show_full(timeline.items)
         self.board.show_plan(timeline)
 
     def _zoom(self, weeks: bool) -> None:

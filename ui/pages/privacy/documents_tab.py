@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from cm_console.i18n import tr
-from ui.page import Page
 from ui.printing import save_html
+from ui.tabs import Tab
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.card import Card
 
@@ -14,13 +14,11 @@ if TYPE_CHECKING:
     from cm_console.services.privacy_documents import Which
 
 
-class DocumentsTab(QWidget):
-    def __init__(self, page: Page) -> None:
-        super().__init__()
-        self.page = page
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
+class DocumentsTab(Tab):
+    def build(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        self.outer.addLayout(columns, 1)
         left = QVBoxLayout()
         left.setSpacing(12)
         papers: list[tuple[Which, str, str]] = [
@@ -49,13 +47,13 @@ class DocumentsTab(QWidget):
             card.body.addLayout(line)
             left.addWidget(card)
         left.addStretch(1)
-        outer.addLayout(left, 1)
+        columns.addLayout(left, 1)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._build_facts())
         right.addWidget(self._build_council())
         right.addStretch(1)
-        outer.addLayout(right, 1)
+        columns.addLayout(right, 1)
 
     def _build_facts(self) -> Card:
         card = Card(tr("What only the company knows"))
@@ -99,20 +97,20 @@ class DocumentsTab(QWidget):
         card.body.addLayout(line)
         return card
 
-    def fill(self) -> None:
-        for name, text in self.page.console.privacy.facts().items():
+    def refresh(self) -> None:
+        for name, text in self.console.privacy.facts().items():
             if not self.fields[name].hasFocus():
                 self.fields[name].setText(text)
-        self.council.setText("\n".join(self.page.console.privacy_documents.councils()))
+        self.council.setText("\n".join(self.console.privacy_documents.councils()))
 
     def _save_facts(self) -> None:
         typed = {name: field.text() for name, field in self.fields.items()}
-        if typed != self.page.console.privacy.facts():
-            self.page.attempt(self.page.console.privacy.save_facts, typed)
+        if typed != self.console.privacy.facts():
+            self.attempt(self.console.privacy.save_facts, typed)
 
     def save(self, which: "Which") -> None:
         self._save_facts()
-        documents = self.page.console.privacy_documents
+        documents = self.console.privacy_documents
         save_html(self.page, lambda: documents.html(which), documents.title(which))
 
     def _to_gates(self) -> None:

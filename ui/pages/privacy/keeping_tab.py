@@ -1,6 +1,6 @@
 """What is removed by itself and when, and the journal of what was done."""
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from cm_console import figures
 from cm_console.i18n import tr
@@ -10,6 +10,7 @@ from cm_console.services.privacy_retention import MOST_MONTHS, Ran
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import labelled
 from ui.page import Page
+from ui.tabs import Tab
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.fields import NumberBox
@@ -17,13 +18,8 @@ from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
 
-class KeepingTab(QWidget):
-    def __init__(self, page: Page) -> None:
-        super().__init__()
-        self.page = page
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
+class KeepingTab(Tab):
+    def build(self) -> None:
         card = Card(tr("Removed by itself, once a day"))
         self.change_button = quiet(tr("Change…"), self.change, icon="pencil-simple")
         self.run_button = quiet(tr("Run now"), self.run, icon="play")
@@ -49,7 +45,7 @@ class KeepingTab(QWidget):
         self.rules.stretch(0)
         self.rules.activated_row.connect(self.change)
         card.body.addWidget(self.rules)
-        outer.addWidget(card)
+        self.outer.addWidget(card)
         journal = Card(tr("Journal, without names"))
         self.journal = ObjectTable(
             [
@@ -69,10 +65,10 @@ class KeepingTab(QWidget):
         )
         self.journal.stretch(1)
         journal.body.addWidget(self.journal, 1)
-        outer.addWidget(journal, 1)
+        self.outer.addWidget(journal, 1)
 
-    def fill(self) -> None:
-        report = self.page.console.privacy_documents.report()
+    def refresh(self) -> None:
+        report = self.console.privacy_documents.report()
         self.rules.set_rows(report.rules)
         self.rules.show_rows(len(report.rules), fewest=4, most=8)
         if self.rules.current() is None:
@@ -82,12 +78,10 @@ class KeepingTab(QWidget):
     def change(self, *_: object) -> None:
         line: RuleLine | None = self.rules.current()
         if line is not None:
-            dialog = MonthsDialog(self.page, line, self.window())
-            dialog.exec()
-            dialog.deleteLater()
+            self.ask(MonthsDialog(self.page, line, self.window()))
 
     def run(self) -> None:
-        self.page.run(self.page.console.keeping.run, self._ran, label=tr("Looking at what is due"))
+        self.page.run(self.console.keeping.run, self._ran, label=tr("Looking at what is due"))
 
     def _ran(self, ran: Ran) -> None:
         lines = [f"{say.rule(rule)}: {figures.number(count)}" for rule, count in ran.removed.items()]

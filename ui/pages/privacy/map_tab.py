@@ -1,24 +1,19 @@
 """The data map: what is kept, where, why, until when, who sees it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel
 
 from cm_console import figures
 from cm_console.i18n import tr
 from cm_console.services.privacy_report import DataLine
-from ui.page import Page
+from ui.tabs import Tab
 from ui.widgets.card import Card
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
 
-class MapTab(QWidget):
-    def __init__(self, page: Page) -> None:
-        super().__init__()
-        self.page = page
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
+class MapTab(Tab):
+    def build(self) -> None:
         card = Card(tr("What this workspace keeps about people"))
         self.table = ObjectTable(
             [
@@ -41,7 +36,7 @@ class MapTab(QWidget):
         self.table.stretch(3)
         self.table.chosen.connect(self._describe)
         card.body.addWidget(self.table, 1)
-        outer.addWidget(card, 3)
+        self.outer.addWidget(card, 3)
         self.more = Card("")
         self.what, self.why, self.where = QLabel(), QLabel(), QLabel()
         for label, role in ((self.what, ""), (self.why, "muted"), (self.where, "small-muted")):
@@ -52,10 +47,10 @@ class MapTab(QWidget):
                 label.setProperty("role", role)
             self.more.body.addWidget(label)
         self.more.body.addStretch(1)
-        outer.addWidget(self.more, 1)
+        self.outer.addWidget(self.more, 1)
 
-    def fill(self) -> None:
-        lines = self.page.console.privacy_documents.report().data
+    def refresh(self) -> None:
+        lines = self.console.privacy_documents.report().data
         self.table.set_rows(lines)
         if self.table.current() is None and lines:
             self.table.choose(lines[0].kind)

@@ -1,6 +1,6 @@
 """What people are told, in versions, and how many agree to each."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from cm_console import figures
 from cm_console.domain.privacy import Notice
@@ -8,20 +8,19 @@ from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import labelled
 from ui.page import Page
+from ui.tabs import Tab
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, OrEmpty
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
 
 
-class NoticesTab(QWidget):
-    def __init__(self, page: Page) -> None:
-        super().__init__()
-        self.page = page
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+class NoticesTab(Tab):
+    def build(self) -> None:
+        line = QHBoxLayout()
         line.setSpacing(12)
+        self.outer.addLayout(line, 1)
         card = Card(tr("Notices"))
         self.publish_button = quiet(tr("Publish…"), self.publish, icon="plus")
         card.add(self.publish_button)
@@ -51,9 +50,7 @@ class NoticesTab(QWidget):
             tr("Publish a notice…"),
             self.publish,
         )
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.table)
-        self.pages.addWidget(self.none)
+        self.pages = OrEmpty(self.table, self.none)
         card.body.addWidget(self.pages, 1)
         line.addWidget(card, 3)
         self.shown = Card("")
@@ -64,10 +61,10 @@ class NoticesTab(QWidget):
         self.shown.body.addWidget(self.text, 1)
         line.addWidget(self.shown, 2)
 
-    def fill(self) -> None:
-        found = self.page.console.privacy.notices()
+    def refresh(self) -> None:
+        found = self.console.privacy.notices()
         self.table.set_rows(found)
-        self.pages.setCurrentIndex(0 if found else 1)
+        self.pages.show_full(found)
         if found and self.table.current() is None:
             self.table.choose(found[0].id)
         self._read(self.table.current() if found else None)
@@ -81,9 +78,7 @@ class NoticesTab(QWidget):
             self.text.setPlainText(notice.text)
 
     def publish(self) -> None:
-        dialog = NoticeDialog(self.page, self.table.current(), self.window())
-        dialog.exec()
-        dialog.deleteLater()
+        self.ask(NoticeDialog(self.page, self.table.current(), self.window()))
 
 
 class NoticeDialog(Dialog):

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 
 from cm_console.domain.testers import Person
 from cm_console.i18n import tr
-from ui.page import Page
 from ui.pages.privacy.person_card import PersonCard
+from ui.tabs import Tab
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 from ui.widgets.table import ObjectTable
@@ -15,15 +15,13 @@ from ui.widgets.table_model import Column
 _TYPING_MS = 120
 
 
-class RequestsTab(QWidget):
-    def __init__(self, page: Page) -> None:
-        super().__init__()
-        self.page = page
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+class RequestsTab(Tab):
+    def build(self) -> None:
+        line = QHBoxLayout()
         line.setSpacing(12)
+        self.outer.addLayout(line, 1)
         line.addWidget(self._build_search(), 3)
-        self.person = PersonCard(page, self._gone)
+        self.person = PersonCard(self.page, self._gone)
         line.addWidget(self.person, 2)
 
     def _build_search(self) -> Card:
@@ -70,7 +68,7 @@ class RequestsTab(QWidget):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self.fill)
+        self._typing.timeout.connect(self.refresh)
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self.table.setFocus)
         return card
@@ -78,12 +76,12 @@ class RequestsTab(QWidget):
     def _typed(self, _text: str) -> None:
         self._typing.start()
 
-    def fill(self) -> None:
+    def refresh(self) -> None:
         """Show whom the words find."""
         text = self.search.text().strip()
-        found = self.page.attempt(self.page.console.privacy.find, text) or []
+        found = self.attempt(self.console.privacy.find, text) or []
         self.table.set_rows(found)
-        erased = not found and "@" in text and self.page.console.erasing.was_erased(text)
+        erased = not found and "@" in text and self.console.erasing.was_erased(text)
         self.found.setCurrentIndex(0 if found else 2 if erased else 1)
         if text and not found:
             self.none.set(
@@ -103,12 +101,12 @@ class RequestsTab(QWidget):
 
     def show_person(self, person_id: int) -> None:
         """Find this person by their address."""
-        about = self.page.attempt(self.page.console.privacy.about, person_id)
+        about = self.attempt(self.console.privacy.about, person_id)
         if about is not None:
             self._typing.stop()
             self.search.setText(about.person.email)
             self._typing.stop()
-            self.fill()
+            self.refresh()
             self.table.choose(person_id)
 
     def _chosen(self, person: Person | None) -> None:
@@ -116,13 +114,13 @@ class RequestsTab(QWidget):
 
     def let_back(self) -> None:
         """The erased person asks to come back."""
-        if self.page.attempt(self.page.console.erasing.let_back, self.search.text()):
-            self.page.notice(tr("The address may be imported again."))
-            self.fill()
+        if self.attempt(self.console.erasing.let_back, self.search.text()):
+            self.say(tr("The address may be imported again."))
+            self.refresh()
 
     def _gone(self) -> None:
         """The person was erased: their name goes from the screen, too."""
         self.search.clear()
         self._typing.stop()
-        self.fill()
+        self.refresh()
         self.search.setFocus()

@@ -1,6 +1,8 @@
-"""A wave with people on it, for the tests of what follows an invitation."""
+"""People for the tests of waves, and a wave with some on it for the tests of what follows an invitation."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,6 +13,27 @@ from cm_console.domain.waves import Wave
 
 TODAY = date(2026, 11, 16)
 NAMES = ("Ada Lemoine", "Basile Roux", "Chloé Petit", "Diane Faure", "Elias Noël", "Farid Ziani")
+
+
+def crowd(console: Console, count: int, **fields: Callable[[int], Any]) -> list[int]:
+    """People 00, 01 …: of two departments in turn, every tenth a manager, two in three volunteers.
+
+    `fields` say of each number what else is so, or otherwise.
+    """
+    return [
+        console.testers.add(
+            **{
+                "name": f"Person {n:02}",
+                "email": f"p{n}@example.org",
+                "department": "Sales" if n % 2 else "Plant",
+                "level": "Staff",
+                "is_manager": n % 10 == 0,
+                "volunteer": n % 3 != 2,
+                **{name: value(n) for name, value in fields.items()},
+            }
+        ).id
+        for n in range(count)
+    ]
 
 
 @pytest.fixture

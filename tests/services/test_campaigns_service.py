@@ -15,11 +15,6 @@ from cm_console.events import CampaignsChanged
 OPENING = date(2027, 1, 18)
 
 
-@pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", OPENING, "Europe/Paris")
-
-
 def test_a_campaign_stays_a_draft_until_objective_metric_and_baseline_are_there(
     console: Console, campaign: Campaign
 ) -> None:

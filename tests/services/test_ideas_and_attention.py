@@ -12,11 +12,6 @@ from cm_console.errors import ConsoleError
 OPENING = date(2027, 1, 18)
 
 
-@pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", OPENING, "Europe/Paris")
-
-
 def test_an_idea_becomes_a_draft_on_its_day_at_the_campaigns_hour(
     console: Console, campaign: Campaign
 ) -> None:

@@ -10,11 +10,6 @@ from cm_console.errors import ConsoleError
 from cm_console.events import CampaignsChanged
 
 
-@pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
-
-
 def test_a_use_case_is_incomplete_without_the_persons_own_benefit(
     console: Console, campaign: Campaign
 ) -> None:

@@ -14,11 +14,6 @@ S = TesterState
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
-
-
-@pytest.fixture
 def chloe(console: Console) -> int:
     return console.testers.add("Chloé Petit", "chloe@exemple.fr", department="Support").id
 

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.gates import Decision, GateKind
@@ -11,11 +9,6 @@ from cm_console.domain.overview import NeedKind, UpcomingKind
 from cm_console.domain.testers import TesterState
 
 NEAR, FAR = date(2026, 11, 20), date(2026, 12, 14)
-
-
-@pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
 
 
 def wave(console: Console, campaign: Campaign, people: int = 0, starts_on: date = NEAR, **fields: int) -> int:

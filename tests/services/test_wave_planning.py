@@ -16,11 +16,6 @@ START = date(2026, 11, 30)
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
-
-
-@pytest.fixture
 def people(console: Console) -> list[int]:
     """60 volunteers: 54 employees of three departments, four of them managers, then 6 external people."""
     return [

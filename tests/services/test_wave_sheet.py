@@ -3,18 +3,11 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.testers import TesterState
 from cm_console.services import wave_sheet
 from cm_console.services.page_file import SHEET
-
-
-@pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
 
 
 def wave_of(console: Console, campaign: Campaign, people: int, departments: int = 2) -> int:

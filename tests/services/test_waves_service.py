@@ -11,30 +11,15 @@ from cm_console.domain.campaign import Campaign
 from cm_console.domain.testers import TesterState
 from cm_console.domain.wave_status import WaveStatus
 from cm_console.errors import ConsoleError
+from tests.wavework import crowd
 
 OPENING = date(2027, 1, 18)
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", OPENING, "Europe/Paris")
-
-
-@pytest.fixture
 def people(console: Console) -> list[int]:
     """40 people in two departments: ids 1 to 40, every tenth a manager, two in three volunteers."""
-    ids = []
-    for n in range(40):
-        person = console.testers.add(
-            name=f"Person {n:02}",
-            email=f"p{n}@example.org",
-            department="Sales" if n % 2 else "Plant",
-            level="Manager" if n % 10 == 0 else "Staff",
-            is_manager=n % 10 == 0,
-            volunteer=n % 3 != 2,
-        )
-        ids.append(person.id)
-    return ids
+    return crowd(console, 40, level=lambda n: "Staff" if n % 10 else "Manager")
 
 
 def placed(console: Console, campaign: Campaign) -> dict[int, int]:

@@ -10,37 +10,20 @@ from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.testers import TesterState
 from cm_console.domain.waves import BY_LOT, Wishes
-from ui.bridge import Bridge
+from tests.wavework import crowd
 from ui.pages.waves import PAGE
 from ui.pages.waves.compare_dialog import CompareDialog
 from ui.pages.waves.days_dialog import DaysDialog
 from ui.pages.waves.page import WavesPage
 from ui.pages.waves.plan_dialog import PlanDialog
 from ui.pages.waves.wave_dialog import WaveDialog
-from ui.widgets.notice import Notice
 
 Show = Callable[[], WavesPage]
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
-
-
-@pytest.fixture
 def people(console: Console) -> list[int]:
-    return [
-        console.testers.add(
-            name=f"Person {n:02}",
-            email=f"p{n}@example.org",
-            department="Sales" if n % 2 else "Plant",
-            level="Staff",
-            is_manager=n % 10 == 0,
-            is_external=n >= 36,
-            volunteer=n % 3 != 2,
-        ).id
-        for n in range(40)
-    ]
+    return crowd(console, 40, is_external=lambda n: n >= 36)
 
 
 @pytest.fixture
@@ -49,13 +32,9 @@ def drawn(console: Console, campaign: Campaign, people: list[int]) -> None:
 
 
 @pytest.fixture
-def show(console: Console, bridge: Bridge, qtbot: QtBot) -> Show:
+def show(show_page: Callable[..., WavesPage], qtbot: QtBot) -> Show:
     def make() -> WavesPage:
-        page = PAGE(console, bridge)
-        qtbot.addWidget(page)
-        page.resize(1000, 640)
-        with qtbot.waitExposed(page):
-            page.show()
+        page = show_page(PAGE, 1000, 640)
         qtbot.waitUntil(lambda: page._data is not None)
         page.activateWindow()
         return page
@@ -187,15 +166,13 @@ def test_an_empty_seat_is_filled_from_the_waiting_list_and_undone(
     console: Console, campaign: Campaign, drawn: None, show: Show, qtbot: QtBot
 ) -> None:
     page = show()
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
     wave = console.waves.list(campaign.id)[1]
     page.wave_actions.fill(wave)
-    qtbot.waitUntil(lambda: bool(seen) and seen[-1].tone == "warn")
+    qtbot.waitUntil(lambda: bool(page.notices) and page.notices[-1].tone == "warn")
     gone = page.board.waves[1].view.people.ids[0]
     console.testers.set_state(campaign.id, [gone], TesterState.DROPPED)
     page.wave_actions.fill(wave)
-    qtbot.waitUntil(lambda: len(page.board.waiting.view.people.ids) == 3)
+    qtbot.waitUntil(lambda: len(page.board.waiting.view.people.ids) == 3 and page.history.canUndo())
     page.undo()
     qtbot.waitUntil(lambda: len(page.board.waiting.view.people.ids) == 4)
 
@@ -212,7 +189,7 @@ def test_late_volunteers_find_a_wave(
         if not console.testers.get(campaign.id, one).person.is_external
     )
     page.wave_actions.place([volunteer])
-    qtbot.waitUntil(lambda: volunteer in page.board.waves[1].view.people.ids)
+    qtbot.waitUntil(lambda: volunteer in page.board.waves[1].view.people.ids and page.history.canUndo())
     page.undo()
     qtbot.waitUntil(lambda: volunteer not in page.board.waves[1].view.people.ids)
 

@@ -14,6 +14,7 @@ from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.testers import TesterState
 from cm_console.domain.waves import Wishes
+from tests.wavework import crowd
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.pages.waves import PAGE
@@ -23,29 +24,13 @@ from ui.pages.waves.people_model import carried, dragged
 from ui.pages.waves.people_view import PeopleView
 from ui.pages.waves.plan_dialog import PlanDialog
 from ui.pages.waves.wave_dialog import WaveDialog
-from ui.widgets.notice import Notice
 
 Show = Callable[[], WavesPage]
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
-
-
-@pytest.fixture
 def people(console: Console) -> list[int]:
-    return [
-        console.testers.add(
-            name=f"Person {n:02}",
-            email=f"p{n}@example.org",
-            department="Sales" if n % 2 else "Plant",
-            level="Staff",
-            is_manager=n % 10 == 0,
-            volunteer=n % 3 != 2,
-        ).id
-        for n in range(30)
-    ]
+    return crowd(console, 30)
 
 
 @pytest.fixture
@@ -54,13 +39,9 @@ def drawn(console: Console, campaign: Campaign, people: list[int]) -> None:
 
 
 @pytest.fixture
-def show(console: Console, bridge: Bridge, qtbot: QtBot) -> Show:
+def show(show_page: Callable[..., WavesPage], qtbot: QtBot) -> Show:
     def make() -> WavesPage:
-        page = PAGE(console, bridge)
-        qtbot.addWidget(page)
-        page.resize(884, 600)
-        with qtbot.waitExposed(page):
-            page.show()
+        page = show_page(PAGE, 884, 600)
         qtbot.waitUntil(lambda: page._data is not None or page.campaign is None)
         return page
 
@@ -199,14 +180,12 @@ def test_people_who_are_invited_are_not_taken_out_and_the_page_says_why(
     console: Console, campaign: Campaign, drawn: None, show: Show, qtbot: QtBot
 ) -> None:
     page = show()
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
     view = waves_of(page)[0].view
     console.testers.set_state(campaign.id, [view.people.ids[0]], TesterState.INVITED)
     view.setFocus()
     view.selectRow(0)
     press(qtbot, view, Qt.Key.Key_0)
-    assert "already invited" in seen[-1].text
+    assert "already invited" in page.notices[-1].text
     assert sizes(page) == [17, 5, 8]
 
 
@@ -214,11 +193,9 @@ def test_a_draw_is_made_in_a_worker_and_can_be_undone(
     console: Console, campaign: Campaign, drawn: None, show: Show, qtbot: QtBot
 ) -> None:
     page = show()
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
     page.wave_actions.draw(campaign, Wishes((6, 6, 6), 11, None, 2))
-    qtbot.waitUntil(lambda: sizes(page) == [12, 6, 6, 6])
-    assert "11" in seen[-1].detail
+    qtbot.waitUntil(lambda: sizes(page) == [12, 6, 6, 6] and bool(page.notices))
+    assert "11" in page.notices[-1].detail
     page.undo()
     qtbot.waitUntil(lambda: sizes(page) == [17, 5, 8])
 
@@ -227,12 +204,10 @@ def test_a_draw_that_stays_short_says_so(
     campaign: Campaign, people: list[int], show: Show, qtbot: QtBot
 ) -> None:
     page = show()
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
     page.wave_actions.draw(campaign, Wishes((25,), 1, None, 2))
-    qtbot.waitUntil(lambda: bool(seen))
-    assert seen[0].tone == "warn"
-    assert "no volunteer is left" in seen[0].detail
+    qtbot.waitUntil(lambda: bool(page.notices))
+    assert page.notices[0].tone == "warn"
+    assert "no volunteer is left" in page.notices[0].detail
 
 
 def test_the_draws_dialog_counts_seats_and_refuses_what_is_no_size(
@@ -284,12 +259,10 @@ def test_everyone_in_a_wave_is_noted_as_invited(
     console: Console, campaign: Campaign, drawn: None, show: Show, qtbot: QtBot
 ) -> None:
     page = show()
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
     page.wave_actions.invite(console.waves.list(campaign.id)[0])
-    qtbot.waitUntil(lambda: waves_of(page)[0].status.text() == "Invited")
-    assert seen[-1].undo is not None
-    seen[-1].undo()
+    qtbot.waitUntil(lambda: waves_of(page)[0].status.text() == "Invited" and bool(page.notices))
+    assert page.notices[-1].undo is not None
+    page.notices[-1].undo()
     qtbot.waitUntil(lambda: waves_of(page)[0].status.text() == "Draft")
 
 

@@ -134,6 +134,43 @@ def test_a_channel_is_the_sum_of_its_posts_over_the_chosen_period(qtbot, launch,
     assert page.selectors.metric.currentData() == charts.ALL
 
 
+def test_a_chosen_circle_leaves_its_posts_alone(qtbot, console, launch, page) -> None:
+    launch.people(12, department="Support")
+    launch.people(3, department="Board")
+    launch.people(20, department="IT")
+    account = launch.account("Agora")
+    circles = {name: console.circles.add(launch.id, name, units=[name]).id for name in ("Support", "Board")}
+    for text, circle in (("For all", None), ("For Support", circles["Support"]), ("Us", circles["Board"])):
+        delivery = launch.published(text, account, NOW - timedelta(days=2))
+        launch.sample(delivery, NOW - timedelta(hours=1), likes=3)
+        launch.db.execute("UPDATE post SET circle_id = ? WHERE text = ?", [circle, text])
+    shown(qtbot, page)
+    assert page.circles.isVisible()
+    assert {line.name for line in page.reactions.data.lines} == {"For all", "For Support"}
+    page.circles.choose(circles["Support"])
+    assert [post.title for post in page.posts.rows()] == ["For Support"]
+    assert page.reactions.title.text() == "Reactions · Support"
+    qtbot.waitUntil(lambda: [line.name for line in page.reactions.data.lines] == ["For Support"])
+    page.circles.choose(circles["Board"])
+    assert [post.hidden for post in page.posts.rows()] == [True]
+    qtbot.waitUntil(lambda: page.reactions.data.is_empty)
+    assert page.reactions.data.empty.startswith("Hidden")
+    page.circles.choose(0)
+    qtbot.waitUntil(lambda: [line.name for line in page.reactions.data.lines] == ["For all"])
+    page.all_button.click()
+    assert len(page.posts.rows()) == 3
+    qtbot.waitUntil(lambda: len(page.reactions.data.lines) == 2)
+    assert page.reactions.title.text() == "Reactions"
+    assert not page.all_button.isVisible()
+
+
+def test_without_circles_nothing_is_said_of_them(qtbot, launch, page) -> None:
+    launch.published("For all", launch.account("Agora"), NOW - timedelta(days=2))
+    shown(qtbot, page)
+    assert len(page.posts.rows()) == 1
+    assert not page.circles.isVisible()
+
+
 def test_small_departments_are_hidden(qtbot, launch, page) -> None:
     for name, size in (("Legal", 3), ("Support", 12), ("Sales", 30)):
         launch.states(launch.people(size, department=name), ("2026-11-02", "invited"))

@@ -11,6 +11,7 @@ from cm_console.domain.engagement import CollectReport, PostTotal
 from cm_console.events import (
     AccountsChanged,
     CampaignsChanged,
+    CirclesChanged,
     DeliveryChanged,
     SamplesCollected,
     TestersChanged,
@@ -18,6 +19,7 @@ from cm_console.events import (
 )
 from cm_console.i18n import tr
 from ui.page import Command, Page
+from ui.pages.engagement.circles import Circles
 from ui.pages.engagement.departments import Departments
 from ui.pages.engagement.posts import PostTable
 from ui.pages.engagement.reading import Choice, Drawn, Reading, draw, read
@@ -35,6 +37,7 @@ class EngagementPage(Page):
     refresh_on = (
         AccountsChanged,
         CampaignsChanged,
+        CirclesChanged,
         DeliveryChanged,
         SamplesCollected,
         TestersChanged,
@@ -61,6 +64,8 @@ class EngagementPage(Page):
         self.adoption = Chart(tr("Adoption against the plan"))
         self.followers = Chart(tr("Followers by channel"))
         self.departments = Departments()
+        self.circles = Circles()
+        self.circles.circle_chosen.connect(self._circle_chosen)
         self.posts = PostTable(self._zone)
         self.posts.chosen.connect(self._post_chosen)
         self.posts.activated_row.connect(self._open_post)
@@ -98,10 +103,11 @@ class EngagementPage(Page):
         grid.addWidget(self.adoption, 0, 1)
         grid.addWidget(self.followers, 1, 0)
         grid.addWidget(self.departments, 1, 1)
-        grid.addWidget(table, 2, 0, 1, 2)
+        grid.addWidget(self.circles, 2, 0, 1, 2)
+        grid.addWidget(table, 3, 0, 1, 2)
         grid.setColumnStretch(0, 4)
         grid.setColumnStretch(1, 3)
-        for row, stretch in enumerate((5, 3, 5)):
+        for row, stretch in enumerate((5, 3, 0, 5)):
             grid.setRowStretch(row, stretch)
         column.addLayout(grid, 1)
         column.addWidget(privacy)
@@ -143,7 +149,8 @@ class EngagementPage(Page):
         self.header.set_subtitle(said)
         explained = tr("Read the counters of all posts and channels now")
         self.refresh_button.setToolTip(f"{explained}\n{said}")
-        self.posts.set_posts(reading.posts)
+        self.circles.set(reading.circles)
+        self.posts.set_posts(reading.posts_for(self.circles.circle))
         self.posts.setVisible(bool(reading.posts))
         self.no_posts.setVisible(not reading.posts)
         self.departments.set(reading.departments, reading.hidden)
@@ -165,19 +172,27 @@ class EngagementPage(Page):
 
     def _choice(self) -> Choice:
         post = self.posts.current()
-        return self.selectors.choice(None if post is None else post.delivery_id)
+        return self.selectors.choice(None if post is None else post.delivery_id, self.circles.circle)
 
     def _draw_again(self) -> None:
         if self.reading is not None:
             self.run(partial(draw, self.reading, self._choice()), self._show_charts)
 
+    def _circle_chosen(self) -> None:
+        if self.reading is not None:
+            self.posts.set_posts(self.reading.posts_for(self.circles.circle))
+        title, circle = tr("Reactions"), self.circles.name
+        self.reactions.set_title(f"{title} · {circle}" if circle else title)
+        self._post_chosen(self.posts.current())
+
     def _post_chosen(self, post: PostTotal | None) -> None:
-        self.all_button.setVisible(post is not None)
+        self.all_button.setVisible(post is not None or self.circles.circle is not None)
         if post is not None:
             self.selectors.show_posts()
         self._draw_again()
 
     def _show_all(self) -> None:
+        self.circles.choose(None)
         self.posts.choose(None)
         self._post_chosen(None)
 

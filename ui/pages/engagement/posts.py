@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
-from cm_console import figures, words
+from cm_console import circle_words, figures, words
 from cm_console.domain.counters import REACTIONS
 from cm_console.domain.engagement import PostTotal
 from cm_console.i18n import tr
@@ -49,7 +49,7 @@ class PostTable(ObjectTable):
 
 def _columns(zone: Callable[[], str]) -> list[Column]:
     return [
-        Column("title", tr("Post"), lambda row: row.title, width=230, tip=lambda row: row.title),
+        Column("title", tr("Post"), lambda row: row.title, width=230, tip=_tip),
         Column("account", tr("Account"), lambda row: row.account, width=130),
         Column(
             "published",
@@ -63,10 +63,11 @@ def _columns(zone: Callable[[], str]) -> list[Column]:
             "all",
             tr("All"),
             lambda row: row.reactions,
-            text=lambda row: figures.number(row.reactions),
+            text=lambda row: tr("hidden") if row.hidden else figures.number(row.reactions),
+            tip=lambda row: circle_words.hidden_note() if row.hidden else "",
             align="right",
             strong=True,
-            width=72,
+            width=86,
         ),
         Column(
             "read",
@@ -77,6 +78,10 @@ def _columns(zone: Callable[[], str]) -> list[Column]:
             width=118,
         ),
     ]
+
+
+def _tip(row: PostTotal) -> str:
+    return f"{row.title}\n{row.circle}" if row.circle else row.title
 
 
 def _counter(metric: str) -> Column:

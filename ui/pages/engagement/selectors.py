@@ -38,9 +38,13 @@ class Selectors(QWidget):
             line.addWidget(box)
             box.currentIndexChanged.connect(self._changed)
 
-    def choice(self, delivery_id: int | None) -> Choice:
+    def choice(self, delivery_id: int | None, circle: int | None) -> Choice:
         return Choice(
-            self.metric.currentData(), self.what.currentData(), self.period.currentData(), delivery_id
+            self.metric.currentData(),
+            self.what.currentData(),
+            self.period.currentData(),
+            delivery_id,
+            circle,
         )
 
     def show_posts(self) -> None:

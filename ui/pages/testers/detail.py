@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cm_console import words
 from cm_console.domain.testers import Tester, TesterEvent, TesterState
@@ -29,6 +29,11 @@ class DetailPanel(Card):
         super().__init__("", parent)
         self.setMinimumWidth(270)
         self.setMaximumWidth(380)
+        self._made = False
+
+    def _make(self) -> None:
+        """The widgets, once there is something to show: the page is on the screen sooner."""
+        self._made = True
         self.name = QLabel()
         self.name.setProperty("role", "dialog-title")
         self.place = QLabel()
@@ -118,9 +123,11 @@ class DetailPanel(Card):
 
     def _filter(self, state: TesterState) -> None:
         word = words.tester_state(state)
-        self.filter_wanted.emit(f'{tr("state")}:"{word}"' if " " in word else f"{tr('state')}:{word}")
+        self.filter_wanted.emit(tr("state") + (f':"{word}"' if " " in word else f":{word}"))
 
     def _head(self, name: str, place: Sequence[str], email: str, *, buttons: bool, edit: bool) -> None:
+        if not self._made:
+            self._make()
         _clear(self._contents)
         self.setAccessibleName(name)
         self.name.setText(name)
@@ -178,8 +185,8 @@ def _day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
-def _clear(layout: object) -> None:
-    while (item := layout.takeAt(0)) is not None:  # type: ignore[attr-defined]
+def _clear(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
         if item.widget() is not None:
             item.widget().hide()
             item.widget().deleteLater()

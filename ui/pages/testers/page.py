@@ -1,12 +1,13 @@
 """The testers page: search, table and detail panel, and everything one does with people."""
 
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from cm_console.console import Console
-from cm_console.domain.testers import Tester
+from cm_console.domain.testers import Tester, TesterState
 from cm_console.events import CampaignsChanged, CirclesChanged, TestersChanged, WavesChanged
 from cm_console.i18n import tr
 from ui.page import Command
@@ -52,6 +53,7 @@ class TestersPage(Actions):
         self._first_find.timeout.connect(lambda: self.find(self.search.text()))
         self._rest_follows = False
         self._counts_shown = False
+        self._counting: object = None
         self._wanted_person: int | None = None
         self.inviting = inviting.Inviting(self, lambda: self.table.selected_ids())
         self.search = SearchBox(self)
@@ -212,7 +214,19 @@ class TestersPage(Actions):
             history = self.console.testers.history(campaign.id, chosen[0])
             self.detail.show_person(tester, history, inviting.lines(self.console, campaign, chosen[0]))
         else:
-            self.detail.show_counts(self.console.testers.counts(campaign.id))
+            self._count(partial(self.console.testers.counts, campaign.id))
+
+    def _count(self, counts: Callable[[], Mapping[TesterState, int]]) -> None:
+        """Show where everybody stands; many are counted while the page is painted."""
+        self._counting = counts
+        if self.total <= AT_ONCE:
+            self.detail.show_counts(counts())
+        else:
+            self.run(counts, partial(self._counted, counts))
+
+    def _counted(self, asked: object, counts: Mapping[TesterState, int]) -> None:
+        if asked is self._counting and self._counts_shown:  # nobody was selected meanwhile
+            self.detail.show_counts(counts)
 
     def open(self, argument: object) -> None:
         """Show one person (an id) or what a search (a text) finds."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -61,6 +61,7 @@ class PeopleTable(QTableView):
         # Columns keep their widths while one types: measuring takes as long as painting.
         measured = bool(self._wanted) and not stay
         self.people.set_ids(ids)
+        self.doItemsLayout()  # the scroll bar takes its room before the columns share what is left
         if ids and not measured:
             self._measure()
         self._select(selected, current)
@@ -171,11 +172,16 @@ class PeopleTable(QTableView):
         for key in KEEP:
             if key in widths:
                 widths[key] += max(0, min(wanted[key] - widths[key], room - sum(widths.values())))
+        # Told of each column, Qt would paint the whole table once more, in a later turn.
+        unheard = QSignalBlocker(self.horizontalHeader())
         parts, extra = sum(_GROW.get(key, 0) for key in widths), max(0, room - sum(widths.values()))
         for number, key in enumerate(keys):
             self.setColumnHidden(number, key not in widths)
             if key in widths:
                 self.setColumnWidth(number, min(room, widths[key] + extra * _GROW.get(key, 0) // parts))
+        unheard.unblock()
+        self.updateGeometries()
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

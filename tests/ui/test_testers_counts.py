@@ -1,0 +1,67 @@
+"""Where everybody stands, beside a long list: counted while the page is painted, never over a choice."""
+
+import threading
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cm_console.console import Console
+from cm_console.domain.testers import TesterState
+from ui.bridge import Bridge
+from ui.pages.testers import TestersPage
+
+NAMES = ("Amina Diallo", "Chloé Petit", "Élodie Martin", "Paul Roux")
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, console: Console, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[TestersPage]:
+    for place in ("finding", "page"):
+        monkeypatch.setattr(f"ui.pages.testers.{place}.AT_ONCE", 2)
+    console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
+    for name in NAMES:
+        console.testers.add(name, f"{name.split()[1].lower()}@exemple.fr")
+    page = TestersPage(console, bridge)
+    qtbot.addWidget(page)
+    yield page
+    page.hide()
+
+
+@pytest.fixture
+def counting(console: Console, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Counting goes on until this is set."""
+    go, count = threading.Event(), console.testers.counts
+
+    def counts(campaign_id: int) -> Mapping[TesterState, int]:
+        assert go.wait(20)
+        return count(campaign_id)
+
+    monkeypatch.setattr(console.testers, "counts", counts)
+    yield go
+    go.set()
+
+
+def test_the_people_are_there_before_they_are_counted(
+    page: TestersPage, counting: threading.Event, qtbot: QtBot
+) -> None:
+    page.show()
+    qtbot.waitUntil(lambda: len(page.table.people.ids) == len(NAMES))
+    assert page.detail.accessibleName() == ""
+    counting.set()
+    qtbot.waitUntil(lambda: page.detail.accessibleName() == "Where they stand")
+
+
+def test_a_person_chosen_while_everybody_is_counted_stays_in_the_panel(
+    page: TestersPage, counting: threading.Event, bridge: Bridge, qtbot: QtBot
+) -> None:
+    page.show()
+    qtbot.waitUntil(lambda: len(page.table.people.ids) == len(NAMES))
+    page.table.choose(page.table.people.ids[1])
+    counting.set()
+    qtbot.waitUntil(lambda: not bridge.tasks.running)
+    assert page.detail.accessibleName() == "Chloé Petit"
+    page.table.clearSelection()
+    qtbot.waitUntil(lambda: page.detail.accessibleName() == "Where they stand")

@@ -23,7 +23,7 @@ class PlanDocument:
         campaign = campaigns.get(db, campaign_id)
         if campaign is None:
             raise checks.gone(tr("This campaign is no longer there."))
-        timeline = Timelines(self._context).read(campaign_id)
+        timeline = Timelines(self._context).read(campaign_id, on_paper=True)
         plan = content(
             campaign,
             timeline,

@@ -1,6 +1,7 @@
 """Scheduled posts as calendar entries with an alarm, for whoever opens the console by hand to publish.
 
-What waits at its server is an entry too, without an alarm: nobody has to do anything.
+What waits at its server is an entry too, without an alarm: nobody has to do anything. A calendar is read by
+others: a post for a circle is there without its words.
 Times are written as UTC instants: every calendar shows them on its own clock, at the same instant.
 """
 
@@ -15,6 +16,7 @@ from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from cm_console.services.context import Context
 from cm_console.services.outbox import Outbox
+from cm_console.store import circles
 from cm_console.store import workspace as store
 
 if TYPE_CHECKING:
@@ -37,8 +39,9 @@ class Reminders:
         calendar.add("prodid", "-//CM Console//Reminders//EN")
         calendar.add("version", "2.0")
         calendar.add("method", "PUBLISH")
-        for (due_at, _), deliveries in self._coming(campaign_id).items():
-            calendar.add_component(self._event(due_at, deliveries))
+        circle_of = circles.names_by_post(self._context.db)
+        for (due_at, post_id), deliveries in self._coming(campaign_id).items():
+            calendar.add_component(self._event(due_at, deliveries, circle_of.get(post_id, "")))
         content: bytes = calendar.to_ical()
         return content
 
@@ -74,14 +77,18 @@ class Reminders:
                 coming.setdefault((each.due_at, each.post_id), []).append(each)
         return coming
 
-    def _event(self, due_at: datetime, deliveries: list[Delivery]) -> "Event":
+    def _event(self, due_at: datetime, deliveries: list[Delivery], circle: str) -> "Event":
         from icalendar import Alarm, Event
 
         text = deliveries[0].text.strip()
         accounts = ", ".join(each.account_name for each in deliveries)
         by_hand = [each for each in deliveries if not each.handed_over]
         summary = tr("Publish: {post}") if by_hand else tr("Posted by its server: {post}")
-        summary = summary.format(post=text.split("\n", 1)[0])
+        if circle:
+            text, title = "", tr("a post for the circle “{name}”").format(name=circle)
+        else:
+            title = text.split("\n", 1)[0]
+        summary = summary.format(post=title)
         event = Event()
         # The same for ever, so that importing a newer file moves an entry instead of doubling it.
         event.add("uid", f"delivery-{deliveries[0].id}@{store.key(self._context.db)}.cm-console")
@@ -89,7 +96,7 @@ class Reminders:
         event.add("dtstart", due_at)
         event.add("dtend", due_at + LASTS)
         event.add("summary", summary)
-        event.add("description", f"{accounts}\n\n{text}")
+        event.add("description", f"{accounts}\n\n{text}".strip())
         event.add("transp", "TRANSPARENT")
         if not by_hand:
             return event

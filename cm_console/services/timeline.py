@@ -21,16 +21,19 @@ class Timelines:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def read(self, campaign_id: int) -> Timeline:
-        """Phases, waves, gates, tasks, promises, posts and ideas; what was cancelled is left out."""
+    def read(self, campaign_id: int, *, on_paper: bool = False) -> Timeline:
+        """Phases, waves, gates, tasks, promises, posts and ideas; what was cancelled is left out.
+
+        On paper, which goes from hand to hand, a post for a circle is there without its words.
+        """
         campaign = campaigns.get(self._context.db, campaign_id)
         if campaign is None:
             raise checks.gone(tr("This campaign is no longer there."))
         today = self._context.today(campaign.zone)
-        items = tuple(self._items(campaign, today))
+        items = tuple(self._items(campaign, today, on_paper))
         return Timeline(campaign.opens_on, campaign.released_on, today, items)
 
-    def _items(self, campaign: Campaign, today: date) -> Iterator[Item]:
+    def _items(self, campaign: Campaign, today: date, on_paper: bool) -> Iterator[Item]:
         db, its = self._context.db, campaign.id
         for phase in campaigns.phases(db, its):
             state = of_span(phase.starts_on, phase.ends_on, today)
@@ -53,9 +56,11 @@ class Timelines:
                 name = f"{promise.who} · {promise.what}"
                 yield Item(Kind.COMMITMENT, promise.id, name, promise.due_on, promise.due_on, state)
         zone = ZoneInfo(campaign.zone)
-        for post_id, text, due_at, states in store.posts(db, its):
+        for post_id, text, circle, due_at, states in store.posts(db, its):
             day = from_text(due_at).astimezone(zone).date()
             name = text.strip().split("\n", 1)[0]
+            if circle and on_paper:
+                name = tr("For the circle “{name}”").format(name=circle)
             yield Item(Kind.POST, post_id, name, day, day, _of_post({DeliveryState(each) for each in states}))
         for idea in ideas.ideas(db, its):
             if idea.post_id is None:

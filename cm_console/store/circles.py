@@ -157,6 +157,11 @@ def of_post(db: Database, post_id: int) -> int | None:
     return rows[0][0] if rows else None
 
 
+def names_by_post(db: Database) -> dict[int, str]:
+    """The circle's name of each post that is for one."""
+    return dict(db.tuples("SELECT p.id, c.name FROM post AS p JOIN circle AS c ON c.id = p.circle_id"))
+
+
 def assign(db: Database, post_id: int, circle_id: int | None) -> None:
     """Say whom a post is for."""
     db.execute("UPDATE post SET circle_id = ? WHERE id = ?", [circle_id, post_id])

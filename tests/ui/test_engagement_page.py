@@ -18,11 +18,8 @@ def launch(console) -> Launch:
 
 
 @pytest.fixture
-def page(qtbot, console, bridge) -> EngagementPage:
-    page = EngagementPage(console, bridge)
-    qtbot.addWidget(page)
-    page.resize(904, 604)
-    return page
+def page(make_page) -> EngagementPage:
+    return make_page(EngagementPage, 904, 604)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Inviting and reminding as a person does it: the letters shown are the letters sent."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,6 @@ from cm_console.domain.invitations import InvitationState, LetterState, Way
 from cm_console.domain.testers import TesterState
 from cm_console.services.invitations_plan import Wish
 from tests.conftest import FakeClock
-from ui.bridge import Bridge
 from ui.dialogs.invite_dialog import InviteDialog
 from ui.pages.testers import PAGE
 from ui.pages.testers.page import TestersPage
@@ -25,29 +23,17 @@ Open = Callable[..., InviteDialog]
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
+def campaign(console: Console, campaign: Campaign) -> Campaign:
     """Claire (1), Ana (2), Bob (3), Chloé (4), who takes part already."""
-    made = console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
     for name in ("Claire Martin", "Ana Lopes", "Bob Young", "Chloe Dubois"):
         console.testers.add(name, f"{name.split()[0].lower()}@example.org", language="fr")
-    console.testers.set_state(made.id, [4], TesterState.ACTIVE)
-    return made
+    console.testers.set_state(campaign.id, [4], TesterState.ACTIVE)
+    return campaign
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, qtbot: QtBot, campaign: Campaign) -> TestersPage:
-    page = PAGE(console, bridge)
-    qtbot.addWidget(page)
-    page.resize(1100, 680)
-    page.show()
-    return page
-
-
-@pytest.fixture
-def notices(page: TestersPage) -> list[Notice]:
-    heard: list[Notice] = []
-    page.noticed.connect(heard.append)
-    return heard
+def page(show_page: Callable[..., TestersPage], campaign: Campaign) -> TestersPage:
+    return show_page(PAGE, 1100, 680)
 
 
 @pytest.fixture

@@ -14,43 +14,32 @@ from cm_console.domain.invitations import InvitationState, LetterState, Way
 from cm_console.domain.testers import TesterState
 from cm_console.domain.waves import Wishes
 from cm_console.services.invitations_plan import Wish
-from ui.bridge import Bridge
 from ui.dialogs.invitations_dialog import InvitationsDialog
 from ui.dialogs.invite_dialog import InviteDialog
 from ui.pages import testers, waves
 from ui.pages.testers import inviting
 from ui.pages.testers.page import TestersPage
+from ui.pages.waves.page import WavesPage
 from ui.widgets.notice import Notice
 
 _S = InvitationState
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
+def campaign(console: Console, campaign: Campaign) -> Campaign:
     """Claire (1) has invited Ana (2) and Bob (3); Ana was sent hers."""
-    made = console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
     for name in ("Claire Martin", "Ana Lopes", "Bob Young"):
         console.testers.add(name, f"{name.split()[0].lower()}@example.org", volunteer=True)
-    console.invitations.send(console.invitations.plan(made.id, [2, 3], Wish(Way.EML, 1)))
-    console.invitations.mark_sent(made.id, [2])
-    return made
+    console.invitations.send(console.invitations.plan(campaign.id, [2, 3], Wish(Way.EML, 1)))
+    console.invitations.mark_sent(campaign.id, [2])
+    return campaign
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, qtbot: QtBot, campaign: Campaign) -> TestersPage:
-    page = testers.PAGE(console, bridge)
-    qtbot.addWidget(page)
-    page.resize(1100, 680)
-    page.show()
+def page(show_page: Callable[..., TestersPage], campaign: Campaign, qtbot: QtBot) -> TestersPage:
+    page = show_page(testers.PAGE, 1100, 680)
     qtbot.waitUntil(lambda: len(page.table.people.ids) == 3)
     return page
-
-
-@pytest.fixture
-def notices(page: TestersPage) -> list[Notice]:
-    heard: list[Notice] = []
-    page.noticed.connect(heard.append)
-    return heard
 
 
 @pytest.fixture
@@ -154,12 +143,14 @@ def test_the_overview_and_ctrl_k_open_the_reminders_and_the_tree(
 
 
 def test_a_wave_is_invited_from_its_menu(
-    console: Console, bridge: Bridge, campaign: Campaign, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    console: Console,
+    campaign: Campaign,
+    show_page: Callable[..., WavesPage],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     drawn = console.waves.draw(campaign.id, Wishes(sizes=(1,)))
-    page = waves.PAGE(console, bridge)
-    qtbot.addWidget(page)
-    page.show()
+    page = show_page(waves.PAGE, 1100, 680)
     opened: list[tuple[str, int]] = []
 
     def note(dialog: InviteDialog) -> None:

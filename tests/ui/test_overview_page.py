@@ -20,11 +20,8 @@ def launch(console) -> Launch:
 
 
 @pytest.fixture
-def page(qtbot, console, bridge) -> OverviewPage:
-    page = OverviewPage(console, bridge)
-    qtbot.addWidget(page)
-    page.resize(904, 604)  # what is left of 1100 × 680
-    return page
+def page(make_page) -> OverviewPage:
+    return make_page(OverviewPage, 904, 604)  # what is left of 1100 × 680
 
 
 def shown(qtbot, page: OverviewPage) -> OverviewPage:

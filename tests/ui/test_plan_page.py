@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,11 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign, Lever, Task
-from ui.bridge import Bridge
+from tests.ui.acting import acting, undone
 from ui.pages.plan import PAGE
 from ui.pages.plan.dialogs import MeasureDialog, PhaseDialog, PlaybookDialog, TaskDialog
 from ui.pages.plan.page import PlanPage
-from ui.widgets.notice import Notice
 
 OPENING = date(2027, 1, 18)
 
@@ -25,16 +25,8 @@ def campaign(console: Console) -> Campaign:
 
 
 @pytest.fixture
-def show(console: Console, bridge: Bridge, qtbot: QtBot) -> Callable[[], PlanPage]:
-    def make() -> PlanPage:
-        page = PAGE(console, bridge)
-        qtbot.addWidget(page)
-        page.resize(904, 600)
-        with qtbot.waitExposed(page):
-            page.show()
-        return page
-
-    return make
+def show(show_page: Callable[..., PlanPage]) -> Callable[[], PlanPage]:
+    return partial(show_page, PAGE, 904, 600)
 
 
 def select(page: PlanPage, task: Task) -> None:
@@ -64,15 +56,11 @@ def test_space_finishes_a_task_and_undo_opens_it_again(
     console: Console, campaign: Campaign, show: Callable[[], PlanPage], qtbot: QtBot
 ) -> None:
     page = show()
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
     task = console.campaigns.tasks(campaign.id)[8]
     select(page, task)
     qtbot.keyClick(page.path_tab.tree, Qt.Key.Key_Space)
     assert console.campaigns.tasks(campaign.id)[8].done_on == date(2026, 11, 16)
-    assert task.name in seen[0].text
-    assert seen[0].undo is not None
-    seen[0].undo()
+    assert task.name in undone(page.notices)
     assert console.campaigns.tasks(campaign.id)[8].done_on is None
 
 
@@ -80,14 +68,11 @@ def test_delete_removes_a_task_and_undo_brings_it_back(
     console: Console, campaign: Campaign, show: Callable[[], PlanPage], qtbot: QtBot
 ) -> None:
     page = show()
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
     before = console.campaigns.tasks(campaign.id)
     select(page, before[8])
     qtbot.keyClick(page.path_tab.tree, Qt.Key.Key_Delete)
     assert len(console.campaigns.tasks(campaign.id)) == len(before) - 1
-    assert seen[0].undo is not None
-    seen[0].undo()
+    undone(page.notices)
     assert console.campaigns.tasks(campaign.id) == before
 
 
@@ -98,13 +83,11 @@ def test_enter_edits_the_task_under_the_keyboard(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def fill(dialog: TaskDialog) -> int:
+    def fill(dialog: TaskDialog) -> None:
         dialog.name.setText("Ask the sponsor")
         dialog.lever.setCurrentIndex(list(Lever).index(Lever.SPONSORING))
-        dialog.submit()
-        return dialog.result()
 
-    monkeypatch.setattr(TaskDialog, "exec", fill)
+    acting(monkeypatch, TaskDialog, fill)
     page = show()
     task = console.campaigns.tasks(campaign.id)[8]
     select(page, task)
@@ -200,13 +183,11 @@ def test_an_empty_plan_offers_a_playbook(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     made = console.campaigns.create("Agora", OPENING, "UTC")
-
-    def use(dialog: PlaybookDialog) -> int:
-        dialog.box.setCurrentIndex(dialog.box.findData("invitation-only"))
-        dialog.submit()
-        return dialog.result()
-
-    monkeypatch.setattr(PlaybookDialog, "exec", use)
+    acting(
+        monkeypatch,
+        PlaybookDialog,
+        lambda dialog: dialog.box.setCurrentIndex(dialog.box.findData("invitation-only")),
+    )
     page = show()
     assert page.path_tab.tasks.currentWidget() is page.path_tab.no_tasks
     qtbot.mouseClick(page.path_tab.no_tasks.button, Qt.MouseButton.LeftButton)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.gates import Answer, Decision, GateKind
-from ui.bridge import Bridge
+from tests.ui.acting import acting, undone
 from ui.dialogs.shift_dialog import ShiftDialog
 from ui.main_window import MINIMUM, MainWindow
 from ui.pages.plan import PAGE
@@ -24,7 +24,6 @@ from ui.pages.plan.objective_tab import ObjectiveTab
 from ui.pages.plan.page import GATES, OBJECTIVE, PlanPage
 from ui.pages.plan.settings_dialog import SavePlaybookDialog, SettingsDialog
 from ui.printing import write_pdf
-from ui.widgets.notice import Notice
 
 OPENING = date(2027, 1, 18)
 
@@ -35,31 +34,8 @@ def campaign(console: Console) -> Campaign:
 
 
 @pytest.fixture
-def page(campaign: Campaign, console: Console, bridge: Bridge, qtbot: QtBot) -> PlanPage:
-    made = PAGE(console, bridge)
-    qtbot.addWidget(made)
-    made.resize(904, 600)
-    with qtbot.waitExposed(made):
-        made.show()
-    assert isinstance(made, PlanPage)
-    return made
-
-
-def acting(monkeypatch: pytest.MonkeyPatch, kind: type[QDialog], act: Callable[[Any], None]) -> None:
-    """Whenever such a dialog is shown, `act` fills it and it is submitted."""
-
-    def run(dialog: Any) -> int:
-        act(dialog)
-        dialog.submit()
-        return int(dialog.result())
-
-    monkeypatch.setattr(kind, "exec", run)
-
-
-def undone(seen: list[Notice]) -> None:
-    undo = seen[-1].undo
-    assert undo is not None
-    undo()
+def page(show_page: Callable[..., PlanPage], campaign: Campaign) -> PlanPage:
+    return show_page(PAGE, 904, 600)
 
 
 def test_the_opening_is_moved_after_its_changes_were_shown_and_taken_back_at_once(
@@ -76,13 +52,11 @@ def test_the_opening_is_moved_after_its_changes_were_shown_and_taken_back_at_onc
         shown.append(len(dialog.table.rows()))
 
     acting(monkeypatch, ShiftDialog, choose)
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
     qtbot.mouseClick(page.shift_button, Qt.MouseButton.LeftButton)
     assert shown[0] > 40
     assert console.campaigns.get(campaign.id).opens_on == date(2027, 2, 1)
     assert console.campaigns.tasks(campaign.id) != before
-    undone(seen)
+    undone(page.notices)
     assert console.campaigns.get(campaign.id).opens_on == OPENING
     assert console.campaigns.tasks(campaign.id) == before
 
@@ -143,12 +117,10 @@ def test_a_use_case_is_written_aligned_removed_and_brought_back(
     matrix = console.objectives.alignment(campaign.id)
     assert list(matrix.cells.values()) == ["three in a day"]
     qtbot.waitUntil(lambda: tab.matrix.cells.data(tab.matrix.cells.index(0, 0)) == "three in a day")
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
     tab.table.choose(matrix.use_cases[0].id)
     tab.remove_button.click()
     assert console.objectives.use_cases(campaign.id) == []
-    undone(seen)
+    undone(page.notices)
     assert console.objectives.alignment(campaign.id) == matrix
 
 
@@ -169,11 +141,9 @@ def test_a_promise_is_kept_and_taken_back(
     (made,) = console.objectives.commitments(campaign.id)
     assert made.due_on == OPENING
     qtbot.waitUntil(lambda: tab.commitments.table.choose(made.id))
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
     tab.commitments.keep_button.click()
     assert console.objectives.commitments(campaign.id)[0].done_on == date(2026, 11, 16)
-    undone(seen)
+    undone(page.notices)
     assert console.objectives.commitments(campaign.id) == [made]
 
 
@@ -195,12 +165,10 @@ def test_a_gate_is_added_decided_with_a_reason_and_taken_back(
         dialog.note.setPlainText("The fair will not wait")
 
     acting(monkeypatch, DecideDialog, decide)
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
     tab.detail.decide_button.click()
     decided = console.gates.get(start.id).gate
     assert (decided.decision, decided.note) == (Decision.GO, "The fair will not wait")
-    undone(seen)
+    undone(page.notices)
     assert console.gates.get(start.id).gate == start
 
 

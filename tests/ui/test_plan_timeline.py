@@ -1,5 +1,6 @@
 """The timeline: drawn to scale without overlaps, walked by keyboard, each thing opened where it belongs."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from itertools import combinations
 
@@ -13,7 +14,6 @@ from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.plan_shift import Kind
 from cm_console.domain.timeline import Item, Progress, Timeline
-from ui.bridge import Bridge
 from ui.pages.plan import PAGE
 from ui.pages.plan.idea_dialog import IdeaDialog
 from ui.pages.plan.page import TIMELINE, PlanPage
@@ -30,12 +30,8 @@ def campaign(console: Console) -> Campaign:
 
 
 @pytest.fixture
-def tab(campaign: Campaign, console: Console, bridge: Bridge, qtbot: QtBot) -> TimelineTab:
-    page = PAGE(console, bridge)
-    qtbot.addWidget(page)
-    page.resize(904, 600)
-    with qtbot.waitExposed(page):
-        page.show()
+def tab(show_page: Callable[..., PlanPage], campaign: Campaign) -> TimelineTab:
+    page = show_page(PAGE, 904, 600)
     page.show_tab(TIMELINE)
     found = page.tab(TIMELINE)
     assert isinstance(found, TimelineTab)

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from tests.conftest import FakeClock
-from ui.bridge import Bridge
+from tests.ui.acting import acting, undone
 from ui.pages.plan import PAGE as PLAN
 from ui.pages.plan.dialogs import PhaseDialog, TaskDialog
 from ui.pages.plan.objective_tab import ObjectiveTab
@@ -18,10 +17,9 @@ from ui.pages.plan.page import OBJECTIVE, PlanPage
 from ui.pages.plan.settings_dialog import SettingsDialog
 from ui.pages.waves import PAGE as WAVES
 from ui.pages.waves.days_dialog import DaysDialog
+from ui.pages.waves.page import WavesPage
 from ui.pages.waves.wave_dialog import WaveDialog
 from ui.widgets.notice import Notice
-
-Fill = Callable[[QDialog], None]
 
 
 @pytest.fixture
@@ -30,67 +28,45 @@ def campaign(console: Console) -> Campaign:
 
 
 @pytest.fixture
-def page(campaign: Campaign, console: Console, bridge: Bridge, qtbot: QtBot) -> PlanPage:
-    made = PLAN(console, bridge)
-    qtbot.addWidget(made)
-    made.resize(1100, 680)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
-
-
-@pytest.fixture
-def seen(page: PlanPage) -> list[Notice]:
-    notices: list[Notice] = []
-    page.noticed.connect(notices.append)
-    return notices
-
-
-@pytest.fixture
-def answered(monkeypatch: pytest.MonkeyPatch) -> Callable[[type[QDialog], Fill], None]:
-    """`answered(SomeDialog, fill)`: the dialog is filled and accepted instead of shown."""
-
-    def prepare(kind: type[QDialog], fill: Fill) -> None:
-        def execute(dialog: QDialog) -> int:
-            fill(dialog)
-            dialog.submit()  # type: ignore[attr-defined]
-            return dialog.result()
-
-        monkeypatch.setattr(kind, "exec", execute)
-
-    return prepare
-
-
-def undone(notices: list[Notice]) -> str:
-    last = notices[-1]
-    assert last.undo is not None
-    last.undo()
-    return last.text
+def page(show_page: Callable[..., PlanPage], campaign: Campaign) -> PlanPage:
+    return show_page(PLAN, 1100, 680)
 
 
 def test_an_added_task_goes_again(
-    page: PlanPage, console: Console, campaign: Campaign, seen: list[Notice], answered
+    page: PlanPage,
+    console: Console,
+    campaign: Campaign,
+    notices: list[Notice],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     before = console.campaigns.tasks(campaign.id)
-    answered(TaskDialog, lambda dialog: dialog.name.setText("Call the first ten"))
+    acting(monkeypatch, TaskDialog, lambda dialog: dialog.name.setText("Call the first ten"))
     page.add_task()
     assert len(console.campaigns.tasks(campaign.id)) == len(before) + 1
-    assert undone(seen) == "Added: Call the first ten"
+    assert undone(notices) == "Added: Call the first ten"
     assert console.campaigns.tasks(campaign.id) == before
 
 
 def test_an_edited_phase_is_as_it_was(
-    page: PlanPage, console: Console, campaign: Campaign, seen: list[Notice], answered
+    page: PlanPage,
+    console: Console,
+    campaign: Campaign,
+    notices: list[Notice],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     phase = console.campaigns.phases(campaign.id)[0]
-    answered(PhaseDialog, lambda dialog: dialog.name.setText("Purpose"))
+    acting(monkeypatch, PhaseDialog, lambda dialog: dialog.name.setText("Purpose"))
     page.path_tab.edit_phase(phase)
-    assert undone(seen) == "Saved: Purpose"
+    assert undone(notices) == "Saved: Purpose"
     assert console.campaigns.phases(campaign.id)[0] == phase
 
 
 def test_settings_go_back_together(
-    page: PlanPage, console: Console, campaign: Campaign, seen: list[Notice], answered
+    page: PlanPage,
+    console: Console,
+    campaign: Campaign,
+    notices: list[Notice],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     budget = console.attention.budget(campaign.id)
 
@@ -98,26 +74,26 @@ def test_settings_go_back_together(
         dialog.country.setCurrentIndex(dialog.country.findData("FR"))
         dialog.messages.setValue(9)
 
-    answered(SettingsDialog, fill)
+    acting(monkeypatch, SettingsDialog, fill)
     page.edit_settings()
     assert console.attention.budget(campaign.id).messages_a_week == 9
-    undone(seen)
+    undone(notices)
     assert console.attention.budget(campaign.id) == budget
     assert console.campaigns.get(campaign.id).country == campaign.country
 
 
 def test_a_task_opened_again_by_mistake_keeps_the_day_it_was_done(
-    page: PlanPage, console: Console, campaign: Campaign, seen: list[Notice], clock: FakeClock
+    page: PlanPage, console: Console, campaign: Campaign, notices: list[Notice], clock: FakeClock
 ) -> None:
     task = console.campaigns.finish_task(console.campaigns.tasks(campaign.id)[0].id)
     clock.advance(timedelta(days=5))
     page.path_tab.finish_task(task, False)
-    undone(seen)
+    undone(notices)
     assert console.campaigns.tasks(campaign.id)[0].done_on == task.done_on
 
 
 def test_a_promise_opened_again_by_mistake_keeps_the_day_it_was_kept(
-    page: PlanPage, console: Console, campaign: Campaign, seen: list[Notice], clock: FakeClock
+    page: PlanPage, console: Console, campaign: Campaign, notices: list[Notice], clock: FakeClock
 ) -> None:
     promise = console.objectives.add_commitment(campaign.id, "Inès", "opens the day")
     kept = console.objectives.keep_commitment(promise.id)
@@ -128,28 +104,33 @@ def test_a_promise_opened_again_by_mistake_keeps_the_day_it_was_kept(
     tab.commitments.table.choose(promise.id)
     tab.commitments._keep()
     assert console.objectives.commitments(campaign.id)[0].done_on is None
-    undone(seen)
+    undone(notices)
     assert console.objectives.commitments(campaign.id)[0] == kept
 
 
 def test_a_dialog_that_changed_nothing_says_nothing(
-    page: PlanPage, console: Console, campaign: Campaign, seen: list[Notice], answered
+    page: PlanPage,
+    console: Console,
+    campaign: Campaign,
+    notices: list[Notice],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    answered(PhaseDialog, lambda dialog: None)
+    acting(monkeypatch, PhaseDialog, lambda dialog: None)
     page.path_tab.edit_phase(console.campaigns.phases(campaign.id)[0])
-    assert seen == []
+    assert notices == []
 
 
 def test_an_edited_wave_is_undone_and_done_again(
-    console: Console, campaign: Campaign, bridge: Bridge, qtbot: QtBot, answered
+    console: Console,
+    campaign: Campaign,
+    show_page: Callable[..., WavesPage],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     console.testers.add(name="Ali", email="ali@example.org")
     console.waves.add(campaign.id, 10)
-    waves = WAVES(console, bridge)
-    qtbot.addWidget(waves)
-    waves.show()
+    waves = show_page(WAVES, 1100, 680)
     wave = console.waves.numbered(campaign.id, 1)
-    answered(WaveDialog, lambda dialog: dialog.name.setText("Connectors"))
+    acting(monkeypatch, WaveDialog, lambda dialog: dialog.name.setText("Connectors"))
     waves.wave_actions.edit(wave)
     assert console.waves.get(wave.id).name == "Connectors"
     waves.undo()

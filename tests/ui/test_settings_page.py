@@ -21,11 +21,6 @@ from ui.widgets.notice import Notice
 
 
 @pytest.fixture
-def notices() -> list[Notice]:
-    return []
-
-
-@pytest.fixture
 def asked(bridge: Bridge) -> list[str]:
     heard: list[str] = []
     bridge.asked.connect(heard.append)
@@ -33,15 +28,10 @@ def asked(bridge: Bridge) -> list[str]:
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, notices: list[Notice], qtbot: QtBot) -> Iterator[SettingsPage]:
-    page = SettingsPage(console, bridge)
-    qtbot.addWidget(page)
-    page.noticed.connect(notices.append)
-    page.resize(900, 580)
-    page.show()
+def page(show_page: Callable[..., SettingsPage], bridge: Bridge, qtbot: QtBot) -> SettingsPage:
+    page = show_page(SettingsPage, 900, 580)
     qtbot.waitUntil(lambda: bridge.tasks.running == 0)
-    yield page
-    page.hide()
+    return page
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The testers page on a real workspace: search, states, people, and what it shows when there is nothing."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,17 +11,10 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.testers import TesterState
-from ui.bridge import Bridge
 from ui.pages.testers import TestersPage
 from ui.pages.testers.person_dialog import PersonDialog
-from ui.widgets.notice import Notice
 
 S = TesterState
-
-
-@pytest.fixture
-def campaign(console: Console) -> Campaign:
-    return console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
 
 
 @pytest.fixture
@@ -42,18 +34,8 @@ def people(console: Console, campaign: Campaign) -> list[int]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, console: Console, bridge: Bridge) -> Iterator[TestersPage]:
-    page = TestersPage(console, bridge)
-    page.resize(1180, 700)
-    qtbot.addWidget(page)
-    page.notices = []  # type: ignore[attr-defined]
-    page.noticed.connect(page.notices.append)  # type: ignore[attr-defined]
-    yield page
-    page.hide()
-
-
-def notices(page: TestersPage) -> list[Notice]:
-    return page.notices  # type: ignore[attr-defined, no-any-return]
+def page(make_page: Callable[..., TestersPage]) -> TestersPage:
+    return make_page(TestersPage, 1180, 700)
 
 
 def shown(page: TestersPage) -> list[str]:
@@ -120,7 +102,7 @@ def test_a_key_changes_the_state_of_those_selected_and_undo_takes_it_back(
     page.table.selectAll()
     qtbot.keyClick(page.table, Qt.Key.Key_2)
     assert console.testers.counts(campaign.id)[S.INVITED] == 4
-    notice = notices(page)[-1]
+    notice = page.notices[-1]
     assert "Invited" in notice.text
     assert notice.undo is not None
     notice.undo()
@@ -135,10 +117,10 @@ def test_who_cannot_go_there_is_left_and_said(
     page.show()
     page.table.selectAll()
     page.change_state(S.INVITED)
-    assert notices(page)[-1].tone == "warn"
+    assert page.notices[-1].tone == "warn"
     page.table.choose(people[0])
     page.change_state(S.CANDIDATE)
-    assert notices(page)[-1].tone == "bad"
+    assert page.notices[-1].tone == "bad"
 
 
 def test_people_are_moved_to_a_wave_and_back(
@@ -150,7 +132,7 @@ def test_people_are_moved_to_a_wave_and_back(
     page.table.choose(people[0])
     page.move_to_wave(wave.id)
     assert console.testers.get(campaign.id, people[0]).wave_number == 1
-    undo = notices(page)[-1].undo
+    undo = page.notices[-1].undo
     assert undo is not None
     undo()
     assert console.testers.get(campaign.id, people[0]).wave_number is None
@@ -204,7 +186,7 @@ def test_what_the_search_shows_is_exported(
     page.show()
     page.search.search_now("is:volunteer")
     page.export()
-    qtbot.waitUntil(lambda: bool(notices(page)))
+    qtbot.waitUntil(lambda: bool(page.notices))
     assert target.read_text(encoding="utf-8-sig").splitlines()[1].startswith("Chloé Petit;")
 
 

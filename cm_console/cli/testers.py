@@ -1,4 +1,4 @@
-"""testers import | list | export | export-data | erase: people and their way through the campaign."""
+"""testers import | list | export | state | export-data | erase: people and their way through the campaign."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +10,7 @@ from cm_console.cli import settle
 from cm_console.cli.common import aligned, app_of, campaign_from, console_from, emit, json_option
 from cm_console.cli.nominations import nominations
 from cm_console.cli.testers_privacy import erase, export_data
+from cm_console.cli.testers_state import state
 from cm_console.domain.conflicts import Choice, Resolution
 from cm_console.domain.testers import Tester
 from cm_console.i18n import tr
@@ -96,6 +97,7 @@ def export(ctx: click.Context, to: Path, query: str, circle: str) -> None:
 testers.add_command(nominations)
 testers.add_command(export_data)
 testers.add_command(erase)
+testers.add_command(state)
 
 
 def _plain(report: ImportReport) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """People and their way through a campaign: find, add, edit, change state, import, export."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -107,8 +108,17 @@ class Testers:
         return found[0]
 
     def history(self, campaign_id: int, person_id: int) -> list[TesterEvent]:
-        """The person's dated changes of state, oldest first."""
-        return store.history(self._db, campaign_id, person_id)
+        """The person's dated changes of state, oldest first; who has left, with the reason they gave."""
+        found = store.history(self._db, campaign_id, person_id)
+        if not found or found[-1].state is not TesterState.DROPPED:
+            return found
+        from cm_console.services import following_words
+        from cm_console.store import missions
+
+        given = missions.given_reasons(self._db, campaign_id, [person_id])
+        said = [text for one in given for text in (following_words.reason(one.reason), one.note)]
+        note = " · ".join(text for text in (found[-1].note, *said) if text)
+        return [*found[:-1], replace(found[-1], note=note)]
 
     # ── States ───────────────────────────────────────────────────────────────────────────────
 

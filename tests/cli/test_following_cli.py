@@ -107,3 +107,21 @@ def test_a_story_lives_by_its_consent_and_lessons_are_kept(
                    "--by", "2099-01-01")  # fmt: skip
     assert reading("retrospective", "done", str(made["id"]))["done_on"] is not None
     assert reading("retrospective", "list", "--wave", "1")[0]["owner"] == "Nora"
+
+
+def test_states_are_set_with_the_reason_of_who_leaves(
+    launch: None, run: Run, reading: Callable[..., Any]
+) -> None:
+    both = ("ada@example.org", "basile@example.org")
+    assert reading("testers", "state", "active", *both) == {"changed": 2, "unchanged": 0}
+    told = run("testers", "state", "dropped", both[0], "--reason", "no_time", "--note", "holidays")
+    assert (told.exit_code, "Dropped out" in told.output) == (0, True)
+    assert reading("testers", "state", "dropped", *both, "--reason", "moved") == {
+        "changed": 2,
+        "unchanged": 0,
+    }
+    assert [each["state"] for each in reading("testers", "list")] == ["dropped", "dropped"]
+    refused = run("testers", "state", "active", both[0], "--reason", "moved")
+    assert (refused.exit_code, "Only who leaves" in refused.output) == (2, True)
+    assert "A note goes with" in run("testers", "state", "dropped", both[0], "--note", "so").output
+    assert run("testers", "state", "reported", "nobody@example.org").exit_code != 0

@@ -18,12 +18,13 @@ from cm_console.domain.retrospective import LessonKind
 from cm_console.domain.waves import Wave
 from tests.wavework import TODAY
 from ui.bridge import Bridge
+from ui.dialogs.drop_dialog import DropDialog
 from ui.pages.feedback import PAGE, stories_tab
 from ui.pages.feedback.feedback_dialogs import AnswerDialog, DuplicateDialog, FeedbackDialog, PromiseDialog
 from ui.pages.feedback.import_feedback_dialog import ImportFeedbackDialog
 from ui.pages.feedback.lesson_dialog import LessonDialog
 from ui.pages.feedback.letter_dialog import LetterDialog
-from ui.pages.feedback.mission_dialogs import DropDialog, FloorDialog, MissionDialog, RemindersDialog
+from ui.pages.feedback.mission_dialogs import FloorDialog, MissionDialog, RemindersDialog
 from ui.pages.feedback.page import LESSONS, STORIES, WAVE, FeedbackPage
 from ui.pages.feedback.story_dialogs import ConsentDialog, StoryDialog
 from ui.widgets.notice import Notice

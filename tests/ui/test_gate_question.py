@@ -11,6 +11,7 @@ from cm_console.domain.gates import Decision, GateKind, Opinion
 from cm_console.domain.testers import TesterState
 from ui.bridge import Bridge
 from ui.dialogs import gate_question
+from ui.dialogs.drop_dialog import DropDialog
 from ui.pages.testers import PAGE as TESTERS
 from ui.pages.waves import PAGE as WAVES
 from ui.widgets.notice import Notice
@@ -160,6 +161,7 @@ def test_the_testers_page_asks_too_but_not_about_who_drops_out(
     assert invited(console, campaign) == 0
     page.inviting.invite()
     assert len(question.texts) == 2
+    monkeypatch.setattr(DropDialog, "exec", lambda _dialog: DropDialog.DialogCode.Accepted)
     page.change_state(TesterState.DROPPED)
     qtbot.waitUntil(lambda: console.testers.counts(campaign.id).get(TesterState.DROPPED, 0) == 6)
     assert len(question.texts) == 2

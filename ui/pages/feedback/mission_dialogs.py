@@ -1,4 +1,4 @@
-"""The dialogs of a wave: a mission, who left and why, the floor, the texts of the reminders."""
+"""The dialogs of a wave: a mission, the floor, the texts of the reminders."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from cm_console import figures
 from cm_console.domain.campaign import Campaign
-from cm_console.domain.missions import Doer, DropReason, Mission, Reminder
+from cm_console.domain.missions import Mission, Reminder
 from cm_console.domain.waves import Wave
 from cm_console.i18n import tr
-from cm_console.services import following_words as words
-from cm_console.services.following import Left
 from cm_console.services.wave_words import wave_title
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import Form, labelled
@@ -72,43 +69,6 @@ class MissionDialog(Dialog):
         else:
             saved = self.attempt(missions.edit, self._mission.id, title=title, **fields)
         if saved is not None:
-            self.accept()
-
-
-class DropDialog(Dialog):
-    """Why somebody leaves; `left` is what takes it back."""
-
-    def __init__(
-        self, console: "Console", campaign: Campaign, people: Sequence[Doer], parent: QWidget | None = None
-    ) -> None:
-        names = figures.listed(one.name for one in people[:3])
-        more = len(people) - 3
-        if more > 0:
-            names = tr("{names} and %n other(s)", "", more).format(names=names)
-        text = tr("{names}: thank them. The reason helps the next wave.").format(names=names)
-        super().__init__(tr("Leaving the wave"), tr("Note it"), parent, text=text)
-        self.console, self._campaign, self._people = console, campaign, people
-        self.left: Left | None = None
-        self.reason = QComboBox()
-        for reason in DropReason:
-            self.reason.addItem(words.reason(reason), reason.value)
-        self.note = QLineEdit()
-        self.note.setPlaceholderText(tr("In their words; it may stay empty"))
-        form = Form()
-        form.wide(tr("Reason"), self.reason)
-        form.wide(tr("Note"), self.note)
-        self.body.addLayout(form)
-        self.reason.setFocus()
-
-    def submit(self) -> None:
-        self.left = self.attempt(
-            self.console.following.drop_out,
-            self._campaign.id,
-            [one.person_id for one in self._people],
-            self.reason.currentData(),
-            self.note.text(),
-        )
-        if self.left is not None:
             self.accept()
 
 

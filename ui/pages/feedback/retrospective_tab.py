@@ -2,11 +2,15 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
 from cm_console import figures
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.retrospective import Lesson, LessonKind
 from cm_console.i18n import tr
 from cm_console.services import following_words as words
+from cm_console.services.wave_words import wave_title
 from ui.pages.feedback.lesson_dialog import LessonDialog
 from ui.tabs import CampaignTab
 from ui.widgets.buttons import quiet
@@ -54,6 +58,11 @@ class RetrospectiveTab(CampaignTab):
         )
         self.pages = OrEmpty(self.table, self.none)
         card.body.addWidget(self.pages, 1)
+        self.left = QLabel()
+        self.left.setTextFormat(Qt.TextFormat.PlainText)
+        self.left.setProperty("role", "small-muted")
+        self.left.setWordWrap(True)
+        card.body.addWidget(self.left)
         self.outer.addWidget(card, 1)
 
     def fill(self, campaign: Campaign) -> None:
@@ -61,6 +70,9 @@ class RetrospectiveTab(CampaignTab):
         found = self.console.retrospective.list(campaign.id)
         self.table.set_rows(found)
         self.pages.show_full(found)
+        left = self.console.following.left(campaign.id)
+        self.left.setText("\n".join(f"{wave_title(wave)}: {words.dropped(each)}" for wave, each in left))
+        self.left.setVisible(bool(left))
         self._enable()
 
     def _enable(self) -> None:
@@ -99,10 +111,10 @@ class RetrospectiveTab(CampaignTab):
         lesson: Lesson | None = self.table.current()
         if lesson is None:
             return
-        carry_out, done = self.console.retrospective.carry_out, lesson.done_on is None
-        if self.attempt(carry_out, lesson.id, done) is not None:
+        log, done = self.console.retrospective, lesson.done_on is None
+        if self.attempt(log.carry_out, lesson.id, done) is not None:
             text = tr("Carried out: {what}") if done else tr("Open again: {what}")
-            self.say(text.format(what=lesson.text), partial(carry_out, lesson.id, not done))
+            self.say(text.format(what=lesson.text), partial(log.restore, lesson))
 
     def _remove(self) -> None:
         lesson = self.table.current()

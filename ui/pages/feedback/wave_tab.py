@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 from cm_console import figures
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.missions import Doer, Progress
+from cm_console.domain.testers import TesterState
 from cm_console.domain.waves import Wave
 from cm_console.i18n import tr
-from ui.pages.feedback.mission_dialogs import DropDialog, MissionDialog
+from ui.dialogs.drop_dialog import DropDialog
+from ui.pages.feedback.mission_dialogs import MissionDialog
 from ui.pages.feedback.standing_card import RemindersCard, StandingCard
 from ui.pages.feedback.wave_box import WaveBox
 from ui.tabs import CampaignTab
@@ -230,13 +232,14 @@ class WaveTab(CampaignTab):
         if row is None or not people:
             return
         done = not all(self._has_done(one) for one in people)
-        note = self.console.missions.done
-        changed = self.attempt(note, row.mission.id, [one.person_id for one in people], done)
+        missions, ids = self.console.missions, [one.person_id for one in people]
+        before = missions.days(row.mission.id, ids)
+        changed = self.attempt(missions.done, row.mission.id, ids, done)
         if changed:
             text = tr("Done by %n person(s): {mission}", "", len(changed))
             if not done:
                 text = tr("Not done after all by %n person(s): {mission}", "", len(changed))
-            undo = partial(note, row.mission.id, changed, not done)
+            undo = partial(missions.put_days, row.mission.id, {one: before[one] for one in changed})
             self.say(text.format(mission=row.mission.title), undo)
 
     def drop_out(self) -> None:
@@ -244,10 +247,11 @@ class WaveTab(CampaignTab):
         campaign, people = self.campaign, self.people.selected()
         if campaign is None or not people:
             return
-        dialog = DropDialog(self.console, campaign, people, self.window())
-        dialog.exec()
-        left = dialog.left
-        dialog.deleteLater()
+        dialog = DropDialog([one.name for one in people], len(people), self.window())
+        if not self.ask(dialog):
+            return
+        ids, change = [one.person_id for one in people], self.console.following.change_state
+        left = self.attempt(change, campaign.id, ids, TesterState.DROPPED, *dialog.given())
         if left is not None:
             text = tr("%n person(s) left the wave.", "", len(left.former))
             self.say(text, partial(self.console.following.restore, left))

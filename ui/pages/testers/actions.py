@@ -2,10 +2,11 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from cm_console import words
 from cm_console.domain.testers import TesterState
@@ -20,6 +21,10 @@ from ui.pages.testers.menus import fill_states, fill_waves
 from ui.pages.testers.person_dialog import PersonDialog
 from ui.pages.testers.table import PeopleTable
 
+if TYPE_CHECKING:
+    from cm_console.domain.missions import DropReason
+    from cm_console.services.following import Left
+
 _FILES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".vcf", ".ldif", ".ldi")
 
 
@@ -31,32 +36,48 @@ class Actions(Page):
     circles: CircleBox
 
     def change_state(self, state: TesterState) -> None:
-        """Put the selected people into `state`; the notice offers to undo it."""
+        """Put the selected people into `state`, asking why where they leave; the notice offers to undo it."""
         campaign, ids = self.campaign, self.table.selected_ids()
-        if campaign is not None and ids:
-            go = partial(self._change_state, campaign.id, ids, state)
+        if campaign is None or not ids:
+            return
+        why = self._asks_why(campaign.id, ids) if state is TesterState.DROPPED else (None, "")
+        if why is not None:
+            go = partial(self._change_state, campaign.id, ids, state, *why)
             when_gates_agree(self, campaign.id, ids, state, go)
 
-    def _change_state(self, campaign_id: int, ids: list[int], state: TesterState) -> None:
-        work = partial(self.console.testers.set_state, campaign_id, ids, state)
+    def _asks_why(self, campaign_id: int, ids: list[int]) -> "tuple[DropReason | None, str] | None":
+        """The reason to leave and a note to it; None where the person thinks better of it."""
+        from ui.dialogs.drop_dialog import NAMED, DropDialog
 
-        def changed(previous: dict[int, TesterState]) -> None:
-            text = tr("%n person(s) now: {state}", "", len(previous)).format(state=words.tester_state(state))
-            left = len(ids) - len(previous)
+        first = self.console.testers.read(campaign_id, ids[:NAMED])
+        known = self.console.following.reason(campaign_id, ids[0]) if len(ids) == 1 else None
+        dialog = DropDialog([one.person.name for one in first], len(ids), self.window(), known)
+        accepted, given = dialog.exec() == QDialog.DialogCode.Accepted, dialog.given()
+        dialog.deleteLater()
+        return given if accepted else None
+
+    def _change_state(
+        self, campaign_id: int, ids: list[int], state: TesterState, reason: "DropReason | None", note: str
+    ) -> None:
+        work = partial(self.console.following.change_state, campaign_id, ids, state, reason, note)
+
+        def changed(was: "Left") -> None:
+            count = len(was.former) + len(was.explained)
+            text = tr("%n person(s) now: {state}", "", count).format(state=words.tester_state(state))
+            left = len(ids) - count
             detail = tr("%n cannot go there from where they are.", "", left) if left else ""
-            undo = partial(self._take_back, campaign_id, previous)
-            self.notice(text, undo, "warn" if left else "ok", detail)
+            self.notice(text, partial(self._take_back, was), "warn" if left else "ok", detail)
 
         if len(ids) <= AT_ONCE:
-            previous = self.attempt(work)
-            if previous is not None:
-                changed(previous)
+            was = self.attempt(work)
+            if was is not None:
+                changed(was)
         else:
             self.run(work, changed, label=tr("Changing states"))
 
-    def _take_back(self, campaign_id: int, previous: dict[int, TesterState]) -> None:
-        work = partial(self.console.testers.restore_states, campaign_id, previous)
-        if len(previous) <= AT_ONCE:
+    def _take_back(self, was: "Left") -> None:
+        work = partial(self.console.following.restore, was)
+        if len(was.former) + len(was.explained) <= AT_ONCE:
             self.attempt(work)
         else:
             self.run(work, label=tr("Changing states"))

@@ -1,5 +1,6 @@
 """What an import says besides its numbers: each remark once, with the lines that it is about."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cm_console.domain.conflicts import Conflict
@@ -21,67 +22,61 @@ class Outcome:
 
 def warnings(reader: RowReader, outcome: Outcome) -> tuple[str, ...]:
     """The remarks, in words."""
-    texts: list[str] = []
+    return (*_lines(reader), *_cells(reader), *_people(reader, outcome), *_letters(reader))
+
+
+def _lines(reader: RowReader) -> Iterator[str]:
+    """Lines that say the same, or only how to compute it."""
     if reader.duplicates:
         n = len(reader.duplicates)
-        texts.append(
-            tr(
-                "%n line(s) repeat the address of an earlier line and were merged into it: {lines}.", "", n
-            ).format(lines=_some([duplicate.line for duplicate in reader.duplicates]))
-        )
+        text = tr("%n line(s) repeat the address of an earlier line and were merged into it: {lines}.", "", n)
+        yield text.format(lines=_some([duplicate.line for duplicate in reader.duplicates]))
     if reader.formulas:
-        texts.append(
-            tr(
-                "%n cell(s) hold a formula without a value and were left out: lines {lines}.",
-                "",
-                len(reader.formulas),
-            ).format(lines=_some(sorted(set(reader.formulas))))
-        )
+        n = len(reader.formulas)
+        text = tr("%n cell(s) hold a formula without a value and were left out: lines {lines}.", "", n)
+        yield text.format(lines=_some(sorted(set(reader.formulas))))
+
+
+def _cells(reader: RowReader) -> Iterator[str]:
+    """Cells whose words mean nothing here, column by column."""
     for column, (line, cell, n) in reader.unclear.items():
-        texts.append(
-            tr(
-                "%n cell(s) of “{column}” are neither yes nor no, first on line {line}: “{cell}”.",
-                "",
-                n,
-            ).format(column=column, line=line, cell=cell)
-        )
+        text = tr("%n cell(s) of “{column}” are neither yes nor no, first on line {line}: “{cell}”.", "", n)
+        yield text.format(column=column, line=line, cell=cell)
     for column, (line, cell, n) in reader.unknown_kinds.items():
-        texts.append(
-            tr(
-                "%n cell(s) of “{column}” name no kind of person, first on line {line}: “{cell}”.", "", n
-            ).format(column=column, line=line, cell=cell)
-        )
+        text = tr("%n cell(s) of “{column}” name no kind of person, first on line {line}: “{cell}”.", "", n)
+        yield text.format(column=column, line=line, cell=cell)
+
+
+def _people(reader: RowReader, outcome: Outcome) -> Iterator[str]:
+    """Who is whom, and what was concluded about them."""
     if reader.shared_numbers:
         n = len(reader.shared_numbers)
-        numbers = sorted(reader.shared_numbers)
-        texts.append(
-            tr(
-                "%n staff number(s) stand beside several addresses; nobody is recognised by them: {numbers}.",
-                "",
-                n,
-            ).format(numbers=", ".join(numbers[:8]) + (" …" if n > 8 else ""))
+        text = tr(
+            "%n staff number(s) stand beside several addresses; nobody is recognised by them: {numbers}.",
+            "",
+            n,
         )
+        yield text.format(numbers=_some(sorted(reader.shared_numbers)))
     if outcome.moved:
-        texts.append(tr("%n person(s) have another address; their staff number told.", "", outcome.moved))
+        yield tr("%n person(s) have another address; their staff number told.", "", outcome.moved)
     if outcome.led:
-        texts.append(
-            tr("No column says who is a manager: %n were marked as managers by their level.", "", outcome.led)
+        yield tr(
+            "No column says who is a manager: %n were marked as managers by their level.", "", outcome.led
         )
     if outcome.unnamed:
-        texts.append(tr("%n person(s) have no name; theirs was made from the address.", "", outcome.unnamed))
+        yield tr("%n person(s) have no name; theirs was made from the address.", "", outcome.unnamed)
+
+
+def _letters(reader: RowReader) -> Iterator[str]:
+    """Letters that were broken before the file came here, and what helps."""
     if reader.garbled:
-        line, text, better = reader.garbled[0]
-        texts.append(
-            tr(
-                "%n line(s) look garbled: on line {line}, “{text}” was probably “{better}”.",
-                "",
-                len(reader.garbled),
-            ).format(line=line, text=text, better=better)
-        )
-        texts.append(tr("Save the file again as “CSV UTF-8” or .xlsx, then import that one."))
-    return tuple(texts)
+        line, cell, better = reader.garbled[0]
+        n = len(reader.garbled)
+        text = tr("%n line(s) look garbled: on line {line}, “{text}” was probably “{better}”.", "", n)
+        yield text.format(line=line, text=cell, better=better)
+        yield tr("Save the file again as “CSV UTF-8” or .xlsx, then import that one.")
 
 
-def _some(lines: list[int]) -> str:
-    shown = ", ".join(str(line) for line in lines[:8])
-    return shown + (" …" if len(lines) > 8 else "")
+def _some(things: Sequence[object]) -> str:
+    shown = ", ".join(str(thing) for thing in things[:8])
+    return shown + (" …" if len(things) > 8 else "")

@@ -68,7 +68,7 @@ def test_a_circle_is_made_and_looked_through(
     assert names(page) == ["Ada", "Bob", "Chloé"]
     page.search.search_now("a")
     assert names(page) == ["Ada"]
-    dialog._remove()
+    dialog.remove()
     assert console.circles.list(campaign) == []
     qtbot.waitUntil(lambda: not page.circles.isVisible())
 

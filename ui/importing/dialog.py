@@ -27,6 +27,13 @@ class SpreadsheetDialog(Dialog):
     Subclasses say what a column can hold and do the reading; `options` takes their own fields.
     """
 
+    # What each import answers, the first two in a worker. `look(path)` gives a preview of the file;
+    # `take(path, mapping, dry_run, progress)` imports it, or sees what that would give, and gives a report;
+    # `shown(report)` puts that in figures and words.
+    look: Callable[[Path], Any]
+    take: Callable[[Path, Mapping[str, Any], bool, Callable[[float], None]], Any]
+    shown: Callable[[Any], Shown]
+
     def __init__(
         self,
         title: str,
@@ -51,21 +58,7 @@ class SpreadsheetDialog(Dialog):
         self.accept_button.setEnabled(False)
         self.resize(920, 620)
 
-    # ---- what a subclass answers
-
-    def look(self, path: Path) -> Any:
-        """What is in the file; in a worker."""
-        raise NotImplementedError
-
-    def take(
-        self, path: Path, mapping: Mapping[str, Any], dry_run: bool, progress: Callable[[float], None]
-    ) -> Any:
-        """Import the file, or see what that would give; in a worker. Gives a report."""
-        raise NotImplementedError
-
-    def shown(self, report: Any) -> Shown:
-        """The report in figures and words."""
-        raise NotImplementedError
+    # ---- what a subclass may answer otherwise
 
     def kinds(self) -> str:
         """The files that are offered first."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cm_console.i18n import tr
+from cm_console.services.table_report import LineRefused, Report
 from ui.widgets.pill import Pill
 
 MOST = 500  # lines: nobody reads more in a dialog
@@ -29,6 +30,20 @@ class Shown:
     lines: Sequence[str]
     more: int
     count: int
+
+
+def shown_by_line(report: Report[LineRefused], warnings: Sequence[str] = ()) -> Shown:
+    """A report whose refusals are in words already: they come first, what is only warned of after them."""
+    refused = len(report.refused)
+    figures = (
+        Figure(tr("{n} taken"), report.taken, "ok" if report.taken else "neutral"),
+        Figure(tr("{n} unchanged"), report.unchanged),
+        Figure(tr("{n} refused"), refused, "bad" if refused else "neutral"),
+    )
+    text = tr("Line {line} refused: {reason}")
+    lines = [text.format(line=each.line, reason=each.text) for each in report.refused[:MOST]]
+    lines += warnings[:MOST]
+    return Shown(figures, lines, refused + len(warnings) - len(lines), report.taken)
 
 
 class ReportView(QWidget):

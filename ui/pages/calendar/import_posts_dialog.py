@@ -14,7 +14,7 @@ from cm_console.services.posts_import import PostsReport
 from cm_console.services.table_plan import Preview
 from ui.bridge import Bridge
 from ui.importing.dialog import SpreadsheetDialog
-from ui.importing.report_view import MOST, Figure, Shown
+from ui.importing.report_view import Shown, shown_by_line
 from ui.pages.calendar.chips import AccountChips
 
 
@@ -70,16 +70,4 @@ class ImportPostsDialog(SpreadsheetDialog):
             widget.setEnabled(not frozen)
 
     def shown(self, report: PostsReport) -> Shown:
-        refused = len(report.refused)
-        figures = (
-            Figure(tr("{n} taken"), report.taken, "ok" if report.taken else "neutral"),
-            Figure(tr("{n} unchanged"), report.unchanged),
-            Figure(tr("{n} refused"), refused, "bad" if refused else "neutral"),
-        )
-        lines = [
-            tr("Line {line} refused: {reason}").format(line=each.line, reason=each.text)
-            for each in report.refused[:MOST]
-        ]
-        warnings = list(report.warnings[:MOST])
-        more = refused + len(report.warnings) - len(lines) - len(warnings)
-        return Shown(figures, lines + warnings, more, report.taken)
+        return shown_by_line(report, report.warnings)

@@ -6,13 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,61 +18,43 @@ from cm_console.console import Console
 from cm_console.domain.snippets import Snippet, SnippetKind
 from cm_console.i18n import tr
 from ui import icons
-from ui.dialogs.base import Dialog, ask
+from ui.dialogs.base import ask
 from ui.dialogs.form import labelled
+from ui.dialogs.list_dialog import ListDialog
 from ui.pages.calendar.insert_menu import ICONS
-from ui.widgets.buttons import quiet
 
 
-class SnippetsDialog(Dialog):
-    """Saving keeps the dialog open. `text` begins a new one with that text."""
+class SnippetsDialog(ListDialog):
+    """`text` begins a new one with that text."""
 
     def __init__(
         self, console: Console, campaign_id: int, text: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(tr("Snippets"), tr("Save"), parent, cancel_text=tr("Close"))
+        super().__init__(tr("Snippets"), tr("Snippets"), parent, share=3)
         self._console, self._campaign_id = console, campaign_id
         self._snippets: list[Snippet] = []
         self._current: Snippet | None = None
         self.ask: Callable[..., bool] = ask
+        self.list.setMinimumSize(QSize(200, 200))
         self._make_fields()
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(self.list, 1)
-        line = QHBoxLayout()
-        line.addWidget(self.new_button)
-        line.addWidget(self.remove_button)
-        line.addStretch(1)
-        left.addLayout(line)
-        right.setSpacing(10)
-        right.addWidget(labelled(tr("Kind"), self.kind))
-        right.addWidget(labelled(tr("Name"), self.name))
+        self.right.addWidget(labelled(tr("Kind"), self.kind))
+        self.right.addWidget(labelled(tr("Name"), self.name))
         self.words = QLabel(self._hint())
         self.words.setProperty("role", "small-muted")
         self.words.setWordWrap(True)
-        right.addWidget(labelled(tr("Text"), self.field), 1)
-        right.addWidget(self.words)
-        right.addWidget(self.own)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addLayout(left, 2)
-        columns.addLayout(right, 3)
-        self.body.addLayout(columns, 1)
+        self.right.addWidget(labelled(tr("Text"), self.field), 1)
+        self.right.addWidget(self.words)
+        self.right.addWidget(self.own)
         self.resize(720, 460)
         self._fill()
         self._show(None)
         self.field.setPlainText(text)
         self._kept = self._typed()
-        self.list.currentRowChanged.connect(self._row_changed)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self._kind_changed()
         (self.name if text or not self._snippets else self.list).setFocus()
 
     def _make_fields(self) -> None:
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Snippets"))
-        self.list.setMinimumSize(QSize(200, 200))
-        self.new_button = quiet(tr("New"), self._new, icon="plus")
-        self.remove_button = quiet(tr("Remove"), self._remove, icon="trash")
         self.kind = QComboBox()
         for kind in (SnippetKind.SNIPPET, SnippetKind.HASHTAGS, SnippetKind.TEMPLATE):
             self.kind.addItem(words.snippet_kind(kind), kind.value)
@@ -126,11 +105,9 @@ class SnippetsDialog(Dialog):
 
     def _fill(self) -> None:
         self._snippets = self._console.snippets.list(self._campaign_id)
-        self.list.blockSignals(True)
-        self.list.clear()
-        for each in self._snippets:
-            self.list.addItem(QListWidgetItem(icons.icon(ICONS[each.kind], "muted"), each.name))
-        self.list.blockSignals(False)
+        self.show_names(
+            QListWidgetItem(icons.icon(ICONS[each.kind], "muted"), each.name) for each in self._snippets
+        )
 
     def _show(self, snippet: Snippet | None) -> None:
         """Fill the fields with `snippet`, or for a new one."""
@@ -144,32 +121,28 @@ class SnippetsDialog(Dialog):
             part.setEnabled(snippet is None)
         self.remove_button.setEnabled(snippet is not None)
         row = next((n for n, each in enumerate(self._snippets) if snippet and each.id == snippet.id), -1)
-        self.list.blockSignals(True)
-        self.list.setCurrentRow(row)
-        self.list.blockSignals(False)
+        self.stand_on(row)
         self._kept = self._typed()
 
-    def _row_changed(self, row: int) -> None:
+    def row_changed(self, row: int) -> None:
         current = self._current
         if not self._may_leave():
             rows = [each.id for each in self._snippets]
-            self.list.blockSignals(True)
-            self.list.setCurrentRow(rows.index(current.id) if current is not None else -1)
-            self.list.blockSignals(False)
+            self.stand_on(rows.index(current.id) if current is not None else -1)
             self.field.setFocus()
             return
         self.show_error("")
         if row >= 0:
             self._show(self._snippets[row])
 
-    def _new(self) -> None:
+    def new(self) -> None:
         if not self._may_leave():
             return
         self.show_error("")
         self._show(None)
         self.name.setFocus()
 
-    def _remove(self) -> None:
+    def remove(self) -> None:
         """Take it out; its text stays in the fields, so that saving brings it back."""
         current = self._current
         if current is None or self.attempt(self._console.snippets.remove, current.id) is None:

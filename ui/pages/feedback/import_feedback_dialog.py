@@ -16,7 +16,7 @@ from cm_console.services.table_plan import Preview
 from cm_console.words import feedback_field
 from ui.bridge import Bridge
 from ui.importing.dialog import SpreadsheetDialog
-from ui.importing.report_view import MOST, Figure, Shown
+from ui.importing.report_view import Shown, shown_by_line
 from ui.pages.feedback.wave_box import WaveBox
 
 
@@ -75,12 +75,4 @@ class ImportFeedbackDialog(SpreadsheetDialog):
             widget.setEnabled(not frozen)
 
     def shown(self, report: FeedbackReport) -> Shown:
-        refused = len(report.refused)
-        figures = (
-            Figure(tr("{n} taken"), report.taken, "ok" if report.taken else "neutral"),
-            Figure(tr("{n} unchanged"), report.unchanged),
-            Figure(tr("{n} refused"), refused, "bad" if refused else "neutral"),
-        )
-        text = tr("Line {line} refused: {reason}")
-        lines = [text.format(line=each.line, reason=each.text) for each in report.refused[:MOST]]
-        return Shown(figures, lines, refused - len(lines), report.taken)
+        return shown_by_line(report)

@@ -3,24 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from cm_console import figures, words
 from cm_console.console import Console
 from cm_console.domain.circles import Circle, CircleFigures
 from cm_console.domain.testers import PersonKind
 from cm_console.i18n import tr
-from ui.dialogs.base import Dialog
 from ui.dialogs.form import labelled
-from ui.widgets.buttons import quiet
+from ui.dialogs.list_dialog import ListDialog
 
 
 class TickList(QListWidget):
@@ -60,33 +51,24 @@ class TickList(QListWidget):
         return [item.data(Qt.ItemDataRole.UserRole) for item in ticked]
 
 
-class CirclesDialog(Dialog):
-    """Saving keeps the dialog open."""
-
+class CirclesDialog(ListDialog):
     def __init__(self, console: Console, campaign_id: int, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Circles of trust"),
-            tr("Save"),
+            tr("Circles"),
             parent,
             text=tr(
                 "A circle holds the people of the units, levels and kinds that are ticked; nothing ticked "
                 "means all. Posts, lists and exports for a circle stay inside it."
             ),
-            cancel_text=tr("Close"),
+            share=5,
         )
         self._console, self._campaign_id = console, campaign_id
         self._found: Sequence[CircleFigures] = ()
         self._current: Circle | None = None
+        self.list.setMinimumWidth(180)
         self._make_fields()
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(self.list, 1)
-        line = QHBoxLayout()
-        line.addWidget(self.new_button)
-        line.addWidget(self.remove_button)
-        line.addStretch(1)
-        left.addLayout(line)
-        right.setSpacing(10)
-        right.addWidget(labelled(tr("Name"), self.name))
+        self.right.addWidget(labelled(tr("Name"), self.name))
         ticks = QHBoxLayout()
         ticks.setSpacing(12)
         for title, part in (
@@ -95,26 +77,15 @@ class CirclesDialog(Dialog):
             (tr("Kinds"), self.kinds),
         ):
             ticks.addWidget(labelled(title, part), 1)
-        right.addLayout(ticks, 1)
-        right.addWidget(self.facts)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addLayout(left, 2)
-        columns.addLayout(right, 5)
-        self.body.addLayout(columns, 1)
+        self.right.addLayout(ticks, 1)
+        self.right.addWidget(self.facts)
         self.resize(820, 520)
         self._fill()
-        self.list.currentRowChanged.connect(self._row_changed)
         self._show(self._found[0].circle if self._found else None)
         (self.list if self._found else self.name).setFocus()
 
     def _make_fields(self) -> None:
         circles = self._console.circles
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Circles"))
-        self.list.setMinimumWidth(180)
-        self.new_button = quiet(tr("New"), self._new, icon="plus")
-        self.remove_button = quiet(tr("Remove"), self._remove, icon="trash")
         self.name = QLineEdit()
         self.units = TickList(tr("Units"), [(one, one) for one in circles.units()])
         self.levels = TickList(tr("Levels"), [(one, one) for one in circles.levels()])
@@ -138,11 +109,11 @@ class CirclesDialog(Dialog):
     def _values(self) -> dict[str, list[str]]:
         return {"units": self.units.value(), "levels": self.levels.value(), "kinds": self.kinds.value()}
 
-    def _new(self) -> None:
+    def new(self) -> None:
         self._show(None)
         self.name.setFocus()
 
-    def _remove(self) -> None:
+    def remove(self) -> None:
         if self._current is not None:
             self.show_error("")
             if self.attempt(self._console.circles.remove, self._current.id) is not None:
@@ -151,13 +122,9 @@ class CirclesDialog(Dialog):
 
     def _fill(self) -> None:
         self._found = self._console.circles.figures(self._campaign_id)
-        self.list.blockSignals(True)
-        self.list.clear()
-        for one in self._found:
-            self.list.addItem(QListWidgetItem(one.circle.name))
-        self.list.blockSignals(False)
+        self.show_names(QListWidgetItem(one.circle.name) for one in self._found)
 
-    def _row_changed(self, row: int) -> None:
+    def row_changed(self, row: int) -> None:
         if 0 <= row < len(self._found):
             self._show(self._found[row].circle)
 
@@ -169,9 +136,7 @@ class CirclesDialog(Dialog):
         self.kinds.set([kind.value for kind in circle.kinds] if circle else [])
         self.remove_button.setEnabled(circle is not None)
         places = [n for n, one in enumerate(self._found) if circle is not None and one.circle.id == circle.id]
-        self.list.blockSignals(True)
-        self.list.setCurrentRow(places[0] if places else -1)
-        self.list.blockSignals(False)
+        self.stand_on(places[0] if places else -1)
         self.facts.setText(_told(self._found[places[0]]) if places else tr("A new circle."))
 
 

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Event
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -41,9 +42,9 @@ class StillClock:
     def now(self) -> datetime:
         return TODAY
 
-    def wait(self, signal: object, _seconds: float) -> bool:
+    def wait(self, signal: Event, _seconds: float) -> bool:
         time.sleep(0.05)
-        return bool(signal.is_set())  # type: ignore[attr-defined]
+        return signal.is_set()
 
 
 class Studio:

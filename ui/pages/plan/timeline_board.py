@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from cm_console import plan_words
-from cm_console.domain.timeline import Landmark, Timeline
+from cm_console.domain.timeline import Item, Landmark, Timeline
 from cm_console.i18n import tr
 from ui import theme
 from ui.pages.plan import timeline_paint as paint
@@ -108,7 +108,7 @@ class TimelineBoard(QAbstractScrollArea):
             for index in range(len(section.spots)):
                 yield number, index
 
-    def _focused_item(self):  # type: ignore[no-untyped-def]
+    def _focused_item(self) -> Item | None:
         return None if self.focused is None else self.spot(self.focused).item
 
     # --- geometry: in the viewport's pixels, the scale begins right of the gutter

@@ -1,6 +1,6 @@
 """The board of beta waves: drawn by lot, moved by hand or by keyboard, always undoable, all offline."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -115,9 +115,9 @@ class WavesPage(Page):
 
     # --- reading
 
-    def _read(self, person_ids: object) -> list[Tester]:
+    def _read(self, person_ids: Sequence[int]) -> list[Tester]:
         campaign = self.campaign
-        return [] if campaign is None else self.console.testers.read(campaign.id, person_ids)  # type: ignore[arg-type]
+        return [] if campaign is None else self.console.testers.read(campaign.id, person_ids)
 
     def refresh(self) -> None:
         campaign = self.campaign

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from cm_console.domain.testers import Tester
 from ui import theme
 from ui.pages.waves.people_model import TESTER, pills, place
 from ui.widgets.pill_paint import paint_pill, pill_font, pill_height
@@ -38,7 +39,7 @@ class PersonCard(QStyledItemDelegate):
             self._write(painter, option.font, box.adjusted(_SIDE, _TOP, -_SIDE, -_TOP), tester)
         painter.restore()
 
-    def _write(self, painter: QPainter, font: QFont, room: QRectF, tester) -> None:  # type: ignore[no-untyped-def]
+    def _write(self, painter: QPainter, font: QFont, room: QRectF, tester: Tester) -> None:
         shown_pills = pills(tester)
         lines = QFontMetricsF(_bold(font)).height() + QFontMetricsF(pill_font(font)).height()
         y = room.top() if shown_pills else room.center().y() - lines / 2

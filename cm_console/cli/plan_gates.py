@@ -115,10 +115,17 @@ def council(
     note: str,
     as_json: bool,
 ) -> None:
-    """Show or note the works council's opinion."""
+    """Show or note the works council's opinion; what is not given stays."""
     console, meant = console_from(ctx), campaign_from(ctx)
-    if informed or opinion:
-        console.gates.record_consultation(meant.id, informed, opinion, opinion_on, note)
+    if informed or opinion or opinion_on or note:
+        known = console.gates.consultation(meant.id)
+        console.gates.record_consultation(
+            meant.id,
+            informed or known.informed_on,
+            opinion or known.opinion,
+            opinion_on or known.opinion_on,
+            note or known.note,
+        )
     said = console.gates.consultation(meant.id)
 
     def human() -> Iterator[str]:

@@ -137,14 +137,15 @@ class Gates:
 
         A person may go on all the same, except where the works council has not been heard: that is an error.
         """
-        waves = store.waves_to_invite(self._db, campaign_id, person_ids)
-        if not waves:
+        meant = list(person_ids)
+        gates = [gate for gate in store.gates(self._db, campaign_id) if gate.kind is GateKind.WAVE]
+        if not gates:
             return []
-        views = [view for view in self.list(campaign_id) if view.gate.wave in waves]
-        for view in views:
-            _refuse_unheard(
-                view, tr("Employees may test only after it was consulted, so nobody was invited.")
-            )
+        heard = store.consultation(self._db, campaign_id).is_over
+        if not heard and store.employees_to_invite(self._db, campaign_id, meant):
+            raise _unheard(tr("Employees may test only after it was consulted, so nobody was invited."))
+        waves = store.waves_to_invite(self._db, campaign_id, meant)
+        views = [view for view in self.list(campaign_id) if view.gate.wave in waves] if waves else []
         return [view for view in views if view.gate.decision is not Decision.GO]
 
     # Readiness and pre-mortem
@@ -232,10 +233,13 @@ class Gates:
 
 
 def _refuse_unheard(view: GateView, kept: str) -> None:
-    unheard = [c for c in view.conditions if c.about is About.COUNCIL and c.state is not State.MET]
-    if unheard:
-        raise ConsoleError(
-            tr("The works council has not been heard yet."),
-            kept,
-            tr("Note its opinion first, or that none is needed."),
-        )
+    if any(each.about is About.COUNCIL and each.state is not State.MET for each in view.conditions):
+        raise _unheard(kept)
+
+
+def _unheard(kept: str) -> ConsoleError:
+    return ConsoleError(
+        tr("The works council has not been heard yet."),
+        kept,
+        tr("Note its opinion first, or that none is needed."),
+    )

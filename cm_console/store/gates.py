@@ -115,6 +115,17 @@ def waves_to_invite(db: Database, campaign_id: int, person_ids: Iterable[int]) -
     return [number for (number,) in found]
 
 
+def employees_to_invite(db: Database, campaign_id: int, person_ids: Iterable[int]) -> bool:
+    """Whether some of these people are employees still to be invited, in a wave or in none."""
+    found = db.value(
+        "SELECT 1 FROM json_each(?) AS wanted JOIN person p ON p.id = wanted.value AND NOT p.is_external"
+        " LEFT JOIN tester t ON t.person_id = p.id AND t.campaign_id = ?"
+        " WHERE coalesce(t.state, 'candidate') IN ('candidate', 'dropped') LIMIT 1",
+        [json.dumps(list(person_ids)), campaign_id],
+    )
+    return found is not None
+
+
 def last_wave(db: Database, campaign_id: int) -> int | None:
     """The number of the last wave."""
     found = db.value("SELECT max(number) FROM wave WHERE campaign_id = ?", [campaign_id])

@@ -98,6 +98,9 @@ def test_gates_readiness_and_the_works_council_are_noted(run: Run, reading: Read
     )
     assert (said["opinion"], said["opinion_on"]) == ("reserved", "2029-12-03")
     assert "reservations" in run("plan", "council").stdout
+    later = reading("plan", "council", "--opinion", "favourable", "--on", "2029-12-10")
+    assert (later["informed_on"], later["opinion"]) == ("2029-11-02", "favourable")
+    assert run("plan", "council", "--on", "2029-10-01").exit_code == 1
 
 
 def test_use_cases_needs_and_promises_are_written(run: Run, reading: Reading) -> None:

@@ -232,3 +232,16 @@ def test_nobody_is_invited_before_the_works_council_was_heard_whatever_was_decid
     console.waves.move(campaign.id, [inside], console.waves.numbered(campaign.id, 1).id)
     with pytest.raises(ConsoleError, match="works council"):
         console.gates.before_inviting(campaign.id, [inside])
+
+
+def test_an_employee_without_a_wave_waits_for_the_works_council_too(
+    console: Console, campaign: Campaign
+) -> None:
+    console.gates.add(campaign.id, GateKind.WAVE, "Wave 1", date(2026, 11, 30), 1)
+    outside = console.testers.add(name="Eva", email="eva@client.example", is_external=True).id
+    inside = console.testers.add(name="Ali", email="ali@x.example").id
+    assert list(console.gates.before_inviting(campaign.id, [outside])) == []
+    with pytest.raises(ConsoleError, match="works council"):
+        console.gates.before_inviting(campaign.id, [outside, inside])
+    console.gates.record_consultation(campaign.id, None, Opinion.NOT_NEEDED, date(2026, 11, 2))
+    assert list(console.gates.before_inviting(campaign.id, [inside])) == []

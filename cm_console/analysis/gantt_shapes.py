@@ -28,8 +28,8 @@ _SIDE = 4.5  # half a mark
 
 def picture(summary: str, width: float, height: float, parts: Iterable[str]) -> str:
     return (
-        f'<svg viewBox="0 0 {width:.0f} {height:.0f}" role="img" font-size="10" font-family="sans-serif" '
-        f'xmlns="http://www.w3.org/2000/svg"><title>{escape(summary)}</title>{"".join(parts)}</svg>'
+        f'<svg viewBox="0 0 {width:.0f} {height:.0f}" role="img" font-size="10" font-family="sans-serif">'
+        f"<title>{escape(summary)}</title>{''.join(parts)}</svg>"
     )
 
 

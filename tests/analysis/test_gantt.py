@@ -34,7 +34,7 @@ def drawn(items: Sequence[Item], title: str = "Tasks", opening: date = DAY) -> l
 
 
 def texts(picture: ElementTree.Element) -> list[str]:
-    return [each.text or "" for each in picture.iter() if each.tag.endswith("}text")]
+    return [each.text or "" for each in picture.iter() if each.tag == "text"]
 
 
 def shape(picture: ElementTree.Element) -> tuple[float, float]:

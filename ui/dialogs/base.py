@@ -1,6 +1,7 @@
 """What every dialog shares: a title, a body, a line for what is wrong, two buttons; and the one question."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import Qt
@@ -69,7 +70,26 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._order()
         self._fit()
+
+    def _order(self) -> None:
+        """Tab goes through the body, then the buttons; the keyboard begins where one answers."""
+        ends = [self.cancel_button, self.accept_button]
+        others = [widget for widget in self._focus_chain() if widget not in ends]
+        for before, after in pairwise([*others[-1:], *ends]):
+            self.setTabOrder(before, after)
+        if self.focusWidget() is None:
+            shown = (widget for widget in others if widget.isVisible() and widget.isEnabled())
+            usual = self.accept_button if self.accept_button.isDefault() else self.cancel_button
+            next(shown, usual).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_chain(self) -> Iterator[QWidget]:
+        widget = self.nextInFocusChain()
+        while widget is not self:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield widget
+            widget = widget.nextInFocusChain()
 
     def _fit(self) -> None:
         """Take the height that wrapped texts need: they only know it once the width is known."""

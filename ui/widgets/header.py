@@ -36,6 +36,7 @@ class PageHeader(QWidget):
         outer.addLayout(line)
         outer.addWidget(self._make_progress())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        line.addStrut(self.cancel.sizeHint().height())  # as high without a button as with one
         self._tasks: list[Task] = []
 
     def _make_progress(self) -> QWidget:

@@ -25,9 +25,11 @@ from cm_console.credentials import Credentials
 from cm_console.domain.platform import Platform
 from cm_console.i18n import LANGUAGES
 from cm_console.settings import Settings
-from ui import pages, shots_over, theme, translation
+from ui import pages, shots_asked, shots_over, theme, translation
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
+from ui.tabs import TabbedPage
+from ui.widgets.chart import Chart
 from ui.widgets.chart_library import library
 
 USUAL, SMALL = QSize(1440, 900), QSize(1100, 680)
@@ -79,17 +81,30 @@ class Studio:
             if not wanted or key in wanted:
                 window.go(key)
                 self._save(window, key, style, suffix)
+                self._tabs(window, key, style, suffix)
         if extras:
             self._extras(window, style)
         if over:
             shots_over.take(
                 window, self._console, over, lambda widget, name: self._save(widget, name, style, suffix)
             )
+            shots_asked.take(
+                window, self._settle, lambda widget, name: self._save(widget, name, style, suffix)
+            )
         window.stop()
         window.may_close = True
         window.close()
         window.deleteLater()
-        self._settle()
+        self._settle(QWidget())
+
+    def _tabs(self, window: MainWindow, key: str, style: str, suffix: str) -> None:
+        """The page's other tabs, where it has some and they can be seen."""
+        page = window.stack.page(key)
+        if not isinstance(page, TabbedPage) or not page.tabs.isVisible():
+            return
+        for index in range(1, page.tabs.count()):
+            page.show_tab(index)
+            self._save(window, f"{key}-{index + 1}", style, suffix)
 
     def _window(self, size: QSize) -> MainWindow:
         quiet = Settings(publish_in_window=False, collect_in_window=False, backup_every_hours=0)
@@ -117,19 +132,22 @@ class Studio:
             dialog.deleteLater()
 
     def _save(self, widget: QWidget, page: str, style: str, suffix: str = "") -> None:
-        self._settle()
+        self._settle(widget)
         file = self._folder / f"{self._name}-{page}-{style}-{translation.spoken()}{suffix}.png"
         widget.grab().save(str(file))
         self.files.append(file)
 
-    def _settle(self) -> None:
-        """Wait until charts can be drawn, the workers are idle and nothing has happened for a moment."""
+    def _settle(self, widget: QWidget) -> None:
+        """Wait until the workers are idle, the charts of `widget` are drawn and a moment has passed."""
         charts = library()
         charts.ask()
         started = quiet = time.monotonic()
         while time.monotonic() - quiet < _SETTLE and time.monotonic() - started < _LONGEST:
             QApplication.processEvents()
-            if self._bridge.tasks.running or not charts.is_ready:
+            waiting = not charts.is_ready or not all(
+                chart.is_drawn for chart in widget.findChildren(Chart) if not chart.visibleRegion().isEmpty()
+            )
+            if self._bridge.tasks.running or waiting:
                 quiet = time.monotonic()
             time.sleep(0.005)
 

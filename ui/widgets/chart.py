@@ -105,6 +105,11 @@ class Chart(Card):
         self.update()
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether what was set last is on the screen."""
+        return not self._pending
+
+    @property
     def _filled(self) -> bool:
         return self.data is not None and not self.data.is_empty
 

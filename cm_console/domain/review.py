@@ -75,7 +75,11 @@ def content_of(post: Post) -> str:
     """The hash of all that the networks are given of a post: accounts with their texts, extras, language.
 
     The accounts that are done or left out count too: what was approved was said to all of them. The tags that
-    a campaign puts into links do not: they say nothing to a reader.
+    a campaign puts into links do not: they say nothing to a reader. The circle counts: whoever approved words
+    for a few has not approved them for others.
     """
     texts = {str(each.account_id): each.text for each in post.deliveries}
-    return digest(canonical({"extras": post.extras.sent, "language": post.language, "texts": texts}))
+    circle = {} if post.circle_id is None else {"circle": post.circle_id}
+    return digest(
+        canonical({"extras": post.extras.sent, "language": post.language, "texts": texts, **circle})
+    )

@@ -1,6 +1,6 @@
 """What a reviewer is shown of a post: its text as each account shows it, when, to whom, what to look at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -32,20 +32,34 @@ def review(
     }
 
 
-def posts(console_posts: Posts, accounts: Accounts, found: Iterable[Post]) -> list[Shown]:
-    """One entry for each content, in the order of their times: posts that say the same are decided once."""
+def posts(
+    console_posts: Posts, accounts: Accounts, found: Iterable[Post], circles: Mapping[int, str]
+) -> list[Shown]:
+    """One entry for each content, in the order of their times: posts that say the same are decided once.
+
+    `circles` are the names of those that posts are for, by id.
+    """
     by_content: dict[str, list[Post]] = {}
     for post in found:
         by_content.setdefault(content_of(post), []).append(post)
-    return [_shown(console_posts, accounts, content, same) for content, same in by_content.items()]
+    return [_shown(console_posts, accounts, content, same, circles) for content, same in by_content.items()]
 
 
-def _shown(console_posts: Posts, accounts: Accounts, content: str, same: Sequence[Post]) -> Shown:
-    post = same[0]
+def _shown(
+    console_posts: Posts,
+    accounts: Accounts,
+    content: str,
+    same: Sequence[Post],
+    circles: Mapping[int, str],
+) -> Shown:
+    post, meant_for = same[0], ""
+    if post.circle_id is not None:
+        meant_for = tr("For the circle “{name}”").format(name=circles[post.circle_id])
     return {
         "content": content,
         "title": post.title,
         "times": [when(each.due) for each in same],
+        "meant_for": meant_for,
         "language": post.language,
         "accounts": [
             _on_account(console_posts, accounts, post, each.account_id, each.text) for each in post.deliveries

@@ -32,7 +32,7 @@ from cm_console.services.context import Context
 from cm_console.services.pictures import Pictures
 from cm_console.services.posts import Posts
 from cm_console.store import approval as store
-from cm_console.store import campaigns
+from cm_console.store import campaigns, circles
 from cm_console.store import posts as posts_store
 
 _AS_SHOWN = PictureLimits(count=1, max_bytes=400_000, max_side=1200, alt_limit=0)
@@ -138,7 +138,8 @@ class Approvals:
         review_id, code = uuid.uuid4().hex, review_code.new_code()
         redaction.hide(code)
         now = self._context.clock.now()
-        shown = content.posts(self._posts, self._accounts, found)
+        names = {each.id: each.name for each in circles.all_circles(self._db, campaign_id)}
+        shown = content.posts(self._posts, self._accounts, found, names)
         told = content.review(review_id, campaign, reviewer, now, shown)
         fingerprint, page, twin = self._written(told, shown)
         known = review_code.verifier(code, review_id)

@@ -150,8 +150,11 @@ class Circles:
     # ── Posts ────────────────────────────────────────────────────────────────────────────────
 
     def assign(self, post_id: int, circle_id: int | None) -> int | None:
-        """Say whom a post is for; None for everyone. Returns whom it was for before."""
-        from cm_console.services import preflight_wall
+        """Say whom a post is for; None for everyone. Returns whom it was for before.
+
+        Where it needs approval, it waits until that is given for those others.
+        """
+        from cm_console.services import approval_gate, preflight_wall
 
         with self._db.write():
             post = self._posts().get(post_id)
@@ -165,6 +168,7 @@ class Circles:
                 ids = [each.account_id for each in post.deliveries]
                 preflight_wall.refuse(self._context, self._accounts(), ids, post.extras.visibility, circle_id)
             store.assign(self._db, post_id, circle_id)
+            approval_gate.settle(self._context, post_id)
         self._context.events.publish(PostsChanged())
         return post.circle_id
 

@@ -35,6 +35,7 @@ const review = (() => {
     const found = [];
     for (const post of data.posts) {
       found.push(...post.times);
+      if (post.meant_for) found.push(post.meant_for);
       for (const account of post.accounts) {
         found.push(account.name, account.seen_by);
         for (const part of account.parts) {

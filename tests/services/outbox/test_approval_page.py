@@ -89,6 +89,26 @@ def test_a_page_that_was_rewritten_on_its_way_decides_nothing(waiting: Any, tmp_
         assert came["hidden"]
 
 
+def test_for_whom_a_post_is_cannot_be_rewritten_either(
+    waiting: Any, tomorrow: datetime, tmp_path: Path
+) -> None:
+    db = waiting.context.db
+    with db.write():
+        circle = db.insert(
+            "INSERT INTO circle (campaign_id, name, units, levels, kinds)"
+            " VALUES (?, 'Board', '[]', '[]', '[]')",
+            [waiting.campaign],
+        )
+    waiting.post("Between us", wall=tomorrow, circle_id=circle)
+    exported = approvals(waiting).export(waiting.campaign, tmp_path / "review")
+    page = exported.path / "review.html"
+    asked = {"verdicts": {"2": "approved"}, "code": exported.code, "name": "Nadia"}
+    assert at_the_page(page, **asked)["tone"] == "ok"
+    text = page.read_text("utf-8")
+    page.write_text(text.replace(">For the circle “Board”<", "><", 1), "utf-8")
+    assert "was changed on its way" in at_the_page(page, **asked)["state"]
+
+
 def test_the_page_and_the_console_know_the_same_codes() -> None:
     typed = [new_code() for _ in range(50)]
     typed += [

@@ -248,6 +248,7 @@ def post_field(field: "PostField") -> str:
         PostField.LABEL: tr("Labels"),
         PostField.WARNING: tr("Content warning"),
         PostField.VISIBILITY: tr("Who sees it"),
+        PostField.CIRCLE: tr("Circle"),
         PostField.PICTURE: tr("Pictures"),
         PostField.ALT: tr("Descriptions"),
         PostField.CARD: tr("Link card"),

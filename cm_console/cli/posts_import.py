@@ -35,8 +35,8 @@ def import_posts(
 ) -> None:
     """Schedule the posts of a CSV or XLSX FILE; the same file twice changes nothing.
 
-    Fields: text, date, time, zone, accounts, language, label, warning, visibility, picture, alt, card, state,
-    post; nothing after the "=" leaves a column out. Pictures are named relative to the file.
+    Fields: text, date, time, zone, accounts, language, label, warning, visibility, circle, picture, alt,
+    card, state, post; nothing after the "=" leaves a column out. Pictures are named relative to the file.
     """
     console, campaign = console_from(ctx), campaign_from(ctx)
     wished = values.mapping(mapping)

@@ -20,6 +20,7 @@ class PostField(StrEnum):
     LABEL = "label"
     WARNING = "warning"
     VISIBILITY = "visibility"
+    CIRCLE = "circle"  # the name of a circle of trust; empty for everyone
     PICTURE = "picture"
     ALT = "alt"
     CARD = "card"
@@ -53,6 +54,10 @@ _HEADINGS: dict[PostField, tuple[str, ...]] = {
         *("avertissement sur le contenu",),
     ),
     _F.VISIBILITY: ("visibility", "visibilite", "audience", "visible par", "who sees it", "qui le voit"),
+    _F.CIRCLE: (
+        *("circle", "cercle", "circle of trust", "cercle de confiance", "circles", "cercles"),
+        *("for the circle", "pour le cercle", "nom du cercle", "circle name"),
+    ),
     _F.PICTURE: (
         *("picture", "pictures", "image", "images", "photo", "photos", "visuel", "visuels", "media"),
         *("fichier image", "picture file", "fichier"),

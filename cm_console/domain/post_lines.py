@@ -86,6 +86,7 @@ class PostLine:
     card: tuple[str, ...] = ()  # address, title, description, picture
     intent: Intent = Intent.SCHEDULE
     post: str = ""
+    circle: str | None = None  # the name as typed; None where the file does not say whom posts are for
     ordered: bool = False  # its date could have been read the other way round
 
 
@@ -118,6 +119,7 @@ def read(number: int, cells: dict[PostField, str | None], order: Order) -> PostL
         card=_card(told.get(_F.CARD, "")),
         intent=_STATES.get(fold(word(_F.STATE)), Intent.DRAFT),
         post=word(_F.POST),
+        circle=word(_F.CIRCLE) if _F.CIRCLE in told else None,
         ordered=ordered,
     )
 

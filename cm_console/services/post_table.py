@@ -21,21 +21,25 @@ from cm_console.spreadsheet.write import write_csv
 Picture = Callable[[str], tuple[PictureFile, bytes]]  # by its hash
 
 
-def write(posts: Sequence[Post], path: Path, picture: Picture) -> int:
-    """Write one line per delivery, or per post that goes nowhere yet; returns how many posts."""
+def write(posts: Sequence[Post], path: Path, picture: Picture, circles: Mapping[int, str]) -> int:
+    """Write one line per delivery, or per post that goes nowhere yet; returns how many posts.
+
+    `circles` are the names of those that posts are for, by id.
+    """
     header = [tr("Post"), tr("Time"), tr("Zone"), tr("Time (UTC)"), tr("Account"), tr("State")]
     header += [tr("Link"), tr("Text"), tr("Language"), tr("Labels"), tr("Content warning"), tr("Visibility")]
-    header += [tr("Pictures"), tr("Descriptions"), tr("Link card")]
+    header += [tr("Circle"), tr("Pictures"), tr("Descriptions"), tr("Link card")]
     files = _write_pictures(posts, path, picture)
-    write_csv(path, header, (row for post in posts for row in _rows(post, files)))
+    write_csv(path, header, (row for post in posts for row in _rows(post, files, circles)))
     return len(posts)
 
 
-def _rows(post: Post, files: Mapping[str, str]) -> Iterator[list[str]]:
+def _rows(post: Post, files: Mapping[str, str], circles: Mapping[int, str]) -> Iterator[list[str]]:
     time = ["", "", ""]
     if post.due is not None:
         time = [show(post.due.wall), post.due.zone, show(at_instant(post.due.instant, "UTC").wall)]
-    last = [post.language, *_beside(post.extras, files)]
+    circle = "" if post.circle_id is None else circles[post.circle_id]
+    last = [post.language, *_beside(post.extras, circle, files)]
     for each in post.deliveries:
         held = post.held and each.state is DeliveryState.DRAFT
         state = tr("To approve") if held else words.delivery_state(each.state)
@@ -45,13 +49,14 @@ def _rows(post: Post, files: Mapping[str, str]) -> Iterator[list[str]]:
         yield [str(post.id), *time, "", draft, "", post.text, *last]
 
 
-def _beside(extras: Extras, files: Mapping[str, str]) -> list[str]:
+def _beside(extras: Extras, circle: str, files: Mapping[str, str]) -> list[str]:
     card = extras.card
     lines = [card.url, card.title, card.description, files.get(card.picture, "")] if card else []
     return [
         ", ".join(extras.labels),
         extras.warning,
         "" if extras.visibility is Visibility.PUBLIC else extras.visibility.value,
+        circle,
         in_cell([files[each.hash] for each in extras.pictures]),
         in_cell([NO_ALT if each.waived else each.alt for each in extras.pictures]),
         "\n".join(" ".join(line.split()) for line in lines).rstrip(),

@@ -174,14 +174,16 @@ class Posts:
         campaign_id: int | None = None,
         rule: str = "",
         beside: Sequence[store.Neighbour] = (),
+        circle_id: int | None = None,
     ) -> list[Finding]:
         """What to say before scheduling; errors would refuse it.
 
-        `except_post` is the post being edited, `rule` how it comes again, `beside` what would go out, too.
-        What the campaign asks of its posts is looked at where the campaign is known.
+        `except_post` is the post being edited, whose circle counts, `rule` how it comes again, `beside` what
+        would go out, too. What the campaign asks of its posts is looked at where the campaign is known.
         """
         ids = list(dict.fromkeys(account_ids))
-        circle_id = None if except_post is None else circles.of_post(self._db, except_post)
+        if except_post is not None:
+            circle_id = circles.of_post(self._db, except_post)
         asked = Asked(
             text, ids, variants or {}, moment, extras, campaign_id, rule, except_post, beside, circle_id
         )
@@ -203,7 +205,10 @@ class Posts:
     def export(self, campaign_id: int, path: Path) -> int:
         """Write the campaign's posts as a CSV file that Excel opens; returns how many. Slow."""
         kept = Pictures(self._context)
-        return post_table.write(self.list(campaign_id), path, lambda key: (kept.get(key), kept.data(key)))
+        with self._db.write():  # both as they are at one moment
+            posts = self.list(campaign_id)
+            names = {circle.id: circle.name for circle in circles.all_circles(self._db, campaign_id)}
+        return post_table.write(posts, path, lambda key: (kept.get(key), kept.data(key)), names)
 
     def next_free_slot(
         self,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cm_console import figures, words
@@ -28,6 +28,7 @@ from cm_console.services.posts_import_lines import Wanted
 from cm_console.services.table_plan import Plan, Preview, Table, Wish, make_plan, preview
 from cm_console.services.table_report import LineRefused, Progress, Refused, Report, go_on
 from cm_console.store import campaigns
+from cm_console.store import circles as circles_store
 from cm_console.store import pictures as pictures_store
 
 CHUNK = 100  # posts in one transaction, which takes a third of a second
@@ -116,11 +117,13 @@ class PostsImport:
             text = tr("%n post(s) are in already; the same file again goes on from there.", "", taken)
             go_on(progress, 0.5 + 0.5 * start / len(wanted), text if taken else "")
             with self._kept(dry_run):
+                circles = circles_store.all_circles(self._db, campaign_id)
                 for kept, data in pictures.values():
                     pictures_store.add(self._db, kept, data, self._context.clock.now())
                 for each in wanted[start : start + CHUNK]:
                     try:
                         _refuse_pictures(each, wrong)
+                        each = replace(each, circle_id=lines.circle_of(each, circles))
                         self._take(campaign, each, hashes, known, default, draft, outcome)
                     except Refused as error:
                         outcome.refused.append(LineRefused(each.first.number, str(error)))
@@ -193,7 +196,7 @@ class PostsImport:
     ) -> None:
         line = wanted.first
         if not wanted.texts and default:
-            wanted = Wanted(wanted.lines, dict.fromkeys(default, line.text))
+            wanted = replace(wanted, texts=dict.fromkeys(default, line.text))
         zone = lines.zone_of(line, campaign.zone)
         extras = lines.extras_of(line, hashes)
         if known.has(wanted, zone, extras):
@@ -225,6 +228,7 @@ class PostsImport:
             extras=extras,
             campaign_id=campaign_id,
             beside=outcome.beside.near(moment),
+            circle_id=wanted.circle_id,
         )
         errors = [each.text for each in found if each.severity is Severity.ERROR]
         if errors and not draft:
@@ -239,6 +243,7 @@ class PostsImport:
             language=wanted.first.language,
             draft=draft,
             extras=extras,
+            circle_id=wanted.circle_id,
         )
         outcome.taken.append(post.id)
         head = tr("Line {line}: {text}")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cm_console import words
 from cm_console.domain.accounts import Account
+from cm_console.domain.circles import Circle
 from cm_console.domain.content import Attached, Card, Extras
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.post_columns import PostField
@@ -24,10 +25,11 @@ _F = PostField
 
 @dataclass(frozen=True)
 class Wanted:
-    """One post of the file. `names` are those of its accounts as typed, `texts` what each would send."""
+    """One post of the file. `texts` are what each account, by its name as typed, would send."""
 
     lines: tuple[PostLine, ...]
     texts: Mapping[str, str] = field(default_factory=dict)
+    circle_id: int | None = None
 
     @property
     def first(self) -> PostLine:
@@ -113,6 +115,25 @@ def account_of(name: str, known: Sequence[Account], platforms: Mapping[str, str]
     raise Refused(tr("There is no account named {name}.").format(name=name))
 
 
+def circle_of(wanted: Wanted, known: Sequence[Circle]) -> int | None:
+    """The circle that the lines of a post name; None for everyone."""
+    names = [line.circle for line in wanted.lines if line.circle]
+    if not names:
+        return None
+    name = names[0]
+    if any(each.casefold() != name.casefold() for each in names):
+        raise Refused(tr("Its lines name several circles."))
+    same = [each for each in known if each.name.casefold() == name.casefold()]
+    circle = next((each for each in same if each.name == name), same[0] if same else None)
+    if circle is None:
+        choices = ", ".join(each.name for each in known) or "–"
+        raise Refused(
+            f"{tr('There is no circle “{name}”.').format(name=name)} "
+            f"{tr('The circles are: {choices}.').format(choices=choices)}"
+        )
+    return circle.id
+
+
 def attached(line: PostLine, hashes: Mapping[str, str]) -> tuple[Attached, ...]:
     """The line's pictures with their descriptions, in order; `hashes` by file name."""
     if len(line.alts) > len(line.pictures):
@@ -169,14 +190,18 @@ class Known:
         ]
 
     def has(self, wanted: Wanted, zone: str, extras: Extras) -> bool:
-        """Whether this post is there already, whatever has become of it since."""
+        """Whether this post is there already, whatever has become of it since.
+
+        Whom it is for counts only where the file says it: else it would go out once more, to everyone.
+        """
         line = wanted.first
         texts = {name.casefold(): text for name, text in wanted.texts.items()}
         for post in self._by_time.get(None if wanted.wall is None else (wanted.wall, zone), ()):
             there = {each.account_name.casefold(): each.text for each in post.deliveries}
             same_text = there == texts if texts or there else post.text == wanted.text
-            # A draft's own rule of coming again has no column.
-            if same_text and (post.language, replace(post.extras, repeat="")) == (line.language, extras):
+            same_circle = line.circle is None or post.circle_id == wanted.circle_id
+            same_extras = replace(post.extras, repeat="") == extras  # a draft's rule has no column
+            if same_text and same_circle and same_extras and post.language == line.language:
                 return True
         return False
 

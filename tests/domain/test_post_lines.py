@@ -97,6 +97,12 @@ def test_a_cell_that_cannot_be_used_is_named(cells: dict[str, str | None], field
     assert unread.value.field is field
 
 
+def test_a_line_says_whom_it_is_for_only_where_there_is_a_column() -> None:
+    assert line(text="x").circle is None
+    assert line(text="x", circle=" ").circle == ""
+    assert line(text="x", circle=" The  managers ").circle == "The managers"
+
+
 def test_lists_and_cards_in_cells() -> None:
     found = line(
         text="x",
@@ -121,9 +127,12 @@ def test_a_column_of_numbers_is_the_post_and_one_of_words_is_its_text() -> None:
 
 def test_our_own_headings_are_known_in_both_languages() -> None:
     headings = ["Post", "Time", "Zone", "Time (UTC)", "Account", "State", "Link", "Text", "Language"]
-    row = ["1", "2026-12-08 09:30", "UTC", "2026-12-08 09:30", "Wall", "Draft", "", "Hello", "en"]
+    headings.append("Circle")
+    row = ["1", "2026-12-08 09:30", "UTC", "2026-12-08 09:30", "Wall", "Draft", "", "Hello", "en", ""]
     expected = [F.POST, F.DATE, F.ZONE, None, F.ACCOUNTS, F.STATE, None, F.TEXT, F.LANGUAGE]
+    expected.append(F.CIRCLE)
     assert list(guess_columns(headings, [row]).values()) == expected
     french = [in_french(heading) for heading in headings]
     assert list(guess_columns(french, [row]).values()) == expected
-    assert fold(french[-2]) == "texte"
+    assert fold(french[-3]) == "texte"
+    assert fold(french[-1]) == "cercle"

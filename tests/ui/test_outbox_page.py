@@ -21,6 +21,7 @@ from ui.pages.outbox.groups import Group
 from ui.pages.outbox.settle_dialog import SettleDialog
 from ui.widgets.notice import Notice
 
+Send = Callable[..., Delivery]
 _S = DeliveryState
 
 
@@ -63,17 +64,24 @@ def said(page: OutboxPage) -> Notice:
     return page.notices[-1]
 
 
-def send(console: Console, campaign: Campaign, account: Account, text: str = "Hello") -> Delivery:
-    """Try to publish at once; returns what became of it."""
-    post = console.posts.add(campaign.id, text, [account.id], now=True)
-    console.publisher.run_until_empty()
-    return console.posts.get(post.id).deliveries[0]
+@pytest.fixture
+def send(console: Console, campaign: Campaign, account: Account) -> Send:
+    """`send(text)`: try to publish at once; gives what became of it."""
+
+    def publish(text: str = "Hello") -> Delivery:
+        post = console.posts.add(campaign.id, text, [account.id], now=True)
+        console.publisher.run_until_empty()
+        return console.posts.get(post.id).deliveries[0]
+
+    return publish
 
 
-def unconfirmed(console: Console, campaign: Campaign, account: Account, wall: Wall) -> Delivery:
-    wall.failure = Uncertain("the answer was lost")
-    delivery = send(console, campaign, account)
-    wall.failure = None
+@pytest.fixture
+def lost(send: Send, wall_platform: Wall) -> Delivery:
+    """A delivery of which nobody knows whether it is out."""
+    wall_platform.failure = Uncertain("the answer was lost")
+    delivery = send()
+    wall_platform.failure = None
     assert delivery.state is _S.UNCONFIRMED
     return delivery
 
@@ -83,15 +91,9 @@ def button(page: OutboxPage, text: str):
 
 
 def test_what_needs_somebody_is_shown_first_with_words_and_history(
-    page: OutboxPage,
-    console: Console,
-    campaign: Campaign,
-    account: Account,
-    wall_platform: Wall,
-    qtbot: QtBot,
+    page: OutboxPage, console: Console, campaign: Campaign, send: Send, lost: Delivery, qtbot: QtBot
 ) -> None:
-    send(console, campaign, account, "It is out")
-    lost = unconfirmed(console, campaign, account, wall_platform)
+    send("It is out")
     show(page, qtbot)
     assert page.group is Group.NEEDS
     assert [row.id for row in page.table.rows()] == [lost.id]
@@ -105,14 +107,8 @@ def test_what_needs_somebody_is_shown_first_with_words_and_history(
 
 
 def test_an_unconfirmed_delivery_is_looked_up_on_the_network(
-    page: OutboxPage,
-    console: Console,
-    campaign: Campaign,
-    account: Account,
-    wall_platform: Wall,
-    qtbot: QtBot,
+    page: OutboxPage, console: Console, account: Account, wall_platform: Wall, lost: Delivery, qtbot: QtBot
 ) -> None:
-    lost = unconfirmed(console, campaign, account, wall_platform)
     show(page, qtbot)
     qtbot.mouseClick(button(page, "Look on the network"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(page.notices), timeout=5000)
@@ -129,14 +125,8 @@ def test_an_unconfirmed_delivery_is_looked_up_on_the_network(
 
 
 def test_it_is_there_records_it_as_published_with_its_address(
-    page: OutboxPage,
-    console: Console,
-    campaign: Campaign,
-    account: Account,
-    wall_platform: Wall,
-    qtbot: QtBot,
+    page: OutboxPage, console: Console, lost: Delivery, qtbot: QtBot
 ) -> None:
-    lost = unconfirmed(console, campaign, account, wall_platform)
     dialog = SettleDialog(console, lost)
     qtbot.addWidget(dialog)
     dialog.url.setText("not an address")
@@ -149,14 +139,8 @@ def test_it_is_there_records_it_as_published_with_its_address(
 
 
 def test_sending_again_asks_first_and_then_goes_out_once(
-    page: OutboxPage,
-    console: Console,
-    campaign: Campaign,
-    account: Account,
-    wall_platform: Wall,
-    qtbot: QtBot,
+    page: OutboxPage, console: Console, lost: Delivery, qtbot: QtBot
 ) -> None:
-    lost = unconfirmed(console, campaign, account, wall_platform)
     show(page, qtbot)
     asked: list[str] = []
     page.actions.ask = lambda _parent, _title, text, _yes: bool(asked.append(text))
@@ -192,15 +176,10 @@ def test_a_missed_delivery_is_sent_now_or_left_out(
 
 
 def test_a_refused_delivery_leads_to_its_post(
-    page: OutboxPage,
-    console: Console,
-    campaign: Campaign,
-    account: Account,
-    wall_platform: Wall,
-    qtbot: QtBot,
+    page: OutboxPage, wall_platform: Wall, send: Send, qtbot: QtBot
 ) -> None:
     wall_platform.failure = Rejected("no")
-    refused = send(console, campaign, account)
+    refused = send()
     show(page, qtbot)
     with qtbot.waitSignal(page.navigate) as seen:
         button(page, "Edit the post").click()
@@ -233,11 +212,11 @@ def test_the_banner_says_that_nothing_publishes_and_starts_it(
 
 
 def test_what_happens_elsewhere_appears_and_a_delivery_can_be_opened_by_its_id(
-    page: OutboxPage, console: Console, campaign: Campaign, account: Account, qtbot: QtBot
+    page: OutboxPage, send: Send, qtbot: QtBot
 ) -> None:
-    first = send(console, campaign, account, "First")
+    first = send("First")
     show(page, qtbot)
-    second = send(console, campaign, account, "Second")
+    second = send("Second")
     qtbot.waitUntil(lambda: len(page.reading.rows) == 2, timeout=5000)
     for delivery in (first, second):
         page.open(delivery.id)
@@ -253,15 +232,7 @@ def test_an_empty_outbox_says_what_would_fill_it(page: OutboxPage, qtbot: QtBot)
     assert seen.args == ["calendar", "new"]
 
 
-def test_enter_in_the_table_goes_to_the_action(
-    page: OutboxPage,
-    console: Console,
-    campaign: Campaign,
-    account: Account,
-    wall_platform: Wall,
-    qtbot: QtBot,
-) -> None:
-    unconfirmed(console, campaign, account, wall_platform)
+def test_enter_in_the_table_goes_to_the_action(page: OutboxPage, lost: Delivery, qtbot: QtBot) -> None:
     show(page, qtbot)
     page.activateWindow()
     page.table.setFocus()
@@ -332,10 +303,10 @@ def test_only_the_deliveries_that_changed_are_read_again(
 
 
 def test_a_delivery_named_while_the_page_is_still_reading_is_shown_once_it_is_read(
-    page: OutboxPage, console: Console, campaign: Campaign, account: Account, qtbot: QtBot
+    page: OutboxPage, send: Send, qtbot: QtBot
 ) -> None:
-    first = send(console, campaign, account, "First")
-    send(console, campaign, account, "Second")
+    first = send("First")
+    send("Second")
     page.show()
     page.open(first.id)
     assert not page.reading.rows

@@ -101,6 +101,10 @@ def _within(sections: Sequence[Section], first: date, last: date) -> Iterator[tu
                 yield section.title, Row(row.name, items, row.note)
 
 
+def _years(first: date, last: date) -> str:
+    return str(first.year) if first.year == last.year else f"{first.year} – {last.year}"
+
+
 def _fitting(rows: Sequence[tuple[str, Row]], high: float) -> int:
     """How many of the rows one picture holds, its scale and its legend included."""
     room, titles = high - _FOOT - 4 * _LINE - _PAD, set()
@@ -147,6 +151,7 @@ class _Drawing:
         parts = [
             *self._days_off(),
             *self._ticks(),
+            text(0, self._top - 5, _years(self._first, self._last), MUTED),
             segment(0, self._top, WIDTH, self._top, MUTED),
             *self._marked_days(),
             *self._body(),

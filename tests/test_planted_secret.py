@@ -169,7 +169,7 @@ def test_a_secret_is_nowhere_but_in_the_keyring(
     handler, url = server
     handler.elsewhere = other[1]
     desk.run("init")
-    desk.run("campaign", "create", "--name", "Agora", "--opens", "2030-01-18", "--zone", "UTC")
+    desk.run("campaign", "create", "--name", "Agora", "--opens", "2099-01-19", "--zone", "UTC")
     desk.run("accounts", "add", "mastodon", "--name", "Agora", "--server", url, given=TOKEN)
     desk.run("accounts", "check", "Agora")
     for number, answer in enumerate(("fine", "401", "422", "429", "page", "redirect")):
@@ -180,7 +180,7 @@ def test_a_secret_is_nowhere_but_in_the_keyring(
         desk.python("-m", "cm_console", "--workspace", "agora.cmc", *words)
         handler.answer = "fine"
         desk.run("accounts", "check", "Agora")
-    desk.run("posts", "add", "--text", "Later", "--to", "Agora", "--at", "2030-01-18 09:00")
+    desk.run("posts", "add", "--text", "Later", "--to", "Agora", "--at", "2099-01-19 09:00")
     for words in (
         ("report", "--to", "report.html"),
         ("testers", "export", "--to", "people.csv"),
@@ -253,7 +253,7 @@ def test_errors_that_nobody_expected_and_crashes_tell_nothing(
     desk: Desk, server: tuple[type[Leaky], str]
 ) -> None:
     desk.run("init")
-    desk.run("campaign", "create", "--name", "Agora", "--opens", "2030-01-18", "--zone", "UTC")
+    desk.run("campaign", "create", "--name", "Agora", "--opens", "2099-01-19", "--zone", "UTC")
     desk.run("accounts", "add", "mastodon", "--name", "Agora", "--server", server[1], given=SECRET)
     desk.run("posts", "add", "--text", "Hello", "--to", "Agora", "--at", "now")
     for words in (("accounts", "check", "Agora"), ("publish",)):

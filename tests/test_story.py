@@ -60,7 +60,7 @@ def test_a_launch_from_the_spreadsheet_to_the_sponsors_report(
 
     console.run("init")
     console.run(
-        "campaign", "create", "--name", "Agora", "--opens", "2027-01-18", "--zone", "Europe/Paris",
+        "campaign", "create", "--name", "Agora", "--opens", "2099-01-19", "--zone", "Europe/Paris",
         "--objective", "Trouver un expert en 4 heures au lieu de 3 jours", "--metric", "heures",
         "--baseline", "72", "--target", "4", "--playbook", "managers-first",
     )  # fmt: skip
@@ -99,7 +99,7 @@ def test_a_launch_from_the_spreadsheet_to_the_sponsors_report(
 
     text = "Lundi 9 h 30 : la démo d’Agora, en direct — inscrivez-vous → https://agora.example/démo #Agora"
     console.run("posts", "add", "--text", text, "--to", "Sky,Fedi", "--at", "now")
-    console.run("posts", "add", "--text", "Plus tard", "--to", "Sky,Fedi", "--at", "2027-01-18 09:30")
+    console.run("posts", "add", "--text", "Plus tard", "--to", "Sky,Fedi", "--at", "2099-01-19 09:30")
     console.run("publish", "--until-empty")
     states = {
         each["account_name"]: each for each in console.read("deliveries", "list", "--state", "published")

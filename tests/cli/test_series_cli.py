@@ -9,11 +9,13 @@ from click.testing import Result
 
 Run = Callable[..., Result]
 Reading = Callable[..., Any]
-SOON = (datetime.now() + timedelta(days=3)).date()  # noqa: DTZ005 - the commands run by the real clock
+SOON = date(2026, 11, 19)  # three days after the clock's
 
 
 @pytest.fixture
-def launch(run: Run) -> Run:
+def launch(run: Run, clock: Any, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """A campaign and an account, on a clock: today's weekday would decide how many Fridays are to come."""
+    monkeypatch.setattr("cm_console.console.SystemClock", lambda: clock)
     assert run("init").exit_code == 0
     created = run("campaign", "create", "--name", "Agora", "--opens", "2099-01-18", "--zone", "Europe/Paris")
     assert created.exit_code == 0, created.output

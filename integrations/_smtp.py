@@ -13,7 +13,7 @@ import logging
 import re
 import smtplib
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from email.policy import SMTP, SMTPUTF8
@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 from cm_console import guard
 from cm_console.domain.delivery import NeedsAccount, NotSent, NotTrusted, PublishError, Uncertain
 from cm_console.domain.invitations import LetterProblem
-from cm_console.domain.mail import BadAddressee, ComeBack, Mail, NotTaken, as_message, envelope
+from cm_console.domain.mail import BadAddressee, ComeBack, Mail, NotTaken, always, as_message, envelope
 from cm_console.domain.platform import Receipt
 from cm_console.redaction import hide
 from integrations import _http
@@ -40,8 +40,8 @@ class SmtpMailbox:
         self._smtp = smtp
         self.largest = _number(smtp.esmtp_features.get("size", ""))  # bytes; 0 where the server does not say
 
-    def send(self, mail: Mail, at: datetime) -> Receipt:
-        """Hand one letter over, once."""
+    def send(self, mail: Mail, at: datetime, may_go: Callable[[], bool] = always) -> Receipt:
+        """Hand one letter over, once; `may_go` is asked last, when only the text is missing."""
         try:
             message, receiver, sender = as_message(mail, at), envelope(mail.address), envelope(mail.sender)
         except BadAddressee as error:
@@ -63,6 +63,9 @@ class SmtpMailbox:
         if answered[0] != 354:
             self._check("DATA", answered[0], LetterProblem.CONTENT)
             raise NotSent(f"DATA {answered[0]}")
+        if not may_go():
+            self._smtp.close()  # a text that was begun cannot be called off otherwise
+            raise NotSent("held back")
         try:
             self._smtp.send(re.sub(rb"(?m)^\.", b"..", data) + b".\r\n")
             answered = self._smtp.getreply()

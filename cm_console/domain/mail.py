@@ -3,7 +3,7 @@
 Plain text only: no picture, no link of its own, nothing that could tell who has read it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,11 +33,18 @@ class Mail:
     follows: Sequence[str] = ()  # Message-IDs of the letters before
 
 
+def always() -> bool:
+    return True
+
+
 class Mailbox(Protocol):
     """A connection to a mail server; one letter after the other goes through it."""
 
-    def send(self, mail: Mail, at: datetime) -> Receipt:
-        """Send once. Raises a PublishError of the class that the outcome deserves."""
+    def send(self, mail: Mail, at: datetime, may_go: Callable[[], bool] = always) -> Receipt:
+        """Send once. Raises a PublishError of the class that the outcome deserves.
+
+        `may_go` is asked when the server waits for the text: where it says no, NotSent, and nothing has left.
+        """
         ...
 
 

@@ -5,9 +5,11 @@
 
 import logging
 import threading
+import traceback
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, cast
 
 from cm_console.domain.delivery import (
@@ -86,7 +88,7 @@ class InvitationMail:
             if owner != own and (lease.is_here(owner) or (until > now and not lease.is_gone(owner))):
                 continue
             letter = store.letter(self._db, letter_id)
-            if letter is not None and sending.holds(self._db, letter_id, owner):
+            if letter is not None and sending.holds(self._db, letter, owner):
                 self._write(letter, owner, Uncertain("its sender ended"))
 
     def _round(self, account_id: int, owner: str, go_on: Callable[[], bool]) -> bool:
@@ -113,7 +115,8 @@ class InvitationMail:
         """Send it once; also the connection that it went through."""
         try:
             found = store.get(self._db, letter.invitation_id)
-            assert found is not None
+            if found is None:
+                return NotSent("it is gone"), mailbox
             refused = self._not_any_more(found, letter)
             if refused is not None:
                 return refused, mailbox
@@ -122,23 +125,32 @@ class InvitationMail:
                 platform = cast(SendsMail, self._accounts.platform(account))
                 mailbox = stack.enter_context(platform.mailbox(self._accounts.session(account)))
             mail = mail_of(found, letter, account.user)
-            if not sending.holds(self._db, letter.id, owner):  # connecting can take long
-                return NotSent("somebody else has taken it over"), mailbox
+            if not sending.may_leave(self._db, letter, owner):  # connecting can take long
+                return NotSent("it is not as it was"), mailbox
         except Uncertain as error:
             return NotSent(error.detail), None
         except PublishError as error:
             return error, None
         except Exception as error:  # nothing has left yet
-            log.exception("A letter could not be made ready")
+            log.error("A letter could not be made ready: %s", _where(error))
             return NotSent(type(error).__name__, Problem.BROKEN), None
         try:
-            return mailbox.send(mail, self._context.clock.now()), mailbox
+            may_go = partial(self._may_go, letter, owner)
+            return mailbox.send(mail, self._context.clock.now(), may_go), mailbox
         except PublishError as error:
             log.info("A letter was not taken: %s %s", type(error).__name__, error.detail)
             return error, mailbox
         except Exception as error:
-            log.exception("A mail server failed while a letter was sent")
+            log.error("A mail server failed while a letter was sent: %s", _where(error))
             return Uncertain(type(error).__name__), mailbox
+
+    def _may_go(self, letter: Letter, owner: str) -> bool:
+        """Asked at the last moment; where the file cannot be read, it stays here."""
+        try:
+            return sending.may_leave(self._db, letter, owner)
+        except Exception as error:
+            log.error("Whether a letter may leave cannot be told: %s", _where(error))
+            return False
 
     def _not_any_more(self, found: Invitation, letter: Letter) -> PublishError | None:
         """Why a letter that waited is not to be sent any more."""
@@ -155,8 +167,8 @@ class InvitationMail:
         for seconds in SAVE_AGAIN_AFTER:
             try:
                 return self._write(letter, owner, outcome)
-            except Exception:
-                log.exception("The outcome of a letter cannot be saved")
+            except Exception as error:
+                log.error("The outcome of a letter cannot be saved: %s", _where(error))
             self._context.clock.wait(threading.Event(), seconds)
         self._write(letter, owner, outcome)
 
@@ -164,8 +176,8 @@ class InvitationMail:
         now = self._context.clock.now()
         with self._db.write():
             found = store.get(self._db, letter.invitation_id)
-            if found is None or not sending.holds(self._db, letter.id, owner):
-                if found is not None and isinstance(outcome, Receipt):
+            if found is None or not sending.holds(self._db, letter, owner):
+                if found is not None and isinstance(outcome, Receipt) and store.is_letter(self._db, letter):
                     self._late_proof(found, letter, now)
                 return
             match outcome:
@@ -219,6 +231,12 @@ class InvitationMail:
                 self._context.events.publish(event)
             except Exception:  # whoever listens must not decide what is sent
                 log.exception("A listener failed")
+
+
+def _where(error: BaseException) -> str:
+    """An error's kind and where it came from, without its words: they may be those of a letter."""
+    lines = traceback.format_tb(error.__traceback__)
+    return "".join((type(error).__name__, "\n", *lines)).rstrip()
 
 
 def _failed(outcome: Receipt | PublishError) -> bool:

@@ -32,12 +32,29 @@ def claim(db: Database, account_id: int, owner: str, now: datetime) -> Letter | 
         return None if letter_id is None else invitations.letter(db, letter_id)
 
 
-def holds(db: Database, letter_id: int, owner: str) -> bool:
-    """Whether `owner` is still the one who sends it."""
+def holds(db: Database, letter: Letter, owner: str) -> bool:
+    """Whether `owner` is still the one who sends it: this letter, not one that took its number since."""
     return bool(
         db.value(
-            "SELECT 1 FROM invitation_letter WHERE id = ? AND state = 'sending' AND lease_owner = ?",
-            [letter_id, owner],
+            "SELECT 1 FROM invitation_letter"
+            " WHERE id = ? AND message_id = ? AND state = 'sending' AND lease_owner = ?",
+            [letter.id, letter.message_id, owner],
+        )
+    )
+
+
+def may_leave(db: Database, letter: Letter, owner: str) -> bool:
+    """Whether it still stands in the file word for word, with who is invited and who invites.
+
+    Erasing a person takes their letters out of it, and their name out of those of others.
+    """
+    return bool(
+        db.value(
+            "SELECT 1 FROM invitation_letter l JOIN invitation i ON i.id = l.invitation_id"
+            " JOIN person p ON p.id = i.person_id JOIN person inviter ON inviter.id = i.inviter_id"
+            " WHERE l.id = ? AND l.message_id = ? AND l.state = 'sending' AND l.lease_owner = ?"
+            " AND l.address = ? AND l.subject = ? AND l.text = ? AND l.text <> ''",
+            [letter.id, letter.message_id, owner, letter.address, letter.subject, letter.text],
         )
     )
 

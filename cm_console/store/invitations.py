@@ -160,6 +160,12 @@ def write_letter(db: Database, invitation_id: int, number: int, fields: Mapping[
     return int(old)
 
 
+def is_letter(db: Database, letter: Letter) -> bool:
+    """Whether its row is still this letter's: numbers of erased ones are given again, a Message-ID never."""
+    sql = "SELECT 1 FROM invitation_letter WHERE id = ? AND message_id = ?"
+    return bool(db.value(sql, [letter.id, letter.message_id]))
+
+
 def change_letter(
     db: Database, letter_id: int, before: Collection[LetterState], after: LetterState, **columns: Any
 ) -> bool:

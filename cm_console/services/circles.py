@@ -199,6 +199,8 @@ class Circles:
         total = sum(n for _, n in counts)
         groups, others = large(counts)
         text = self._meant_for(circle, total, groups, others)
+        if total >= LEAST and (outside := _outside(store.external(self._db, circle), total)):
+            text = f"{text} {outside}"
         holes = preflight_wall.open_accounts(self._accounts(), account_ids) if circle is not None else ()
         if holes:
             warning = tr("{accounts} can be read from outside the circle.")
@@ -266,6 +268,19 @@ class Circles:
                 )
             )
         return made
+
+
+def _outside(external: int, total: int) -> str:
+    """How many of at least five people are external, where neither they nor the others are a few."""
+    from cm_console.analysis.disclosure import LEAST
+
+    if external in (0, total):
+        return tr("All of them are external.") if external else ""
+    if external < LEAST:
+        return tr("Fewer than {n} of them are external.").format(n=LEAST)
+    if total - external < LEAST:
+        return tr("Nearly all of them are external.")
+    return tr("%n of them are external.", "", external)
 
 
 def _taken(name: str) -> ConsoleError:

@@ -68,6 +68,13 @@ def count(db: Database, circle: Circle | None) -> int:
     return int(db.value(f"SELECT count(*) FROM person AS p{where}", params))
 
 
+def external(db: Database, circle: Circle | None) -> int:
+    """How many of those inside are from outside the organisation."""
+    where, params = _where(circle)
+    joined = f"{where} AND" if where else " WHERE"
+    return int(db.value(f"SELECT count(*) FROM person AS p{joined} p.is_external = 1", params))
+
+
 def departments(db: Database, circle: Circle | None) -> list[tuple[str, int]]:
     """How many people of each department are inside."""
     where, params = _where(circle)

@@ -56,3 +56,11 @@ def test_a_circle_is_chosen_kept_and_said(qtbot: QtBot, console: Console, compos
     assert box.currentText() == "Everyone"
     composer.open_post(post_id)
     assert box.currentText() == "Managers"
+
+
+def test_what_is_said_follows_the_people(qtbot: QtBot, console: Console, composer: Composer) -> None:
+    write(composer, "Hello")
+    qtbot.waitUntil(lambda: "everyone: 20 people" in composer.audience.words.text())
+    person = console.testers.search(composer.campaign_id, "P3")[0].person.id
+    console.erasing.erase(person)
+    qtbot.waitUntil(lambda: "everyone: 19 people" in composer.audience.words.text())

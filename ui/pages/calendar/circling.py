@@ -25,6 +25,7 @@ class Circling(QObject):
         self._composer = composer
         self._known: dict[_Key, str] = {}
         self._asked: set[_Key] = set()
+        self._changes = 0
         self.box = QComboBox()
         self.box.setAccessibleName(tr("Meant for"))
         self.box.currentIndexChanged.connect(self._chosen)
@@ -57,11 +58,13 @@ class Circling(QObject):
         key = (composer.campaign_id, circle_id, accounts)
         if key not in self._known and key not in self._asked:
             self._asked.add(key)
-            seen_by = composer.console.circles.seen_by
-            composer.page.run(lambda: seen_by(*key), lambda seen: self._seen(key, seen))
+            seen_by, changes = composer.console.circles.seen_by, self._changes
+            composer.page.run(lambda: seen_by(*key), lambda seen: self._seen(key, seen, changes))
         return self._known.get(key, "")
 
-    def _seen(self, key: _Key, seen: SeenBy) -> None:
+    def _seen(self, key: _Key, seen: SeenBy, changes: int) -> None:
+        if changes != self._changes:  # people or circles have changed while it was counted
+            return
         self._asked.discard(key)
         self._known[key] = seen.words
         if seen.words and self._composer.isVisible():
@@ -69,7 +72,11 @@ class Circling(QObject):
 
     def _happened(self, event: object) -> None:
         if isinstance(event, TestersChanged | CirclesChanged):
+            self._changes += 1
             self._known.clear()
+            self._asked.clear()
+            if self._composer.isVisible():
+                self._composer.checker.touch()
 
     def _chosen(self) -> None:
         composer, circle_id = self._composer, self.box.currentData()

@@ -7,8 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from cm_console.credentials import Credentials
+
+# The same examples each time, however busy the machine; `--hypothesis-profile=default` looks for new ones.
+settings.register_profile(
+    "steady", derandomize=True, deadline=None, suppress_health_check=(HealthCheck.too_slow,)
+)
+settings.load_profile("steady")
 
 pytest_plugins = ["tests.servers.fixtures", "tests.newsdesk", "tests.wavework"]
 

@@ -41,7 +41,7 @@ filters = st.tuples(
 ).filter(any)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(filters, st.randoms())
 def test_nobody_outside_is_ever_listed_counted_or_written(
     console: Console, agora: int, tmp_path: Path, parts: tuple[list[str], list[str], list[K]], random: object

@@ -123,7 +123,7 @@ class World:
             self.desk.outbox.retry(delivery.id)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(steps)
 def test_nothing_unapproved_leaves_and_nothing_approved_is_forgotten(
     make_desk: Callable[..., Any], clock: Any, done: list[tuple[str, int]]

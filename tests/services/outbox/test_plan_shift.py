@@ -267,7 +267,7 @@ def test_a_failure_half_way_changes_nothing(
     assert everything(desk) == before
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     some.lists(some.dates(date(2026, 11, 17), date(2027, 6, 30)), min_size=1, max_size=8),
     some.integers(-50, 120).filter(bool),

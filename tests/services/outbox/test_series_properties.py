@@ -53,7 +53,7 @@ def do(desk: Any, series: Series, clock: Any, step: str, number: int) -> date | 
     return None
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(steps, some.sampled_from(RULES), some.sampled_from(ZONES), some.integers(0, 23))
 def test_no_twin_nothing_back_and_nothing_in_the_past(
     make_desk: Callable[..., Any], clock: Any, done: list[tuple[str, int]], rule: str, zone: str, hour: int

@@ -3,21 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 from PySide6.QtWidgets import QDialog
 
 from ui.widgets.notice import Notice
 
-
-def acting(monkeypatch: pytest.MonkeyPatch, kind: type[QDialog], act: Callable[[Any], object]) -> None:
-    """Whenever such a dialog is shown, `act` fills it and it is submitted."""
-
-    def run(dialog: Any) -> int:
-        act(dialog)
-        dialog.submit()
-        return int(dialog.result())
-
-    monkeypatch.setattr(kind, "exec", run)
+Acting = Callable[[type[QDialog], Callable[[Any], object]], None]
 
 
 def undone(notices: list[Notice]) -> str:

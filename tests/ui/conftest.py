@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -18,6 +18,7 @@ from cm_console.console import Console
 from cm_console.domain.accounts import Account
 from cm_console.domain.campaign import Campaign
 from cm_console.settings import Settings
+from tests.ui.acting import Acting
 from ui import theme
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
@@ -133,6 +134,21 @@ def open_calendar(show_page: Callable[..., Any]) -> Callable[[date], CalendarPag
 def notices(page: Any) -> list[Notice]:
     """What the test's `page` has said."""
     return page.notices
+
+
+@pytest.fixture
+def acting(monkeypatch: pytest.MonkeyPatch) -> Acting:
+    """`acting(SomeDialog, act)`: whenever such a dialog is shown, `act` fills it and it is submitted."""
+
+    def prepare(kind: type[QDialog], act: Callable[[Any], object]) -> None:
+        def run(dialog: Any) -> int:
+            act(dialog)
+            dialog.submit()
+            return int(dialog.result())
+
+        monkeypatch.setattr(kind, "exec", run)
+
+    return prepare
 
 
 @pytest.fixture

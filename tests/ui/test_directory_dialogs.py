@@ -1,6 +1,6 @@
 """Circles, conflicts, nominations and kinds of people, as they are done in the window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -30,16 +30,8 @@ def campaign(console: Console) -> int:
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, campaign: int, qtbot: QtBot) -> Iterator[TestersPage]:
-    page = TestersPage(console, bridge)
-    qtbot.addWidget(page)
-    page.notices = []
-    page.noticed.connect(page.notices.append)
-    page.resize(1100, 680)
-    page.show()
-    yield page
-    page.hide()
-    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
+def page(show_page: Callable[..., TestersPage], campaign: int) -> TestersPage:
+    return show_page(TestersPage, 1100, 680)
 
 
 def names(page: TestersPage) -> list[str]:
@@ -84,7 +76,7 @@ def test_an_export_through_a_circle_holds_nobody_else(
     to = tmp_path / "o.csv"
     monkeypatch.setattr("ui.pages.testers.actions.QFileDialog.getSaveFileName", lambda *_: (str(to), ""))
     page.export()
-    qtbot.waitUntil(to.exists)
+    qtbot.waitUntil(lambda: bool(page.notices))
     lines = to.read_text("utf-8-sig").splitlines()
     assert [line.split(";")[0] for line in lines[1:]] == ["Ada", "Bob", "Chloé"]
 

@@ -3,12 +3,10 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
@@ -16,6 +14,7 @@ from cm_console.domain.campaign import Campaign
 from cm_console.domain.feedback import FeedbackState
 from cm_console.domain.retrospective import LessonKind
 from cm_console.domain.waves import Wave
+from tests.ui.acting import Acting, undone
 from tests.wavework import TODAY
 from ui.bridge import Bridge
 from ui.dialogs.drop_dialog import DropDialog
@@ -31,53 +30,23 @@ from ui.widgets.notice import Notice
 
 
 @pytest.fixture
-def page(campaign: Campaign, wave: Wave, console: Console, bridge: Bridge, qtbot: QtBot) -> FeedbackPage:
-    made = PAGE(console, bridge)
-    qtbot.addWidget(made)
-    made.resize(904, 600)
-    made.show()
-    qtbot.waitExposed(made)
-    assert isinstance(made, FeedbackPage)
-    return made
-
-
-@pytest.fixture
-def seen(page: FeedbackPage) -> list[Notice]:
-    found: list[Notice] = []
-    page.noticed.connect(found.append)
-    return found
-
-
-def acting(monkeypatch: pytest.MonkeyPatch, kind: type[QDialog], act: Callable[[Any], object]) -> None:
-    """Whenever such a dialog is shown, `act` fills it and it is submitted."""
-
-    def run(dialog: Any) -> int:
-        act(dialog)
-        dialog.submit()
-        return int(dialog.result())
-
-    monkeypatch.setattr(kind, "exec", run)
-
-
-def undo(seen: list[Notice]) -> None:
-    back = seen[-1].undo
-    assert back is not None
-    back()
+def page(show_page: Callable[..., FeedbackPage], campaign: Campaign, wave: Wave) -> FeedbackPage:
+    return show_page(PAGE, 904, 600)
 
 
 def test_feedback_is_sorted_with_one_key_each_and_taken_back(
     page: FeedbackPage,
     console: Console,
     campaign: Campaign,
-    seen: list[Notice],
+    notices: list[Notice],
     qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
+    acting: Acting,
 ) -> None:
     log = console.feedback
     ids = [log.add(campaign.id, "issue", text).id for text in ("One", "Two", "Three")]
-    acting(monkeypatch, AnswerDialog, lambda dialog: dialog.answer.setText("Like this"))
-    acting(monkeypatch, PromiseDialog, lambda dialog: dialog.day.set_day(date(2026, 12, 1)))
-    acting(monkeypatch, DuplicateDialog, lambda dialog: dialog.table.choose(ids[0]))
+    acting(AnswerDialog, lambda dialog: dialog.answer.setText("Like this"))
+    acting(PromiseDialog, lambda dialog: dialog.day.set_day(date(2026, 12, 1)))
+    acting(DuplicateDialog, lambda dialog: dialog.table.choose(ids[0]))
     page.read_again()
     inbox = page.inbox
     expected = {
@@ -92,7 +61,7 @@ def test_feedback_is_sorted_with_one_key_each_and_taken_back(
         inbox.table.setFocus()
         qtbot.keyClick(inbox.table, key)
         assert log.get(ids[2]).state is state, key
-        undo(seen)
+        undone(notices)
         page.read_again()
         assert log.get(ids[2]).state is FeedbackState.OPEN
 
@@ -119,26 +88,26 @@ def test_feedback_is_noted_with_a_tester_found_by_name_and_changed_with_undo(
     console: Console,
     campaign: Campaign,
     people: list[int],
-    seen: list[Notice],
-    monkeypatch: pytest.MonkeyPatch,
+    notices: list[Notice],
+    acting: Acting,
 ) -> None:
     def fill(dialog: FeedbackDialog) -> None:
         dialog.said.setPlainText("Where is it?")
         dialog.who.setText("Ada Lemoine · ada@example.org")
 
-    acting(monkeypatch, FeedbackDialog, fill)
+    acting(FeedbackDialog, fill)
     page.add_button.click()
     (noted,) = console.feedback.list(campaign.id)
     assert (noted.person_id, noted.wave_number) == (people[0], 1)
-    acting(monkeypatch, FeedbackDialog, lambda dialog: dialog.who.setText("Colibri"))
+    acting(FeedbackDialog, lambda dialog: dialog.who.setText("Colibri"))
     page.inbox.edit(noted)
     assert console.feedback.get(noted.id).who == "Colibri"
-    undo(seen)
+    undone(notices)
     assert console.feedback.get(noted.id).person_id == people[0]
     page.read_again()
     page.inbox.remove()
     assert console.feedback.list(campaign.id) == []
-    undo(seen)
+    undone(notices)
     assert console.feedback.get(noted.id) == noted
 
 
@@ -159,12 +128,12 @@ def test_a_mission_is_added_ticked_with_space_and_taken_back(
     console: Console,
     wave: Wave,
     people: list[int],
-    seen: list[Notice],
+    notices: list[Notice],
     qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
+    acting: Acting,
 ) -> None:
     page.show_tab(WAVE)
-    acting(monkeypatch, MissionDialog, lambda dialog: dialog.name.setText("Ask a question"))
+    acting(MissionDialog, lambda dialog: dialog.name.setText("Ask a question"))
     page.add_button.click()
     page.read_again()
     tab = page.wave
@@ -173,42 +142,33 @@ def test_a_mission_is_added_ticked_with_space_and_taken_back(
     tab.people.setFocus()
     qtbot.keyClick(tab.people, Qt.Key.Key_Space)
     assert console.missions.progress(wave.id)[0].done == 1
-    undo(seen)
+    undone(notices)
     assert console.missions.progress(wave.id)[0].done == 0
     page.read_again()
     tab.missions.setFocus()
     tab._remove()
     assert console.missions.list(wave.campaign_id) == []
-    undo(seen)
+    undone(notices)
     assert len(console.missions.list(wave.campaign_id)) == 1
 
 
 def test_who_leaves_says_why_and_the_floor_is_watched(
-    page: FeedbackPage,
-    console: Console,
-    wave: Wave,
-    people: list[int],
-    seen: list[Notice],
-    monkeypatch: pytest.MonkeyPatch,
+    page: FeedbackPage, console: Console, wave: Wave, people: list[int], notices: list[Notice], acting: Acting
 ) -> None:
     page.open("wave")
-    acting(monkeypatch, FloorDialog, lambda dialog: dialog.people.setValue(6))
+    acting(FloorDialog, lambda dialog: dialog.people.setValue(6))
     page.wave.standing.floor_button.click()
     page.wave.people.choose(people[0])
-    acting(monkeypatch, DropDialog, lambda dialog: dialog.reason.setCurrentIndex(1))
+    acting(DropDialog, lambda dialog: dialog.reason.setCurrentIndex(1))
     page.wave.drop_button.click()
     page.read_again()
     assert "should not fall below 6" in page.wave.standing.held.text()
-    undo(seen)
+    undone(notices)
     assert console.following.standing(wave.id).staying == 6
 
 
 def test_reminders_are_noted_as_sent_only_by_a_person(
-    page: FeedbackPage,
-    console: Console,
-    wave: Wave,
-    seen: list[Notice],
-    monkeypatch: pytest.MonkeyPatch,
+    page: FeedbackPage, console: Console, wave: Wave, notices: list[Notice], acting: Acting
 ) -> None:
     console.missions.add(wave.campaign_id, "Ask", wave.id)
     page.open("reminders")
@@ -219,16 +179,16 @@ def test_reminders_are_noted_as_sent_only_by_a_person(
         dialog.copy_button.click()
         texts.append(QGuiApplication.clipboard().text())
 
-    acting(monkeypatch, RemindersDialog, copy)
+    acting(RemindersDialog, copy)
     page.wave.reminders.show_button.click()
     assert "Ada Lemoine" in texts[0]
     assert console.missions.reminders(wave.id) == ()
-    undo(seen)
+    undone(notices)
     assert len(console.missions.reminders(wave.id)) == 6
 
 
 def test_a_story_is_added_confirmed_and_withdrawn_for_good(
-    page: FeedbackPage, console: Console, campaign: Campaign, monkeypatch: pytest.MonkeyPatch
+    page: FeedbackPage, console: Console, campaign: Campaign, monkeypatch: pytest.MonkeyPatch, acting: Acting
 ) -> None:
     page.open("stories")
     assert page.tabs.currentIndex() == STORIES
@@ -240,14 +200,14 @@ def test_a_story_is_added_confirmed_and_withdrawn_for_good(
         dialog.proof.setText("Mail")
         dialog.consented_on.set_day(date(2025, 1, 1))
 
-    acting(monkeypatch, StoryDialog, fill)
+    acting(StoryDialog, fill)
     page.add_button.click()
     page.read_again()
     (story,) = console.stories.list(campaign.id)
     assert (story.told_by, story.shown_as) == ("Ada Lemoine", "Ada Lemoine")
     assert page.tab(STORIES)._state(story) == "Ask again"
     page.tab(STORIES).table.choose(story.id)
-    acting(monkeypatch, ConsentDialog, lambda dialog: dialog.proof.setText("Asked again"))
+    acting(ConsentDialog, lambda dialog: dialog.proof.setText("Asked again"))
     page.tab(STORIES).confirm_button.click()
     assert console.stories.get(story.id).consented_on == TODAY
     page.read_again()
@@ -258,11 +218,7 @@ def test_a_story_is_added_confirmed_and_withdrawn_for_good(
 
 
 def test_a_lesson_is_written_carried_out_and_taken_back(
-    page: FeedbackPage,
-    console: Console,
-    campaign: Campaign,
-    seen: list[Notice],
-    monkeypatch: pytest.MonkeyPatch,
+    page: FeedbackPage, console: Console, campaign: Campaign, notices: list[Notice], acting: Acting
 ) -> None:
     page.open("lessons")
     assert page.tabs.currentIndex() == LESSONS
@@ -273,14 +229,14 @@ def test_a_lesson_is_written_carried_out_and_taken_back(
         dialog.kind.setCurrentIndex(list(LessonKind).index(LessonKind.DECISION))
         dialog.owner.setText("Nora")
 
-    acting(monkeypatch, LessonDialog, fill)
+    acting(LessonDialog, fill)
     page.add_button.click()
     page.read_again()
     (lesson,) = console.retrospective.list(campaign.id)
     page.tab(LESSONS).table.choose(lesson.id)
     page.tab(LESSONS).done_button.click()
     assert console.retrospective.get(lesson.id).done_on == TODAY
-    undo(seen)
+    undone(notices)
     assert console.retrospective.get(lesson.id).done_on is None
 
 
@@ -302,11 +258,11 @@ def test_a_file_is_imported_through_its_dialog(
 
 
 def test_the_letter_is_copied_as_it_stands(
-    page: FeedbackPage, console: Console, campaign: Campaign, monkeypatch: pytest.MonkeyPatch
+    page: FeedbackPage, console: Console, campaign: Campaign, acting: Acting
 ) -> None:
     one = console.feedback.add(campaign.id, "issue", "Slow")
     console.feedback.fix(one.id, "Faster")
-    acting(monkeypatch, LetterDialog, lambda dialog: dialog.view.appendPlainText("See you on Friday"))
+    acting(LetterDialog, lambda dialog: dialog.view.appendPlainText("See you on Friday"))
     page.you_said()
     copied = QGuiApplication.clipboard().text()
     assert "→ Faster" in copied
@@ -314,14 +270,11 @@ def test_the_letter_is_copied_as_it_stands(
 
 
 def test_missions_written_before_there_is_a_wave_are_shown_and_given_to_one(
-    console: Console, bridge: Bridge, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    console: Console, campaign: Campaign, show_page: Callable[..., FeedbackPage], acting: Acting
 ) -> None:
-    campaign = console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
-    page = PAGE(console, bridge)
-    qtbot.addWidget(page)
-    page.show()
+    page = show_page(PAGE, 904, 600)
     page.open("wave")
-    acting(monkeypatch, MissionDialog, lambda dialog: dialog.name.setText("Ask a question"))
+    acting(MissionDialog, lambda dialog: dialog.name.setText("Ask a question"))
     page.add_button.click()
     page.read_again()
     assert [row.mission.title for row in page.wave.missions.rows()] == ["Ask a question"]
@@ -331,6 +284,6 @@ def test_missions_written_before_there_is_a_wave_are_shown_and_given_to_one(
     assert page.wave.waves.wave_id() == wave.id
     page.wave.waves.choose(None)
     page.read_again()
-    acting(monkeypatch, MissionDialog, lambda dialog: dialog.wave.choose(wave.id))
+    acting(MissionDialog, lambda dialog: dialog.wave.choose(wave.id))
     page.wave.edit(page.wave.missions.current())
     assert console.missions.list(campaign.id, wave.id)

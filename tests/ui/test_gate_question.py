@@ -1,6 +1,8 @@
 """Inviting before a gate has said go: asked by the gate's name, refused where no works council was heard."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,20 +16,20 @@ from ui.dialogs import gate_question
 from ui.dialogs.drop_dialog import DropDialog
 from ui.pages.testers import PAGE as TESTERS
 from ui.pages.waves import PAGE as WAVES
-from ui.widgets.notice import Notice
+
+Show = Callable[..., Any]
 
 
 @pytest.fixture
-def campaign(console: Console) -> Campaign:
-    made = console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
+def campaign(console: Console, campaign: Campaign) -> Campaign:
     ids = [
         console.testers.add(name=f"Person {n}", email=f"p{n}@example.org", volunteer=True).id
         for n in range(6)
     ]
-    console.waves.add(made.id, 6)
-    console.waves.move(made.id, ids, console.waves.numbered(made.id, 1).id)
-    console.gates.add(made.id, GateKind.WAVE, "May wave 1 begin?", date(2026, 11, 30), 1)
-    return made
+    console.waves.add(campaign.id, 6)
+    console.waves.move(campaign.id, ids, console.waves.numbered(campaign.id, 1).id)
+    console.gates.add(campaign.id, GateKind.WAVE, "May wave 1 begin?", date(2026, 11, 30), 1)
+    return campaign
 
 
 @pytest.fixture
@@ -64,13 +66,12 @@ def test_inviting_a_wave_asks_with_the_name_of_its_gate(
     campaign: Campaign,
     heard: None,
     bridge: Bridge,
+    show_page: Show,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     question = asked(monkeypatch, answer)
-    page = WAVES(console, bridge)
-    qtbot.addWidget(page)
-    page.show()
+    page = show_page(WAVES, 1100, 680)
     page.wave_actions.invite(console.waves.numbered(campaign.id, 1))
     qtbot.waitUntil(lambda: bool(question.texts) and bridge.tasks.running == 0)
     assert "May wave 1 begin?" in question.texts[0]
@@ -93,62 +94,50 @@ def test_nothing_is_asked_after_a_go(
     console: Console,
     campaign: Campaign,
     heard: None,
-    bridge: Bridge,
+    show_page: Show,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     question = asked(monkeypatch, False)
     console.gates.decide(console.gates.list(campaign.id)[0].gate.id, Decision.GO, "Inès", "We dare.")
-    page = WAVES(console, bridge)
-    qtbot.addWidget(page)
-    page.show()
+    page = show_page(WAVES, 1100, 680)
     page.wave_actions.invite(console.waves.numbered(campaign.id, 1))
     qtbot.waitUntil(lambda: invited(console, campaign) == 6)
     assert question.texts == []
 
 
 def test_without_the_works_council_nobody_is_invited_and_the_page_says_why(
-    console: Console, campaign: Campaign, bridge: Bridge, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    console: Console, campaign: Campaign, show_page: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     question = asked(monkeypatch, True)
-    page = WAVES(console, bridge)
-    qtbot.addWidget(page)
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
-    page.show()
+    page = show_page(WAVES, 1100, 680)
     page.wave_actions.invite(console.waves.numbered(campaign.id, 1))
-    qtbot.waitUntil(lambda: bool(seen))
-    assert "works council" in seen[0].text
+    qtbot.waitUntil(lambda: bool(page.notices))
+    assert "works council" in page.notices[0].text
     assert question.texts == []
     assert invited(console, campaign) == 0
 
 
 def test_a_wave_without_anybody_left_to_invite_says_so(
-    console: Console, campaign: Campaign, heard: None, bridge: Bridge, qtbot: QtBot
+    console: Console, campaign: Campaign, heard: None, show_page: Show, qtbot: QtBot
 ) -> None:
     console.waves.add(campaign.id, 5)
-    page = WAVES(console, bridge)
-    qtbot.addWidget(page)
-    seen: list[Notice] = []
-    page.noticed.connect(seen.append)
-    page.show()
+    page = show_page(WAVES, 1100, 680)
     page.wave_actions.invite(console.waves.numbered(campaign.id, 2))
-    qtbot.waitUntil(lambda: bool(seen))
-    assert seen[0].tone == "warn"
+    qtbot.waitUntil(lambda: bool(page.notices))
+    assert page.notices[0].tone == "warn"
 
 
 def test_the_testers_page_asks_too_but_not_about_who_drops_out(
     console: Console,
     campaign: Campaign,
     heard: None,
-    bridge: Bridge,
+    show_page: Show,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     question = asked(monkeypatch, False)
-    page = TESTERS(console, bridge)
-    qtbot.addWidget(page)
-    page.show()
+    page = show_page(TESTERS, 1100, 680)
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 6)
 
     def all_selected() -> bool:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign, Lever, Task
-from tests.ui.acting import acting, undone
+from tests.ui.acting import Acting, undone
 from ui.pages.plan import PAGE
 from ui.pages.plan.dialogs import MeasureDialog, PhaseDialog, PlaybookDialog, TaskDialog
 from ui.pages.plan.page import PlanPage
@@ -77,17 +77,13 @@ def test_delete_removes_a_task_and_undo_brings_it_back(
 
 
 def test_enter_edits_the_task_under_the_keyboard(
-    console: Console,
-    campaign: Campaign,
-    show: Callable[[], PlanPage],
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
+    console: Console, campaign: Campaign, show: Callable[[], PlanPage], qtbot: QtBot, acting: Acting
 ) -> None:
     def fill(dialog: TaskDialog) -> None:
         dialog.name.setText("Ask the sponsor")
         dialog.lever.setCurrentIndex(list(Lever).index(Lever.SPONSORING))
 
-    acting(monkeypatch, TaskDialog, fill)
+    acting(TaskDialog, fill)
     page = show()
     task = console.campaigns.tasks(campaign.id)[8]
     select(page, task)
@@ -177,14 +173,10 @@ def test_the_outcome_shows_how_far_it_has_come(
 
 
 def test_an_empty_plan_offers_a_playbook(
-    console: Console,
-    show: Callable[[], PlanPage],
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
+    console: Console, show: Callable[[], PlanPage], qtbot: QtBot, acting: Acting
 ) -> None:
     made = console.campaigns.create("Agora", OPENING, "UTC")
     acting(
-        monkeypatch,
         PlaybookDialog,
         lambda dialog: dialog.box.setCurrentIndex(dialog.box.findData("invitation-only")),
     )

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.gates import Answer, Decision, GateKind
-from tests.ui.acting import acting, undone
+from tests.ui.acting import Acting, undone
 from ui.dialogs.shift_dialog import ShiftDialog
 from ui.main_window import MINIMUM, MainWindow
 from ui.pages.plan import PAGE
@@ -39,7 +39,7 @@ def page(show_page: Callable[..., PlanPage], campaign: Campaign) -> PlanPage:
 
 
 def test_the_opening_is_moved_after_its_changes_were_shown_and_taken_back_at_once(
-    console: Console, campaign: Campaign, page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    console: Console, campaign: Campaign, page: PlanPage, qtbot: QtBot, acting: Acting
 ) -> None:
     before = console.campaigns.tasks(campaign.id)
     shown: list[int] = []
@@ -51,7 +51,7 @@ def test_the_opening_is_moved_after_its_changes_were_shown_and_taken_back_at_onc
         assert dialog.made is None
         shown.append(len(dialog.table.rows()))
 
-    acting(monkeypatch, ShiftDialog, choose)
+    acting(ShiftDialog, choose)
     qtbot.mouseClick(page.shift_button, Qt.MouseButton.LeftButton)
     assert shown[0] > 40
     assert console.campaigns.get(campaign.id).opens_on == date(2027, 2, 1)
@@ -93,7 +93,7 @@ def _wall(text: str) -> Any:
 
 
 def test_a_use_case_is_written_aligned_removed_and_brought_back(
-    console: Console, campaign: Campaign, page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    console: Console, campaign: Campaign, page: PlanPage, qtbot: QtBot, acting: Acting
 ) -> None:
     page.show_tab(OBJECTIVE)
     tab = page.tab(OBJECTIVE)
@@ -105,9 +105,9 @@ def test_a_use_case_is_written_aligned_removed_and_brought_back(
         dialog.does.setText("ask for parts")
         dialog.company.setText("less downtime")
 
-    acting(monkeypatch, UseCaseDialog, write)
-    acting(monkeypatch, NeedDialog, lambda dialog: dialog.name.setText("Faster repairs"))
-    acting(monkeypatch, ServesDialog, lambda dialog: dialog.evidence.setPlainText("three in a day"))
+    acting(UseCaseDialog, write)
+    acting(NeedDialog, lambda dialog: dialog.name.setText("Faster repairs"))
+    acting(ServesDialog, lambda dialog: dialog.evidence.setPlainText("three in a day"))
     tab.none.button.click()
     tab.need_button.click()
     qtbot.waitUntil(lambda: tab.matrices.currentWidget() is tab.matrix)
@@ -125,7 +125,7 @@ def test_a_use_case_is_written_aligned_removed_and_brought_back(
 
 
 def test_a_promise_is_kept_and_taken_back(
-    console: Console, campaign: Campaign, page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    console: Console, campaign: Campaign, page: PlanPage, qtbot: QtBot, acting: Acting
 ) -> None:
     page.show_tab(OBJECTIVE)
     tab = page.tab(OBJECTIVE)
@@ -136,7 +136,7 @@ def test_a_promise_is_kept_and_taken_back(
         dialog.what.setText("opens with a question")
         dialog.due_on.set_day(OPENING)
 
-    acting(monkeypatch, CommitmentDialog, promise)
+    acting(CommitmentDialog, promise)
     tab.commitments.add_button.click()
     (made,) = console.objectives.commitments(campaign.id)
     assert made.due_on == OPENING
@@ -148,7 +148,7 @@ def test_a_promise_is_kept_and_taken_back(
 
 
 def test_a_gate_is_added_decided_with_a_reason_and_taken_back(
-    console: Console, campaign: Campaign, page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    console: Console, campaign: Campaign, page: PlanPage, qtbot: QtBot, acting: Acting
 ) -> None:
     page.show_tab(GATES)
     tab = page.tab(GATES)
@@ -164,7 +164,7 @@ def test_a_gate_is_added_decided_with_a_reason_and_taken_back(
         assert dialog.result() != QDialog.DialogCode.Accepted, "a go with something open needs its reason"
         dialog.note.setPlainText("The fair will not wait")
 
-    acting(monkeypatch, DecideDialog, decide)
+    acting(DecideDialog, decide)
     tab.detail.decide_button.click()
     decided = console.gates.get(start.id).gate
     assert (decided.decision, decided.note) == (Decision.GO, "The fair will not wait")

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from tests.conftest import FakeClock
-from tests.ui.acting import acting, undone
+from tests.ui.acting import Acting, undone
 from ui.pages.plan import PAGE as PLAN
 from ui.pages.plan.dialogs import PhaseDialog, TaskDialog
 from ui.pages.plan.objective_tab import ObjectiveTab
@@ -33,14 +33,10 @@ def page(show_page: Callable[..., PlanPage], campaign: Campaign) -> PlanPage:
 
 
 def test_an_added_task_goes_again(
-    page: PlanPage,
-    console: Console,
-    campaign: Campaign,
-    notices: list[Notice],
-    monkeypatch: pytest.MonkeyPatch,
+    page: PlanPage, console: Console, campaign: Campaign, notices: list[Notice], acting: Acting
 ) -> None:
     before = console.campaigns.tasks(campaign.id)
-    acting(monkeypatch, TaskDialog, lambda dialog: dialog.name.setText("Call the first ten"))
+    acting(TaskDialog, lambda dialog: dialog.name.setText("Call the first ten"))
     page.add_task()
     assert len(console.campaigns.tasks(campaign.id)) == len(before) + 1
     assert undone(notices) == "Added: Call the first ten"
@@ -48,25 +44,17 @@ def test_an_added_task_goes_again(
 
 
 def test_an_edited_phase_is_as_it_was(
-    page: PlanPage,
-    console: Console,
-    campaign: Campaign,
-    notices: list[Notice],
-    monkeypatch: pytest.MonkeyPatch,
+    page: PlanPage, console: Console, campaign: Campaign, notices: list[Notice], acting: Acting
 ) -> None:
     phase = console.campaigns.phases(campaign.id)[0]
-    acting(monkeypatch, PhaseDialog, lambda dialog: dialog.name.setText("Purpose"))
+    acting(PhaseDialog, lambda dialog: dialog.name.setText("Purpose"))
     page.path_tab.edit_phase(phase)
     assert undone(notices) == "Saved: Purpose"
     assert console.campaigns.phases(campaign.id)[0] == phase
 
 
 def test_settings_go_back_together(
-    page: PlanPage,
-    console: Console,
-    campaign: Campaign,
-    notices: list[Notice],
-    monkeypatch: pytest.MonkeyPatch,
+    page: PlanPage, console: Console, campaign: Campaign, notices: list[Notice], acting: Acting
 ) -> None:
     budget = console.attention.budget(campaign.id)
 
@@ -74,7 +62,7 @@ def test_settings_go_back_together(
         dialog.country.setCurrentIndex(dialog.country.findData("FR"))
         dialog.messages.setValue(9)
 
-    acting(monkeypatch, SettingsDialog, fill)
+    acting(SettingsDialog, fill)
     page.edit_settings()
     assert console.attention.budget(campaign.id).messages_a_week == 9
     undone(notices)
@@ -109,28 +97,21 @@ def test_a_promise_opened_again_by_mistake_keeps_the_day_it_was_kept(
 
 
 def test_a_dialog_that_changed_nothing_says_nothing(
-    page: PlanPage,
-    console: Console,
-    campaign: Campaign,
-    notices: list[Notice],
-    monkeypatch: pytest.MonkeyPatch,
+    page: PlanPage, console: Console, campaign: Campaign, notices: list[Notice], acting: Acting
 ) -> None:
-    acting(monkeypatch, PhaseDialog, lambda dialog: None)
+    acting(PhaseDialog, lambda dialog: None)
     page.path_tab.edit_phase(console.campaigns.phases(campaign.id)[0])
     assert notices == []
 
 
 def test_an_edited_wave_is_undone_and_done_again(
-    console: Console,
-    campaign: Campaign,
-    show_page: Callable[..., WavesPage],
-    monkeypatch: pytest.MonkeyPatch,
+    console: Console, campaign: Campaign, show_page: Callable[..., WavesPage], acting: Acting
 ) -> None:
     console.testers.add(name="Ali", email="ali@example.org")
     console.waves.add(campaign.id, 10)
     waves = show_page(WAVES, 1100, 680)
     wave = console.waves.numbered(campaign.id, 1)
-    acting(monkeypatch, WaveDialog, lambda dialog: dialog.name.setText("Connectors"))
+    acting(WaveDialog, lambda dialog: dialog.name.setText("Connectors"))
     waves.wave_actions.edit(wave)
     assert console.waves.get(wave.id).name == "Connectors"
     waves.undo()

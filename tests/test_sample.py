@@ -122,6 +122,18 @@ def test_the_waves_are_done_running_and_planned(today: Console) -> None:
     assert sum(managers) >= 40
 
 
+def test_the_second_wave_was_invited_by_testers_of_the_first(today: Console) -> None:
+    first, second, _ = today.waves.list(campaign_id(today))
+    before = {tester.person.id for tester in today.waves.members(first.id)}
+    invited = today.invitations.list(campaign_id(today))
+    assert {each.person_id for each in invited} == {
+        tester.person.id for tester in today.waves.members(second.id)
+    }
+    assert len({each.inviter_id for each in invited}) > 1
+    assert {each.inviter_id for each in invited} <= before
+    assert any(branch.accepted for branch in today.invitations.tree(campaign_id(today)))
+
+
 def test_adoption_rises_past_the_chasm_and_every_state_is_met(today: Console) -> None:
     adoption = today.engagement.adoption(campaign_id(today))
     assert adoption.chasm is not None

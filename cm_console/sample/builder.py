@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from importlib.resources import as_file
 from itertools import groupby
@@ -11,16 +11,20 @@ from zoneinfo import ZoneInfo
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.content import Attached, Card, Extras, parts
+from cm_console.domain.invitations import InvitationState, Way
+from cm_console.domain.testers import TesterState
 from cm_console.domain.when import moment
 from cm_console.rehearsal import RehearsalClock
 from cm_console.sample import following, history, purpose
 from cm_console.sample.launch import Ending, Launch, SamplePost, folder
 from cm_console.sample.stage import Stage
+from cm_console.services.invitations_plan import Wish
 
 _OWNER = "sample"
 _FRAMED = -73  # days from now: the campaign is written down
 _IMPORTED = -54
 _DRAWN = -50
+_INVITERS = 6  # how many testers of the first wave invite those of the next
 _WRITTEN = timedelta(days=4)  # posts are written that long before their time
 _OPEN_HOURS = range(8, 20)  # the console is open and collects
 
@@ -57,9 +61,9 @@ class Builder:
             self._play(self._measures())
             self._clock.set(self._at(_IMPORTED, 10))
             self._import()
+            purpose.write(self._console, self._campaign, self._today, self._launch.language, self._go_to)
             self._clock.set(self._at(_DRAWN, 14))
             self._play(self._testers())
-            purpose.write(self._console, self._campaign, self._today, self._launch.language, self._go_to)
             following.write(self._console, self._campaign, self._today, self._launch.language, self._go_to)
             self._play([*self._collecting(), *self._posts()])
             self._clock.set(self._now)
@@ -140,6 +144,7 @@ class Builder:
         sizes = [wave.size for wave in launch.waves]
         waves.plan(self._campaign.id, sizes, seed=launch.seed, starts_on=self._today)
         acts: list[Act] = []
+        peers: list[int] = []  # who came in the waves before
         for number, (wave, sample) in enumerate(
             zip(waves.list(self._campaign.id), launch.waves, strict=True)
         ):
@@ -158,9 +163,22 @@ class Builder:
             ):
                 people = [step.person_id for step in group]
                 at = self._at((on - self._today).days, 12) + timedelta(microseconds=order)
-                act = partial(self._console.testers.set_state, self._campaign.id, people, state, on)
-                acts.append(Act(at, act))
+                acts.append(Act(at, partial(self._step, people, state, on, tuple(peers))))
+            peers += members
         return acts
+
+    def _step(self, people: list[int], state: TesterState, on: date, peers: tuple[int, ...]) -> None:
+        """Testers change their state; those with peers before them are invited by one and answer."""
+        invitations, campaign = self._console.invitations, self._campaign.id
+        if peers and state is TesterState.INVITED:
+            for inviter in peers[:_INVITERS]:
+                meant = [one for one in people if peers[one % _INVITERS] == inviter]
+                invitations.send(invitations.plan(campaign, meant, Wish(Way.LETTERS, inviter)))
+            invitations.mark_sent(campaign, people)
+        elif peers and state is TesterState.ACCEPTED:
+            invitations.answer(campaign, people, InvitationState.ACCEPTED)
+        else:
+            self._console.testers.set_state(campaign, people, state, on)
 
     def _posts(self) -> list[Act]:
         return [act for sample in self._launch.posts for act in self._acts_of(sample)]

@@ -1,7 +1,7 @@
 """Every invitation of a campaign as a tree: who invited whom, where each stands, how many joined below."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from cm_console import figures
 from cm_console import invitation_words as words
@@ -11,6 +11,7 @@ from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
 from ui.page import Page
 from ui.widgets.buttons import secondary
+from ui.widgets.empty import EmptyState, OrEmpty
 
 _ROOM = 12  # pixels between two rows
 
@@ -38,12 +39,14 @@ class InvitationsDialog(Dialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.nobody = QLabel(tr("Nobody was invited yet. Select people among the testers, or a wave."))
-        self.nobody.setWordWrap(True)
-        self.nobody.setVisible(not branches)
-        self.tree.setVisible(bool(branches))
-        self.body.addWidget(self.nobody)
-        self.body.addWidget(self.tree, 1)
+        self.nobody = EmptyState(
+            "paper-plane-tilt",
+            tr("Nobody has been invited yet"),
+            tr("Select people among the testers, or a wave, then invite them."),
+        )
+        either = OrEmpty(self.tree, self.nobody)
+        either.show_full(branches)
+        self.body.addWidget(either, 1)
         self.remind_button = secondary(tr("Remind…"), self._remind)
         self.remind_button.setVisible(bool(branches))
         self.add_left_button(self.remind_button)

@@ -12,7 +12,8 @@ import pytest
 
 from cm_console.domain.accounts import Account
 from cm_console.domain.platform import Image, Message, Platform, Session
-from tests.integrations.mastodon_double import MastodonDouble, running
+from tests.integrations.mastodon_double import TOKEN, MastodonDouble, running
+from tests.servers.bluesky_network import BlueskyNetwork, BlueskyPerson
 
 
 class MemoryTokens:
@@ -82,3 +83,36 @@ def mastodon_double() -> Iterator[tuple[MastodonDouble, str]]:
     """The double and its address."""
     with running() as found:
         yield found
+
+
+@pytest.fixture
+def double(mastodon_double: tuple[MastodonDouble, str]) -> MastodonDouble:
+    return mastodon_double[0]
+
+
+@pytest.fixture
+def mastodon_session(
+    mastodon_double: tuple[MastodonDouble, str],
+    make_session: Callable[..., Session],
+    verified: Callable[..., Session],
+) -> Session:
+    """An account on the double that was checked."""
+    from integrations.mastodon import PLATFORM
+
+    return verified(PLATFORM, make_session("mastodon", mastodon_double[1], TOKEN))
+
+
+@pytest.fixture
+def agora(bluesky_network: BlueskyNetwork) -> BlueskyPerson:
+    """Somebody on the real Bluesky network."""
+    return bluesky_network.person("agora")
+
+
+@pytest.fixture
+def bluesky_session(
+    agora: BlueskyPerson, make_session: Callable[..., Session], verified: Callable[..., Session]
+) -> Session:
+    """Their account, checked."""
+    from integrations.bluesky import PLATFORM
+
+    return verified(PLATFORM, make_session("bluesky", agora.pds, agora.app_password(), user=agora.handle))

@@ -20,15 +20,8 @@ pytestmark = [pytest.mark.real_server, pytest.mark.xdist_group("bluesky")]
 
 
 @pytest.fixture
-def agora(bluesky_network: BlueskyNetwork) -> BlueskyPerson:
-    return bluesky_network.person("agora")
-
-
-@pytest.fixture
-def session(
-    agora: BlueskyPerson, make_session: Callable[..., Session], verified: Callable[..., Session]
-) -> Session:
-    return verified(PLATFORM, make_session("bluesky", agora.pds, agora.app_password(), user=agora.handle))
+def session(bluesky_session: Session) -> Session:
+    return bluesky_session
 
 
 def record(agora: BlueskyPerson, receipt: Receipt) -> dict[str, Any]:

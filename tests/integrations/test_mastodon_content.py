@@ -11,12 +11,7 @@ from cm_console.domain.pictures import limits_of
 from cm_console.domain.platform import Image, Message, Receipt, Session
 from integrations import _mastodon_media
 from integrations.mastodon import PLATFORM
-from tests.integrations.mastodon_double import TOKEN, MastodonDouble
-
-
-@pytest.fixture
-def double(mastodon_double: tuple[MastodonDouble, str]) -> MastodonDouble:
-    return mastodon_double[0]
+from tests.integrations.mastodon_double import MastodonDouble
 
 
 @pytest.fixture(autouse=True)
@@ -25,12 +20,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def session(
-    mastodon_double: tuple[MastodonDouble, str],
-    make_session: Callable[..., Session],
-    verified: Callable[..., Session],
-) -> Session:
-    return verified(PLATFORM, make_session("mastodon", mastodon_double[1], TOKEN))
+def session(mastodon_session: Session) -> Session:
+    return mastodon_session
 
 
 def test_a_picture_arrives_with_its_description(

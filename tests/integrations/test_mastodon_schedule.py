@@ -10,23 +10,14 @@ from cm_console.domain.delivery import Limited, NeedsAccount, Rejected, Uncertai
 from cm_console.domain.handing_over import FACT, NoScheduling, NotScheduled, ServerSchedule, TooSoon
 from cm_console.domain.platform import Message, Session
 from integrations.mastodon import PLATFORM, _facts
-from tests.integrations.mastodon_double import TOKEN, MastodonDouble
+from tests.integrations.mastodon_double import MastodonDouble
 
 HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
-def double(mastodon_double: tuple[MastodonDouble, str]) -> MastodonDouble:
-    return mastodon_double[0]
-
-
-@pytest.fixture
-def session(
-    mastodon_double: tuple[MastodonDouble, str],
-    make_session: Callable[..., Session],
-    verified: Callable[..., Session],
-) -> Session:
-    return verified(PLATFORM, make_session("mastodon", mastodon_double[1], TOKEN))
+def session(mastodon_session: Session) -> Session:
+    return mastodon_session
 
 
 @pytest.fixture

@@ -9,21 +9,12 @@ from cm_console.domain.delivery import Limited, NeedsAccount, Problem, Rejected,
 from cm_console.domain.platform import Message, Retry, Session
 from integrations import _http
 from integrations.mastodon import PLATFORM, _facts, honours_idempotency
-from tests.integrations.mastodon_double import TOKEN, MastodonDouble
+from tests.integrations.mastodon_double import MastodonDouble
 
 
 @pytest.fixture
-def double(mastodon_double: tuple[MastodonDouble, str]) -> MastodonDouble:
-    return mastodon_double[0]
-
-
-@pytest.fixture
-def session(
-    mastodon_double: tuple[MastodonDouble, str],
-    make_session: Callable[..., Session],
-    verified: Callable[..., Session],
-) -> Session:
-    return verified(PLATFORM, make_session("mastodon", mastodon_double[1], TOKEN))
+def session(mastodon_session: Session) -> Session:
+    return mastodon_session
 
 
 @pytest.mark.parametrize("version", ["2.7.0", "2.10.1", "3.5.19", "4.3.2", "4.4.0-rc.1", "4.3.0+glitch"])

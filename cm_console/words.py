@@ -70,7 +70,7 @@ def problem(reason: Problem) -> str:
         Problem.ADDRESS: tr("The address of the account's server cannot be used."),
         Problem.BROKEN: tr("It could not be made ready to send; it is tried again by itself."),
         Problem.APPROVAL: tr("It waits for a second person's approval."),
-        Problem.CIRCLE: tr("It would be read outside the organisation; the campaign's posts stay inside."),
+        Problem.CIRCLE: tr("It would be read by people whom it is not for."),
     }[reason]
 
 
@@ -90,7 +90,7 @@ def problem_action(reason: Problem) -> str:
         Problem.BROKEN: tr("If it stays like this, update CM Console."),
         Problem.SECRET: tr("Unlock the keyring, or give the secret again under Accounts."),
         Problem.APPROVAL: tr("Send it for review, then import the decision."),
-        Problem.CIRCLE: tr("Edit the post, or let the campaign's posts be read by more people."),
+        Problem.CIRCLE: tr("Edit the post, or let it be for more people."),
     }[reason]
 
 

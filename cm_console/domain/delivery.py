@@ -57,7 +57,7 @@ class Problem(StrEnum):
     ADDRESS = "address"  # fix the account: its server's address cannot be used
     BROKEN = "broken"  # update the app: it could not be made ready
     APPROVAL = "approval"  # a second person has to say yes
-    CIRCLE = "circle"  # edit the post: it would be read outside the organisation
+    CIRCLE = "circle"  # edit the post: it would be read outside the organisation, or outside its circle
 
 
 class PublishError(Exception):

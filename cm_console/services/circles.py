@@ -164,7 +164,8 @@ class Circles:
                 raise ConsoleError(
                     tr("A part of this post is out."), tr("Whom it was for cannot be changed any more.")
                 )
-            if circle_id is not None and not all(each.state == "draft" for each in post.deliveries):
+            wanted = post.held or not all(each.state == "draft" for each in post.deliveries)
+            if circle_id is not None and wanted:
                 ids = [each.account_id for each in post.deliveries]
                 preflight_wall.refuse(self._context, self._accounts(), ids, post.extras.visibility, circle_id)
             store.assign(self._db, post_id, circle_id)

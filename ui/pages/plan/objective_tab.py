@@ -23,10 +23,10 @@ class ObjectiveTab(PlanTab):
     def build(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(self._build_use_cases(), 1)
+        line.addWidget(self._build_use_cases(), 5)
         self.commitments = CommitmentsCard(self)
-        self.commitments.setFixedWidth(_SIDE)
-        line.addWidget(self.commitments)
+        self.commitments.setMinimumWidth(_SIDE)
+        line.addWidget(self.commitments, 3)
         self.outer.addLayout(line, 4)
         self.outer.addWidget(self._build_matrix(), 5)
 

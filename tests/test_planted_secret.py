@@ -8,16 +8,16 @@ import json
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.hunt import files_with, holds, processes_with, shapes
+from tests.servers.serving import serving
 
 ROOT = Path(__file__).parent.parent
 SECRET = "pl4nt3d/S3cret+of=agora&0b7c9f2e~vérité"
@@ -71,26 +71,20 @@ class Leaky(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
 
-def serving(host: str) -> Iterator[tuple[type[Leaky], str]]:
+def leaking(host: str) -> Iterator[tuple[type[Leaky], str]]:
     handler = type("Handler", (Leaky,), {"seen": [], "shown": []})
-    server = ThreadingHTTPServer((host, 0), handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    yield handler, f"http://{host}:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join(5)
+    with serving(handler, host) as url:
+        yield handler, url
 
 
 @pytest.fixture
 def server() -> Iterator[tuple[type[Leaky], str]]:
-    yield from serving("127.0.0.1")
+    yield from leaking("127.0.0.1")
 
 
 @pytest.fixture
 def other() -> Iterator[tuple[type[Leaky], str]]:
-    yield from serving("127.0.0.2")
+    yield from leaking("127.0.0.2")
 
 
 @dataclass

@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from tests.integrations import mastodon_media_double as media
 from tests.integrations import mastodon_schedule_double as scheduled
+from tests.servers.serving import serving
 
 TOKEN = "token-of-agora"
 KEY_LIFETIME = timedelta(hours=1)
@@ -195,15 +196,5 @@ class _Handler(BaseHTTPRequestHandler):
 def running() -> Iterator[tuple[MastodonDouble, str]]:
     """The double and its address."""
     double = MastodonDouble()
-    handler = type("Handler", (_Handler,), {"double": double})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    server.handle_error = lambda request, client_address: None  # type: ignore[method-assign]
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    try:
-        yield double, f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join(5)
+    with serving(type("Handler", (_Handler,), {"double": double})) as url:
+        yield double, url

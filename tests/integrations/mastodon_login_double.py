@@ -7,12 +7,13 @@ import base64
 import hashlib
 import json
 import secrets
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from tests.servers.serving import serving
 
 
 class LoginDouble:
@@ -101,14 +102,5 @@ class _Handler(BaseHTTPRequestHandler):
 @contextmanager
 def running() -> Iterator[LoginDouble]:
     double = LoginDouble()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"double": double}))
-    server.daemon_threads = True
-    double.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    try:
+    with serving(type("Handler", (_Handler,), {"double": double})) as double.url:
         yield double
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join(5)

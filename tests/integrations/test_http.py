@@ -4,7 +4,7 @@ import logging
 import socket
 import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import httpx
@@ -23,6 +23,7 @@ from cm_console.domain.delivery import (
 )
 from integrations import _http
 from integrations._http import Answer, Http, Refusal, outcome_of
+from tests.servers.serving import serving
 
 NOTHING_LEFT = {
     httpx.ConnectError,
@@ -134,13 +135,8 @@ class _Echo(BaseHTTPRequestHandler):
 @pytest.fixture
 def echo() -> Iterator[tuple[str, list[tuple[str, str, dict[str, str]]]]]:
     seen: list[tuple[str, str, dict[str, str]]] = []
-    server = HTTPServer(("127.0.0.1", 0), type("Echo", (_Echo,), {"seen": seen}))
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}", seen
-    server.shutdown()
-    server.server_close()
-    thread.join(5)
+    with serving(type("Echo", (_Echo,), {"seen": seen})) as url:
+        yield url, seen
 
 
 def test_a_write_names_the_program_carries_the_token_and_closes_its_connection(echo: Any) -> None:

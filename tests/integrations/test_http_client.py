@@ -2,12 +2,13 @@
 
 import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import pytest
 
 from integrations._http import Http
+from tests.servers.serving import serving
 
 
 class _Seen(BaseHTTPRequestHandler):
@@ -33,14 +34,8 @@ class _Seen(BaseHTTPRequestHandler):
 def seen() -> Iterator[tuple[str, list[tuple[int, dict[str, str]]]]]:
     """The address of a server, and (port of the client, headers) of what was asked of it."""
     handler = type("Handler", (_Seen,), {"requests": []})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}", handler.requests
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(handler) as url:
+        yield url, handler.requests
 
 
 def test_no_cookie_no_token_and_no_connection_is_carried_over(

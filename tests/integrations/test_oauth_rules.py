@@ -1,10 +1,9 @@
 """Rules of a kept login that no real server shows on demand: what is given back, left out or false."""
 
 import json
-import threading
 import time
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -16,6 +15,7 @@ from cm_console.domain.signing_in import ENDS, SignInEnded
 from integrations import _oauth
 from integrations._http import Http
 from integrations._oauth import Endpoints, Login, Signed
+from tests.servers.serving import serving
 
 
 class Tokens(BaseHTTPRequestHandler):
@@ -49,13 +49,8 @@ class Tokens(BaseHTTPRequestHandler):
 @pytest.fixture
 def server() -> Iterator[tuple[type[Tokens], str]]:
     handler = type("Handler", (Tokens,), {"answers": [], "asked": [], "metadata": {}})
-    running = HTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    yield handler, f"http://127.0.0.1:{running.server_port}"
-    running.shutdown()
-    running.server_close()
-    thread.join(5)
+    with serving(handler) as url:
+        yield handler, url
 
 
 @pytest.fixture

@@ -1,9 +1,8 @@
 """Reading a page for its card: little, from where a person asked, by no detour into a private network."""
 
-import threading
 import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import pytest
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from cm_console.domain.cards import Page, Unreadable, is_address
 from integrations import _opengraph
 from integrations._opengraph import OpenGraph, _page
+from tests.servers.serving import serving
 
 Answer = tuple[int, dict[str, str], bytes]
 
@@ -35,14 +35,8 @@ def site() -> Iterator[tuple[dict[str, Any], str]]:
             self.end_headers()
             self.wfile.write(body)
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.handle_error = lambda request, client_address: None  # type: ignore[method-assign]
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    yield answers, f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(Handler) as url:
+        yield answers, url
 
 
 def html(head: str, body: str = "") -> Answer:

@@ -1,19 +1,15 @@
 """A token goes to its own host only, and only where the host proves who it is."""
 
-import datetime as dt
 import ssl
-import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from cm_console.domain.delivery import NotTrusted, PublishError
 from cm_console.domain.platform import Message, Session
@@ -22,6 +18,8 @@ from integrations import _http
 from integrations._http import Http
 from integrations.bluesky import PLATFORM as BLUESKY
 from integrations.mastodon import PLATFORM as MASTODON
+from tests.servers.certificates import self_signed
+from tests.servers.serving import serving
 
 TOKEN = "the-token-of-agora"
 
@@ -50,54 +48,28 @@ class Server(BaseHTTPRequestHandler):
         self.do_GET()
 
 
-def serving(host: str, context: ssl.SSLContext | None = None) -> Iterator[tuple[type[Server], str]]:
+@contextmanager
+def answering(host: str, context: ssl.SSLContext | None = None) -> Iterator[tuple[type[Server], str]]:
     handler = type("Handler", (Server,), {"seen": []})
-    server = HTTPServer((host, 0), handler)
-    server.handle_error = lambda request, client_address: None  # type: ignore[method-assign]
-    if context is not None:
-        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    yield handler, f"{'https' if context else 'http'}://{host}:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join(5)
+    with serving(handler, host, context) as url:
+        yield handler, url
 
 
 @pytest.fixture
 def home() -> Iterator[tuple[type[Server], str]]:
-    yield from serving("127.0.0.1")
+    with answering("127.0.0.1") as found:
+        yield found
 
 
 @pytest.fixture
 def stranger() -> Iterator[tuple[type[Server], str]]:
-    yield from serving("127.0.0.2")
+    with answering("127.0.0.2") as found:
+        yield found
 
 
 def certificate(folder: Path, name: str, days: int = 1) -> ssl.SSLContext:
     """A server's certificate that it signed itself, for `name` (an address of this computer)."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    who = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "agora.test")])
-    start = dt.datetime.now(dt.UTC) - dt.timedelta(days=30)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(who)
-        .issuer_name(who)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(start)
-        .not_valid_after(dt.datetime.now(dt.UTC) + dt.timedelta(days=days))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address(name))]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    private = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    (folder / "server.pem").write_bytes(private + made.public_bytes(serialization.Encoding.PEM))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(folder / "server.pem")
-    return context
+    return self_signed(folder / "server.pem", x509.IPAddress(ip_address(name)), days=days)
 
 
 @pytest.fixture
@@ -144,7 +116,7 @@ def test_a_server_that_sends_us_elsewhere_gives_nothing_away(
 def test_a_certificate_that_the_server_signed_itself_is_refused_before_anything_is_said(
     tmp_path: Path,
 ) -> None:
-    for handler, url in serving("127.0.0.1", certificate(tmp_path, "127.0.0.1")):
+    with answering("127.0.0.1", certificate(tmp_path, "127.0.0.1")) as (handler, url):
         with pytest.raises(NotTrusted):
             Http(url, TOKEN).post("/post", {})
         assert handler.seen == []
@@ -156,7 +128,7 @@ def test_a_certificate_for_another_name_or_out_of_date_is_refused_even_if_its_ma
     for name, days, fine in (("127.0.0.1", 1, True), ("127.0.0.9", 1, False), ("127.0.0.1", -1, False)):
         context = certificate(tmp_path, name, days)
         trusted(tmp_path)
-        for handler, url in serving("127.0.0.1", context):
+        with answering("127.0.0.1", context) as (handler, url):
             if fine:
                 assert Http(url, TOKEN).get("/get").value() == {}
                 continue
@@ -173,7 +145,7 @@ def test_our_own_context_checks_names_and_certificates() -> None:
 
 
 def test_a_server_that_cannot_prove_who_it_is_is_said_in_words(console: Any, tmp_path: Path) -> None:
-    for handler, url in serving("127.0.0.1", certificate(tmp_path, "127.0.0.1")):
+    with answering("127.0.0.1", certificate(tmp_path, "127.0.0.1")) as (handler, url):
         account = console.accounts.add("mastodon", "Agora", server=url, secret=TOKEN)
         for work, given in (
             (console.accounts.check, (account.id,)),

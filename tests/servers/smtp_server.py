@@ -1,7 +1,6 @@
 """A real mail server on loopback (aiosmtpd): TLS, sign-in, and on demand every refusal it may give."""
 
 import asyncio
-import datetime as dt
 import ssl
 import threading
 import warnings
@@ -16,9 +15,8 @@ from typing import Any
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
+
+from tests.servers.certificates import self_signed
 
 USER, SECRET = "agora@example.org", "app-password-of-agora"
 
@@ -51,7 +49,7 @@ class MailServer:
             self.asked.set()
             await asyncio.sleep(60)
         if reply == "drop":
-            _hang_up(server)
+            hang_up(server)
             await asyncio.sleep(0)
         return reply
 
@@ -66,7 +64,7 @@ class MailServer:
         self.receivers += envelope.rcpt_tos
         self.taken.set()
         if self.after_text == "lose":
-            _hang_up(server)
+            hang_up(server)
         return "250 queued"
 
     def authenticate(
@@ -78,7 +76,7 @@ class MailServer:
         return AuthResult(success=ok, handled=ok)
 
 
-def _hang_up(server: SMTP) -> None:
+def hang_up(server: SMTP) -> None:
     assert server.transport is not None
     server.transport.abort()
 
@@ -94,13 +92,18 @@ class _Direct(Controller):
 
 @contextmanager
 def running(
-    folder: Path, *, direct_tls: bool = False, name: str = "localhost", size: int = 200_000
+    folder: Path,
+    *,
+    direct_tls: bool = False,
+    name: str = "localhost",
+    size: int = 200_000,
+    server: type[MailServer] = MailServer,
 ) -> Iterator[MailServer]:
     own, trusted = certificate(folder, name)
     from tests.servers.processes import free_port
 
     port = free_port()
-    mail = MailServer(port, trusted, direct_tls=direct_tls)
+    mail = server(port, trusted, direct_tls=direct_tls)
     kind, more = (_Direct, {"ssl_context": own}) if direct_tls else (Controller, {"tls_context": own})
     controller = kind(
         mail,
@@ -123,30 +126,9 @@ def running(
 
 def certificate(folder: Path, name: str) -> tuple[ssl.SSLContext, ssl.SSLContext]:
     """(the server's own, what trusts it) for `name`, signed by itself."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    who = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "mail.test")])
-    now = dt.datetime.now(dt.UTC)
-    names = [x509.DNSName(name), x509.IPAddress(ip_address("127.0.0.1"))]
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(who)
-        .issuer_name(who)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(hours=1))
-        .not_valid_after(now + dt.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName(names[: 2 if name == "localhost" else 1]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
     path = folder / f"{name}.pem"
-    path.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        + made.public_bytes(serialization.Encoding.PEM)
-    )
-    own = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    own.load_cert_chain(path)
+    names = [x509.DNSName(name), x509.IPAddress(ip_address("127.0.0.1"))]
+    own = self_signed(path, *names[: 2 if name == "localhost" else 1])
     trusted = ssl.create_default_context()
     trusted.load_verify_locations(path)
     return own, trusted

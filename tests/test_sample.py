@@ -18,6 +18,7 @@ from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.engagement import SeriesKind
 from cm_console.domain.feedback import FeedbackState
 from cm_console.domain.gates import Decision
+from cm_console.domain.invitations import InvitationState
 from cm_console.domain.posts import Post
 from cm_console.domain.retrospective import LessonKind
 from cm_console.domain.snippets import SnippetKind
@@ -132,6 +133,18 @@ def test_the_second_wave_was_invited_by_testers_of_the_first(today: Console) -> 
     assert len({each.inviter_id for each in invited}) > 1
     assert {each.inviter_id for each in invited} <= before
     assert any(branch.accepted for branch in today.invitations.tree(campaign_id(today)))
+
+
+def test_who_accepted_has_agreed_to_the_notice_with_a_proof(today: Console) -> None:
+    notice = today.privacy.newest("Testeurs")
+    assert notice.agreed > 100
+    somebody = next(
+        one.person_id
+        for one in today.invitations.list(campaign_id(today))
+        if one.state is InvitationState.ACCEPTED
+    )
+    (agreement,) = today.privacy.about(somebody).agreements
+    assert agreement.proof == "Oui à la notice, avec l’invitation"
 
 
 def test_adoption_rises_past_the_chasm_and_every_state_is_met(today: Console) -> None:

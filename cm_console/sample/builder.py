@@ -61,7 +61,9 @@ class Builder:
             self._play(self._measures())
             self._clock.set(self._at(_IMPORTED, 10))
             self._import()
-            purpose.write(self._console, self._campaign, self._today, self._launch.language, self._go_to)
+            self._notice, self._proof = purpose.write(
+                self._console, self._campaign, self._today, self._launch.language, self._go_to
+            )
             self._clock.set(self._at(_DRAWN, 14))
             self._play(self._testers())
             following.write(self._console, self._campaign, self._today, self._launch.language, self._go_to)
@@ -179,6 +181,9 @@ class Builder:
             invitations.answer(campaign, people, InvitationState.ACCEPTED)
         else:
             self._console.testers.set_state(campaign, people, state, on)
+        if state is TesterState.ACCEPTED:
+            for person in people:
+                self._console.privacy.agree(person, self._notice.id, self._proof)
 
     def _posts(self) -> list[Act]:
         return [act for sample in self._launch.posts for act in self._acts_of(sample)]

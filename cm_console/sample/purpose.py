@@ -7,13 +7,17 @@ from typing import Any
 
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
+from cm_console.domain.privacy import Notice
 from cm_console.sample.launch import folder
 
 
 def write(
     console: Console, campaign: Campaign, today: date, language: str, go_to: Callable[[int], None]
-) -> None:
-    """Write it all into the campaign; `go_to(day)` sets the clock, counted from today."""
+) -> tuple[Notice, str]:
+    """Write it all into the campaign; `go_to(day)` sets the clock, counted from today.
+
+    Returns the notice that testers agree to, and what proves that they do.
+    """
     with (folder() / "purpose.toml").open("rb") as file:
         data = tomllib.load(file)
     go_to(data["readiness"]["on"])
@@ -27,6 +31,10 @@ def write(
             go_to(entry["kept"])
             console.objectives.keep_commitment(made.id)
     _gates(console, campaign, today, data, language, go_to)
+    notice = data["notice"]
+    go_to(notice["on"])
+    published = console.privacy.publish_notice(notice["name"][language], notice["text"][language])
+    return published, notice["proof"][language]
 
 
 def _objective(

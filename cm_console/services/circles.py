@@ -12,7 +12,6 @@ from cm_console.i18n import tr
 from cm_console.services.context import Context
 from cm_console.store import campaigns
 from cm_console.store import circles as store
-from cm_console.store import series as series_store
 from cm_console.store.database import BrokenRule
 
 if TYPE_CHECKING:
@@ -172,15 +171,6 @@ class Circles:
             approval_gate.settle(self._context, post_id)
         self._context.events.publish(PostsChanged())
         return post.circle_id
-
-    def assign_series(self, series_id: int, circle_id: int | None) -> None:
-        """Say whom a series is for, and its posts that are still to come."""
-        with self._db.write():
-            store.assign_series(self._db, series_id, circle_id)
-            for post_id in series_store.occurrences(self._db, series_id).values():
-                if not any(each.published_at for each in self._posts().get(post_id).deliveries):
-                    self.assign(post_id, circle_id)
-        self._context.events.publish(PostsChanged())
 
     def _refuse_foreign(self, circle_id: int, campaign_id: int) -> None:
         if self.get(circle_id).campaign_id != campaign_id:

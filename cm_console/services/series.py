@@ -94,17 +94,19 @@ class Series:
         variants: Mapping[int, str] | None = None,
         language: str = "",
         extras: Extras = NONE,
+        circle_id: int | None = None,
     ) -> PostSeries:
         """Schedule a post that comes again by an RFC 5545 `rule`, from the wall clock `wall` on."""
         zone = self._posts.moment(campaign_id, wall, zone).zone
         account_ids = list(dict.fromkeys(account_ids))
         own = {key: each for key, each in (variants or {}).items() if each != text}
-        self._refuse(campaign_id, text, account_ids, own, extras)
+        self._refuse(campaign_id, text, account_ids, own, extras, circle_id)
         if not self.preview(campaign_id, rule, wall, zone, count=1):
             raise errors.never()
         with self._db.write():
             rule = normal(rule)
             made = self._insert(campaign_id, text, account_ids, own, language, rule, wall, zone, extras)
+            circles.assign_series(self._db, made.id, circle_id)
             series_posts.extend(self._context, made, self._now())
         self._context.events.publish(PostsChanged())
         return self.get(made.id)

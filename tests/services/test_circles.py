@@ -124,15 +124,25 @@ def test_a_post_for_a_circle_does_not_go_where_anyone_reads(console: Console, ag
 def test_a_post_that_comes_again_is_for_its_circle_each_time(console: Console, agora: int) -> None:
     own = console.accounts.add("practice", "Practice").id
     circle = console.circles.add(agora, "Managers", kinds=["manager"])
-    series = console.series.create(
-        agora, "Weekly", [own], "FREQ=WEEKLY", datetime.fromisoformat("2026-11-20T09:00")
-    )
-    console.circles.assign_series(series.id, circle.id)
+    wall = datetime.fromisoformat("2026-11-20T09:00")
+    series = console.series.create(agora, "Weekly", [own], "FREQ=WEEKLY", wall, circle_id=circle.id)
     posts = console.posts.list(agora)
     assert {post.circle_id for post in posts} == {circle.id}
     made = console.series.edit_following(posts[1].id, text="Other")
     assert made.id != series.id
     assert {post.circle_id for post in console.posts.list(agora)} == {circle.id}
+
+
+def test_a_series_is_for_its_circle_from_the_first_moment(console: Console, agora: int) -> None:
+    wall = datetime.fromisoformat("2026-11-20T09:00")
+    public = console.accounts.add("mastodon", "Masto", server="https://m.example", secret="t").id
+    own = console.accounts.add("practice", "Practice").id
+    circle = console.circles.add(agora, "Managers", kinds=["manager"]).id
+    with pytest.raises(ConsoleError, match="read by anyone"):
+        console.series.create(agora, "Weekly", [public], "FREQ=WEEKLY", wall, circle_id=circle)
+    assert console.posts.list(agora) == []
+    console.series.create(agora, "Weekly", [own], "FREQ=WEEKLY", wall, circle_id=circle)
+    assert {post.circle_id for post in console.posts.list(agora)} == {circle}
 
 
 def test_seen_by_says_who_how_many_and_from_where(console: Console, agora: int) -> None:

@@ -151,19 +151,18 @@ class Repeating(QObject):
         composer = self._composer
         series = composer.console.series
         draft = composer.post
+        circle_id = None if draft is None else draft.circle_id
         made = composer.page.attempt(
             series.create,
             composer.campaign_id,
             rule=rule,
             wall=writing.wall,
             zone=composer.zone,
+            circle_id=circle_id,
             **fields(writing.once),
         )
         if made is None:
             return
-        circle_id = None if draft is None else draft.circle_id
-        if circle_id is not None:
-            composer.page.attempt(composer.console.circles.assign_series, made.id, circle_id)
         first = series.next_post(made.id)
         composer.show_instead(first)
         if draft is not None:

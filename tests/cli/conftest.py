@@ -45,3 +45,13 @@ def reading(run: Callable[..., Result]) -> Callable[..., Any]:
         return json.loads(result.stdout)
 
     return invoke
+
+
+@pytest.fixture
+def launch(run: Callable[..., Result]) -> Callable[..., Result]:
+    """`run` on a workspace with a campaign and the account Wall."""
+    assert run("init").exit_code == 0
+    created = run("campaign", "create", "--name", "Agora", "--opens", "2099-01-18", "--zone", "Europe/Paris")
+    assert created.exit_code == 0, created.output
+    assert run("accounts", "add", "practice", "--name", "Wall").exit_code == 0
+    return run

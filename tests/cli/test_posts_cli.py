@@ -14,16 +14,6 @@ Run = Callable[..., Result]
 Reading = Callable[..., Any]
 
 
-@pytest.fixture
-def launch(run: Run) -> Run:
-    """A workspace with a campaign and the account Wall."""
-    assert run("init").exit_code == 0
-    created = run("campaign", "create", "--name", "Agora", "--opens", "2099-01-18", "--zone", "Europe/Paris")
-    assert created.exit_code == 0, created.output
-    assert run("accounts", "add", "practice", "--name", "Wall").exit_code == 0
-    return run
-
-
 def add(run: Run, *words: str, text: str = "Hello", to: str = "Wall", at: str = "now") -> Result:
     return run("posts", "add", "--text", text, "--to", to, "--at", at, *words)
 

@@ -16,14 +16,10 @@ LATER = "2098-12-08 09:30"
 
 
 @pytest.fixture
-def launch(run: Run) -> Run:
-    """A workspace with a campaign and the accounts Wall and Board."""
-    assert run("init").exit_code == 0
-    created = run("campaign", "create", "--name", "Agora", "--opens", "2099-01-18", "--zone", "Europe/Paris")
-    assert created.exit_code == 0, created.output
-    for name in ("Wall", "Board"):
-        assert run("accounts", "add", "practice", "--name", name).exit_code == 0
-    return run
+def launch(launch: Run) -> Run:
+    """With a second account, Board."""
+    assert launch("accounts", "add", "practice", "--name", "Board").exit_code == 0
+    return launch
 
 
 @pytest.fixture

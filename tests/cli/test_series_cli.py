@@ -12,15 +12,10 @@ Reading = Callable[..., Any]
 SOON = date(2026, 11, 19)  # three days after the clock's
 
 
-@pytest.fixture
-def launch(run: Run, clock: Any, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """A campaign and an account, on a clock: today's weekday would decide how many Fridays are to come."""
+@pytest.fixture(autouse=True)
+def on_a_clock(clock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Today's weekday would decide how many Fridays are to come."""
     monkeypatch.setattr("cm_console.console.SystemClock", lambda: clock)
-    assert run("init").exit_code == 0
-    created = run("campaign", "create", "--name", "Agora", "--opens", "2099-01-18", "--zone", "Europe/Paris")
-    assert created.exit_code == 0, created.output
-    assert run("accounts", "add", "practice", "--name", "Wall").exit_code == 0
-    return run
 
 
 def add(run: Run, *words: str, at: str = f"{SOON} 09:00") -> Result:

@@ -13,13 +13,9 @@ Reading = Callable[..., Any]
 
 
 @pytest.fixture
-def launch(run: Run) -> Run:
-    assert run("init").exit_code == 0
-    created = run("campaign", "create", "--name", "Agora", "--opens", "2099-01-18", "--zone", "Europe/Paris")
-    assert created.exit_code == 0
-    for name in ("Wall", "Board"):
-        assert run("accounts", "add", "practice", "--name", name).exit_code == 0
-    return run
+def launch(launch: Run) -> Run:
+    assert launch("accounts", "add", "practice", "--name", "Board").exit_code == 0
+    return launch
 
 
 def out(cmc: Path) -> list[str]:

@@ -14,12 +14,15 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from cm_console import i18n
 from cm_console.console import Console
 from cm_console.domain.accounts import Account
 from cm_console.domain.campaign import Campaign
-from cm_console.settings import Settings
+from cm_console.settings import Settings, save
+from integrations import discover
 from tests.ui.acting import Acting
-from ui import theme
+from ui import theme, translation
+from ui.app import Application
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.pages.calendar import CalendarPage
@@ -83,6 +86,33 @@ def window(console: Console, bridge: Bridge, qtbot: QtBot) -> Iterator[MainWindo
         assert not [timer for timer in timers if timer.isActive()]
     left = {thread for thread in threading.enumerate() if thread not in before and not _of_qt(thread)}
     assert not left, f"threads left behind: {left}"
+
+
+@pytest.fixture
+def calm() -> None:
+    """Settings of a person who has nothing start by itself."""
+    settings = Settings(publish_in_window=False, collect_in_window=False, backup_every_hours=0, language="en")
+    settings.theme = "light"
+    save(settings)
+
+
+@pytest.fixture
+def app(
+    calm: None, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Application]:
+    """The application, not started; `ended` has what told it to quit."""
+    ended: list[bool] = []
+    monkeypatch.setattr(Application, "quit", lambda self: ended.append(True))
+    app = Application(discover)
+    app.ended = ended  # type: ignore[attr-defined]
+    yield app
+    if app.window is not None:
+        app.window.leaving.emit()
+        qtbot.waitUntil(lambda: bool(ended))
+    if app.welcome is not None:
+        qtbot.addWidget(app.welcome)
+    translation.install("en")
+    i18n.use("en", None)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """The application: welcome, opening, changing workspace and language, the ordered end."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,35 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from cm_console import i18n, settings
 from cm_console.console import Console
-from cm_console.settings import Settings
 from integrations import discover
 from ui import app as module
-from ui import pages, translation, workspaces
+from ui import pages, workspaces
 from ui.app import Application
 
 
 @pytest.fixture(autouse=True)
-def quiet_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    saved = Settings(publish_in_window=False, collect_in_window=False, backup_every_hours=0, language="en")
-    saved.theme = "light"
-    settings.save(saved)
+def no_pages(calm: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pages, "load_all", list)
-
-
-@pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
-    ended: list[bool] = []
-    monkeypatch.setattr(Application, "quit", lambda self: ended.append(True))
-    app = Application(discover)
-    app.ended = ended  # type: ignore[attr-defined]
-    yield app
-    if app.window is not None:
-        app.window.leaving.emit()
-        qtbot.waitUntil(lambda: bool(ended))
-    if app.welcome is not None:
-        qtbot.addWidget(app.welcome)
-    translation.install("en")
-    i18n.use("en", None)
 
 
 @pytest.fixture

@@ -1,42 +1,25 @@
 """A workspace that cannot be used at the start: said in words, the last backup one button away."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cm_console import i18n, settings
 from cm_console.console import Console
 from cm_console.errors import UnusableFile
-from cm_console.settings import Settings
 from integrations import discover
-from ui import pages, translation
+from ui import pages
 from ui.app import Application
 from ui.widgets.notice import Toast, of_error
 
 Damage = Callable[[Path], object]
 
 
-@pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
-    saved = Settings(publish_in_window=False, collect_in_window=False, backup_every_hours=0, language="en")
-    saved.theme = "light"
-    settings.save(saved)
+@pytest.fixture(autouse=True)
+def no_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pages, "load_all", list)
-    ended: list[bool] = []
-    monkeypatch.setattr(Application, "quit", lambda self: ended.append(True))
-    app = Application(discover)
-    yield app
-    if app.window is not None:
-        app.window.leaving.emit()
-        qtbot.waitUntil(lambda: bool(ended))
-    if app.welcome is not None:
-        qtbot.addWidget(app.welcome)
-    translation.install("en")
-    i18n.use("en", None)
 
 
 @pytest.fixture

@@ -1,33 +1,14 @@
 """Restoring a backup from the settings page, through the application that closes and opens the workspace."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cm_console import settings
 from cm_console.console import Console
-from cm_console.settings import Settings
 from integrations import discover
-from ui import translation
 from ui.app import Application
 from ui.pages.settings import workspace_card
-
-
-@pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
-    calm = Settings(publish_in_window=False, collect_in_window=False, backup_every_hours=0, language="en")
-    settings.save(calm)
-    ended: list[bool] = []
-    monkeypatch.setattr(Application, "quit", lambda self: ended.append(True))
-    app = Application(discover)
-    yield app
-    if app.window is not None:
-        app.window.leaving.emit()
-        qtbot.waitUntil(lambda: bool(ended))
-    translation.install("en")
 
 
 def test_the_chosen_backup_takes_the_workspaces_place_and_what_was_there_is_kept(

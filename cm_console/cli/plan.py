@@ -130,6 +130,23 @@ def save_playbook(ctx: click.Context, name: str, description: str, replace: bool
     emit({"key": made.key, "name": made.name}, as_json, lambda: text)
 
 
+@plan.command(name="remove-playbook")
+@click.argument("key")
+@click.option("--undo", is_flag=True, help="Bring the removed one back.")
+@json_option
+@click.pass_context
+def remove_playbook(ctx: click.Context, key: str, undo: bool, as_json: bool) -> None:
+    """Remove a playbook of your own, by its KEY. Launches that began with it stay as they are."""
+    campaigns = console_from(ctx).campaigns
+    if undo:
+        campaigns.restore_playbook(key)
+        text = tr("It is back: {key}.").format(key=key)
+    else:
+        campaigns.remove_playbook(key)
+        text = tr("Removed: {key}. Bring it back with: plan remove-playbook {key} --undo").format(key=key)
+    emit({"key": key, "removed": not undo}, as_json, lambda: text)
+
+
 def _when(value: date | datetime, end: date | None = None) -> str:
     if isinstance(value, datetime):
         return value.isoformat(sep=" ", timespec="minutes")

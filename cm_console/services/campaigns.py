@@ -126,6 +126,23 @@ class Campaigns(CampaignParts):
 
         return playbooks.read_all()
 
+    def own_playbooks(self) -> "Sequence[str]":
+        """The keys of those that a person has kept, and may remove."""
+        from cm_console.services import playbooks
+
+        return playbooks.own()
+
+    def remove_playbook(self, key: str) -> None:
+        """Remove an own playbook; `restore_playbook` brings it back."""
+        from cm_console.services import playbooks
+
+        playbooks.remove(key)
+
+    def restore_playbook(self, key: str) -> None:
+        from cm_console.services import playbooks
+
+        playbooks.bring_back(key)
+
     def _playbook(self, key: str) -> "Playbook":
         from cm_console.services import playbooks  # only a start from one needs it
 

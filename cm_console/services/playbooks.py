@@ -13,9 +13,10 @@ from cm_console.i18n import tr
 from cm_console.services.playbook_reading import parse
 from cm_console.services.playbook_writing import key_of, to_toml
 
-__all__ = ["parse", "read", "read_all", "save", "shipped"]
+__all__ = ["bring_back", "own", "parse", "read", "read_all", "remove", "save", "shipped"]
 
 log = logging.getLogger(__name__)
+_REMOVED = ".removed"  # a removed playbook stays beside the others under this ending
 
 
 def _shipped() -> Traversable:
@@ -94,3 +95,51 @@ def save(playbook: Playbook, *, replace: bool = False) -> Path:
             tr("Make the folder one that you may write to."),
         ) from error
     return path
+
+
+def remove(key: str) -> Path:
+    """Take an own playbook out of the list; its file is kept for `bring_back`. Campaigns stay as they are."""
+    path = own_folder() / f"{key}.toml"
+    if key in shipped():
+        raise ConsoleError(
+            tr("This playbook comes with the application."),
+            tr("Nothing was removed."),
+            tr("Only playbooks that you have kept yourself can be removed."),
+        )
+    if key not in own():
+        raise _not_own(key)
+    _move(path, path.with_name(path.name + _REMOVED))
+    return path
+
+
+def bring_back(key: str) -> Path:
+    """Undo `remove`."""
+    path = own_folder() / f"{key}.toml"
+    kept = path.with_name(path.name + _REMOVED)
+    if kept.name not in {each.name for each in own_folder().glob(f"*{_REMOVED}")}:
+        raise _not_own(key)
+    if path.exists():
+        raise ConsoleError(
+            tr("There is another playbook of this name by now."),
+            tr("Nothing was changed."),
+            tr("Keep that one under another name first."),
+        )
+    _move(kept, path)
+    return path
+
+
+def _not_own(key: str) -> ConsoleError:
+    return ConsoleError(
+        tr("You have no playbook “{key}” of your own.").format(key=key), tr("Nothing was changed.")
+    )
+
+
+def _move(path: Path, to: Path) -> None:
+    try:
+        os.replace(path, to)
+    except OSError as error:
+        raise ConsoleError(
+            tr("The playbook could not be moved in {folder}.").format(folder=path.parent),
+            tr("Nothing was changed."),
+            tr("Make the folder one that you may write to."),
+        ) from error

@@ -158,3 +158,13 @@ def test_the_plan_is_written_as_a_page_and_kept_as_a_playbook(run: Run, tmp_path
 
 def test_an_unknown_country_is_refused(run: Run) -> None:
     assert "two letters" in run("campaign", "edit", "--country", "Atlantis").stderr
+
+
+def test_an_own_playbook_is_removed_and_brought_back(run: Run, reading: Callable[..., Any]) -> None:
+    assert run("plan", "save-playbook", "--name", "Our way").exit_code == 0
+    assert reading("plan", "remove-playbook", "our-way") == {"key": "our-way", "removed": True}
+    assert run("plan", "remove-playbook", "our-way").exit_code == 1
+    second = ("--name", "B", "--opens", "2031-01-13", "--zone", "UTC", "--playbook", "our-way")
+    assert run("campaign", "create", *second).exit_code == 1
+    assert "It is back" in run("plan", "remove-playbook", "our-way", "--undo").output
+    assert run("campaign", "create", *second).exit_code == 0

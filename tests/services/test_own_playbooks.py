@@ -117,3 +117,38 @@ def test_whatever_is_written_is_read_back(name: str, task: str, idea: str, start
 )
 def test_a_file_name_is_made_from_the_name(name: str, key: str) -> None:
     assert key_of(name) == key
+
+
+def test_a_removed_playbook_is_gone_from_the_choice_and_comes_back_as_it_was(
+    console: Console, campaign: Campaign
+) -> None:
+    saved = console.campaigns.save_as_playbook(campaign.id, "Our way", "As in 2027")
+    file = playbooks.own_folder() / f"{saved.key}.toml"
+    before = file.read_bytes()
+    console.campaigns.remove_playbook(saved.key)
+    assert saved.key not in {each.key for each in console.campaigns.playbooks()}
+    assert list(console.campaigns.own_playbooks()) == []
+    with pytest.raises(ConsoleError, match="no playbook"):
+        console.campaigns.remove_playbook(saved.key)
+    console.campaigns.restore_playbook(saved.key)
+    assert [each.name for each in playbooks.own_folder().iterdir()] == [file.name]
+    assert file.read_bytes() == before
+    assert playbooks.read(saved.key) == saved
+
+
+def test_a_name_taken_again_keeps_the_newer_playbook(console: Console, campaign: Campaign) -> None:
+    key = console.campaigns.save_as_playbook(campaign.id, "Our way", "old").key
+    console.campaigns.remove_playbook(key)
+    console.campaigns.save_as_playbook(campaign.id, "Our way", "new")
+    with pytest.raises(ConsoleError, match="another playbook"):
+        console.campaigns.restore_playbook(key)
+    assert playbooks.read(key).description == "new"
+
+
+@pytest.mark.parametrize("key", ["managers-first", "nobody-has-it", "../settings"])
+def test_only_own_playbooks_are_removed(console: Console, key: str) -> None:
+    with pytest.raises(ConsoleError):
+        console.campaigns.remove_playbook(key)
+    with pytest.raises(ConsoleError):
+        console.campaigns.restore_playbook(key)
+    assert "managers-first" in {each.key for each in console.campaigns.playbooks()}

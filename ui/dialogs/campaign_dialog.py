@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from cm_console import repeat_words, words
 from cm_console.domain.campaign import LEAST_TOLERANCE, LONGEST_TOLERANCE, Campaign, LatePolicy
@@ -15,6 +15,7 @@ from cm_console.domain.wave_status import next_monday
 from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import DayEdit, Form, NumberEdit, labelled
+from ui.dialogs.playbook_box import PlaybookBox
 from ui.dialogs.zone_box import ZoneBox, own_zone
 from ui.dialogs.zone_question import ZoneQuestion
 from ui.widgets.fields import NumberBox
@@ -87,18 +88,10 @@ class CampaignDialog(Dialog):
         self.body.addLayout(form)
 
     def _add_playbook(self, form: Form) -> None:
-        self.playbook = QComboBox()
-        self._playbooks: list[Playbook] = self.console.campaigns.playbooks()
-        for playbook in self._playbooks:
-            self.playbook.addItem(playbook.name, playbook.key)
-        self.playbook.addItem(tr("None: an empty plan"), "")
-        self._about = QLabel()
-        self._about.setProperty("role", "small-muted")
-        self._about.setWordWrap(True)
-        self.playbook.currentIndexChanged.connect(self._describe)
-        form.wide(tr("Start from"), self.playbook)
-        form.addWidget(self._about, form.rowCount(), 0, 1, 2)
-        self._describe(0)
+        none = tr("None: an empty plan")
+        self.playbooks = PlaybookBox(self, self.console.campaigns, _described, none)
+        self.playbook = self.playbooks.box
+        form.wide(tr("Start from"), self.playbooks)
 
     def _add_changes(self, form: Form) -> None:
         campaign = self._before
@@ -146,11 +139,6 @@ class CampaignDialog(Dialog):
     def _opening_changed(self) -> None:
         if self.shift is not None and self._before is not None:
             self.shift.setEnabled(self.opens_on.day() != self._before.opens_on)
-
-    def _describe(self, index: int) -> None:
-        known = index < len(self._playbooks)
-        text = self._playbooks[index].description if known else tr("You add phases and tasks yourself.")
-        self._about.setText(text)
 
     def submit(self) -> None:
         """Save; what is wrong is said above the buttons and nothing is lost."""
@@ -209,6 +197,10 @@ class CampaignDialog(Dialog):
         from ui.dialogs.shift_dialog import ShiftDialog  # only a moved opening needs it
 
         return self.ask_shift(ShiftDialog(self.console, before, opens_on, self, only_ask=True))
+
+
+def _described(playbook: Playbook | None) -> str:
+    return tr("You add phases and tasks yourself.") if playbook is None else playbook.description
 
 
 def _answer(question: ZoneQuestion) -> str:

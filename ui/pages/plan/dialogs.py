@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from cm_console import words
 from cm_console.domain.campaign import Campaign, Lever, Phase, Task
+from cm_console.domain.playbook import Playbook
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from cm_console.services.campaign_parts import RemovedPhase
 from ui.dialogs.base import Dialog
 from ui.dialogs.form import DayEdit, Form, NumberEdit, labelled
+from ui.dialogs.playbook_box import PlaybookBox
 from ui.widgets.buttons import danger
 
 if TYPE_CHECKING:
@@ -168,28 +170,23 @@ class PlaybookDialog(Dialog):
         )
         super().__init__(tr("Start from a playbook"), tr("Use it"), parent, text=text)
         self.console, self._campaign = console, campaign
-        self._playbooks = console.campaigns.playbooks()
-        self.box = QComboBox()
-        for playbook in self._playbooks:
-            self.box.addItem(playbook.name, playbook.key)
-        self.about = QLabel()
-        self.about.setProperty("role", "small-muted")
-        self.about.setWordWrap(True)
-        self.box.currentIndexChanged.connect(self._describe)
-        self.body.addWidget(labelled(tr("Playbook"), self.box))
-        self.body.addWidget(self.about)
+        self.playbooks = PlaybookBox(self, console.campaigns, _brings)
+        self.box = self.playbooks.box
+        self.body.addWidget(labelled(tr("Playbook"), self.playbooks))
         self.body.addStretch(1)
-        self._describe(0)
-
-    def _describe(self, index: int) -> None:
-        playbook = self._playbooks[index]
-        tasks = sum(len(phase.tasks) for phase in playbook.phases)
-        ideas = sum(len(phase.ideas) for phase in playbook.phases)
-        count = tr("{phases} phases, {tasks} tasks, {ideas} post ideas, {gates} gates.").format(
-            phases=len(playbook.phases), tasks=tasks, ideas=ideas, gates=len(playbook.gates)
-        )
-        self.about.setText(f"{playbook.description} {count}")
 
     def submit(self) -> None:
         if self.attempt(self.console.campaigns.use_playbook, self._campaign.id, self.box.currentData()):
             self.accept()
+
+
+def _brings(playbook: Playbook | None) -> str:
+    """What it is good for, and how much it adds."""
+    if playbook is None:
+        return ""
+    tasks = sum(len(phase.tasks) for phase in playbook.phases)
+    ideas = sum(len(phase.ideas) for phase in playbook.phases)
+    count = tr("{phases} phases, {tasks} tasks, {ideas} post ideas, {gates} gates.").format(
+        phases=len(playbook.phases), tasks=tasks, ideas=ideas, gates=len(playbook.gates)
+    )
+    return f"{playbook.description} {count}"

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from cm_console import words
-from cm_console.analysis.axis import DateStep
 from cm_console.analysis.rates import Rate
 from cm_console.analysis.rates import rate as analysed
 from cm_console.i18n import language, tr
 
 if TYPE_CHECKING:
+    from cm_console.analysis.axis import DateStep
     from cm_console.domain.engagement import CollectReport
 
 DASH = "–"
@@ -116,8 +116,10 @@ def moment(instant: datetime | None, zone: str) -> str:
     return tr("{day} {time}").format(day=day(wall), time=clock(wall))
 
 
-def tick(value: datetime, step: DateStep) -> str:
+def tick(value: datetime, step: "DateStep") -> str:
     """A date axis label that says just enough."""
+    from cm_console.analysis.axis import DateStep
+
     if step is DateStep.HOUR:
         return clock(value) if value.hour or value.minute else day(value)
     if step is DateStep.DAY:

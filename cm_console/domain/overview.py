@@ -1,5 +1,6 @@
 """What the overview shows: where the launch stands, what comes next, and what needs a person now."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -59,17 +60,17 @@ class Upcoming:
 
 
 class NeedKind(StrEnum):
+    """In the order in which a person should see to them."""
+
     UNCONFIRMED = "unconfirmed"
     REJECTED = "rejected"
     MISSED = "missed"
     ACCOUNT = "account"
     AHEAD = "ahead"
+    APPROVAL = "approval"
     PUBLISHER = "publisher"
     DRAFT_CAMPAIGN = "draft_campaign"
     TASK = "task"
-    MEASURE = "measure"
-    BACKUP = "backup"
-    APPROVAL = "approval"
     GATE = "gate"
     PROMISE = "promise"
     INVITATION = "invitation"
@@ -77,6 +78,8 @@ class NeedKind(StrEnum):
     WAVE = "wave"
     BEHIND = "behind"
     CONSENT = "consent"
+    MEASURE = "measure"
+    BACKUP = "backup"
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,12 @@ class Need:
     page: str
     argument: object = None
     urgent: bool = False
+
+
+def in_order(needs: Iterable[Need]) -> tuple[Need, ...]:
+    """What is urgent first, then by kind."""
+    kinds = list(NeedKind)
+    return tuple(sorted(needs, key=lambda need: (not need.urgent, kinds.index(need.kind))))
 
 
 class StepState(StrEnum):

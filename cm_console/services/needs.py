@@ -1,4 +1,4 @@
-"""What waits for a person, the most urgent first, each with the one place to settle it."""
+"""What waits for a person, each with the one place to settle it: in two parts, at once and following."""
 
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,6 @@ from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.overview import Need, NeedKind, Objective
 from cm_console.i18n import tr
 from cm_console.services.context import Context
-from cm_console.store import following as following_store
 from cm_console.store import overview as store
 from cm_console.store import workspace
 from cm_console.store.overview import Stuck
@@ -24,41 +23,32 @@ LATE_BACKUP = timedelta(days=7)
 LATE_MEASURE = timedelta(days=31)
 
 
-def needs(
+def at_once(
     context: Context, campaign: Campaign, objective: Objective, ahead: "Sequence[Ahead]" = ()
-) -> tuple[Need, ...]:
+) -> Iterator[Need]:
+    """What can be said while the window opens."""
     now = context.clock.now()
     today = context.today(campaign.zone)
-    found = [
-        *_deliveries(context, campaign),
-        *_accounts(context),
-        *_ahead(context, ahead),
-        *_approval(context, campaign),
-        *_publisher(context, now),
-        *_draft(campaign),
-        *_tasks(context, campaign, today),
-        *_plan(context, campaign, today),
-        *_invitations(context, campaign),
-        *_waves(context, campaign, today),
-        *_following(context, campaign, today),
-        *_measure(campaign, objective, today),
-        *_backup(context, now),
-    ]
-    return tuple(sorted(found, key=lambda need: not need.urgent))
+    yield from _deliveries(context, campaign)
+    yield from _accounts(context)
+    yield from _ahead(context, ahead)
+    yield from _publisher(context, now)
+    yield from _draft(campaign)
+    yield from _tasks(context, campaign, today)
+    yield from _plan(context, campaign, today)
+    yield from _measure(campaign, objective, today)
+    yield from _backup(context, now)
 
 
-def _approval(context: Context, campaign: Campaign) -> Iterator[Need]:
-    if store.any_held(context.db, campaign.id):  # what reads them is large, and the window waits for it
-        from cm_console.services import approval_needs
+def following(context: Context, campaign: Campaign) -> Iterator[Need]:
+    """The rest: what reads it is large, so that the window asks for it once it is on the screen."""
+    from cm_console.services import approval_needs, following_needs, invitations_needs, wave_needs
 
-        yield from approval_needs.of_campaign(context, campaign)
-
-
-def _invitations(context: Context, campaign: Campaign) -> Iterator[Need]:
-    if store.any_invitation_open(context.db, campaign.id):  # as above
-        from cm_console.services import invitations_needs
-
-        yield from invitations_needs.of_campaign(context, campaign)
+    today = context.today(campaign.zone)
+    yield from approval_needs.of_campaign(context, campaign)
+    yield from invitations_needs.of_campaign(context, campaign)
+    yield from wave_needs.of_campaign(context, campaign, today)
+    yield from following_needs.of_campaign(context, campaign, today)
 
 
 def _deliveries(context: Context, campaign: Campaign) -> Iterator[Need]:
@@ -171,20 +161,6 @@ def _plan(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
         if len(promises) > 1:
             text = tr("%n promise(s) should be kept by now.", "", len(promises))
         yield Need(NeedKind.PROMISE, tr("Commitment"), text, tr("See the plan"), "plan", "objective")
-
-
-def _waves(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
-    if store.any_wave_to_look_at(context.db, campaign.id, today):  # else what reads them is not imported
-        from cm_console.services import wave_needs
-
-        yield from wave_needs.of_campaign(context, campaign, today)
-
-
-def _following(context: Context, campaign: Campaign, today: date) -> Iterator[Need]:
-    if following_store.any_followed(context.db, campaign.id):  # else what reads them is not imported
-        from cm_console.services import following_needs
-
-        yield from following_needs.of_campaign(context, campaign, today)
 
 
 def _measure(campaign: Campaign, objective: Objective, today: date) -> Iterator[Need]:

@@ -2,29 +2,31 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from cm_console.domain.campaign import Campaign, Phase, Task, progress
-from cm_console.domain.circles import LEAST
 from cm_console.domain.counters import CHASM
 from cm_console.domain.overview import (
+    Need,
     Objective,
     OverviewView,
     Step,
     Tiles,
     Upcoming,
     UpcomingKind,
+    in_order,
     step_state,
     worst,
 )
 from cm_console.domain.when import day_in
 from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
+from cm_console.services import needs
 from cm_console.services.context import Context
-from cm_console.services.needs import needs
-from cm_console.store import adoption, campaigns, circles
+from cm_console.store import adoption, campaigns
 from cm_console.store import overview as store
 
 if TYPE_CHECKING:
@@ -42,6 +44,16 @@ class Overview:
 
     def read(self, campaign_id: int) -> OverviewView:
         """The campaign at this moment."""
+        view = self.at_once(campaign_id)
+        return replace(view, needs=in_order((*view.needs, *self.following(campaign_id))))
+
+    def following(self, campaign_id: int) -> tuple[Need, ...]:
+        """What else needs a person than `at_once` says."""
+        campaign = campaigns.get(self._db, campaign_id)
+        return () if campaign is None else in_order(needs.following(self._context, campaign))
+
+    def at_once(self, campaign_id: int) -> OverviewView:
+        """The campaign at this moment, without those needs that `following` gives."""
         campaign = campaigns.get(self._db, campaign_id)
         if campaign is None:
             raise ConsoleError(tr("This campaign is no longer there."), "", tr("Choose another one."))
@@ -49,8 +61,7 @@ class Overview:
         today = self._context.today(campaign.zone)
         objective = self._objective(campaign)
         upcoming = self._upcoming(campaign, now, today)
-        few = circles.small(self._db, campaign_id, LEAST)
-        reactions, read_at = store.reactions_since(self._db, campaign_id, now - WEEK, few)
+        reactions, read_at = store.reactions_since(self._db, campaign_id, now - WEEK, self._few(campaign_id))
         return OverviewView(
             campaign=campaign,
             now=now,
@@ -58,10 +69,19 @@ class Overview:
             objective=objective,
             tiles=self._tiles(campaign, now, upcoming, reactions),
             upcoming=upcoming,
-            needs=needs(self._context, campaign, objective, self._ahead(campaign_id)),
+            needs=in_order(needs.at_once(self._context, campaign, objective, self._ahead(campaign_id))),
             path=path(campaigns.phases(self._db, campaign_id), campaigns.tasks(self._db, campaign_id), today),
             collected_at=read_at,
         )
+
+    def _few(self, campaign_id: int) -> list[int]:
+        """The circles too small for figures; what knows circles is imported where there are any."""
+        if not store.any_circle(self._db, campaign_id):
+            return []
+        from cm_console.domain.circles import LEAST
+        from cm_console.store import circles
+
+        return circles.small(self._db, campaign_id, LEAST)
 
     def _objective(self, campaign: Campaign) -> Objective:
         measures = campaigns.measures(self._db, campaign.id)
@@ -109,14 +129,8 @@ class Overview:
             for post in store.coming_posts(self._db, campaign.id, now, end)
         ]
         found += [
-            Upcoming(
-                UpcomingKind.WAVE,
-                wave.starts_on,
-                wave.name or tr("Wave {number}").format(number=wave.number),
-                page="waves",
-            )
-            for wave in adoption.waves(self._db, campaign.id)
-            if wave.starts_on and today <= wave.starts_on <= last
+            Upcoming(UpcomingKind.WAVE, day, name or tr("Wave {number}").format(number=number), page="waves")
+            for number, name, day in store.coming_waves(self._db, campaign.id, today, last)
         ]
         found += [
             Upcoming(UpcomingKind.TASK, task.due_on, task.name, page="plan", argument=task.id)

@@ -6,12 +6,12 @@ The views `counted_tester` and `counted_event` leave out who objected, and still
 from datetime import date
 from typing import TYPE_CHECKING
 
-from cm_console.domain.waves import Wave
 from cm_console.domain.when import day_in, from_text
 from cm_console.store.database import Database
 
 if TYPE_CHECKING:
     from cm_console.domain.engagement import Group, Mark
+    from cm_console.domain.waves import Wave
 
 _ADOPTED = "('active', 'reported', 'done')"
 
@@ -87,7 +87,9 @@ def managers(db: Database, campaign_id: int) -> tuple[int, int]:
     return rows[0][0], rows[0][1]
 
 
-def waves(db: Database, campaign_id: int) -> list[Wave]:
+def waves(db: Database, campaign_id: int) -> "list[Wave]":
+    from cm_console.domain.waves import Wave
+
     rows = db.query(
         "SELECT w.*, (SELECT count(*) FROM tester t WHERE t.wave_id = w.id) AS members "
         "FROM wave w WHERE campaign_id = ? ORDER BY number",

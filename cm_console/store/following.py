@@ -5,20 +5,6 @@ from datetime import date
 from cm_console.store.database import Database
 
 
-def any_followed(db: Database, campaign_id: int) -> bool:
-    """Whether anything is followed at all, so that nothing more is read where it is not."""
-    return bool(
-        db.value(
-            "SELECT EXISTS (SELECT 1 FROM feedback WHERE campaign_id = :id)"
-            " OR EXISTS (SELECT 1 FROM mission WHERE campaign_id = :id)"
-            " OR EXISTS (SELECT 1 FROM story WHERE campaign_id = :id)"
-            " OR EXISTS (SELECT 1 FROM wave w LEFT JOIN wave_floor f ON f.wave_id = w.id"
-            "   WHERE w.campaign_id = :id AND coalesce(f.people, w.target) IS NOT NULL)",
-            {"id": campaign_id},
-        )
-    )
-
-
 def blocking(db: Database, campaign_id: int) -> tuple[int, int, str]:
     """Blocking feedback that waits for an answer: how many, the id and the text of the oldest."""
     found = db.tuples(

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from cm_console.domain.accounts import Account
 from cm_console.domain.campaign import Task
@@ -133,11 +133,8 @@ def waiting_for_publisher(db: Database, since: datetime) -> int:
     )
 
 
-def any_held(db: Database, campaign_id: int) -> bool:
-    """Whether any post waits for approval."""
-    return bool(
-        db.value("SELECT EXISTS (SELECT 1 FROM post WHERE campaign_id = ? AND held = 1)", [campaign_id])
-    )
+def any_circle(db: Database, campaign_id: int) -> bool:
+    return bool(db.value("SELECT EXISTS (SELECT 1 FROM circle WHERE campaign_id = ?)", [campaign_id]))
 
 
 def publisher_seen(db: Database) -> datetime | None:
@@ -170,35 +167,14 @@ def undecided(db: Database, campaign_id: int, today: date) -> list[tuple[str, st
     return [(kind, words, date.fromisoformat(day)) for kind, words, day in rows]
 
 
-def any_wave_to_look_at(db: Database, campaign_id: int, today: date) -> bool:
-    """Whether a wave that runs, or begins within a week, may be empty, too full or against its gate.
-
-    Asked at every start: it may say yes for nothing, but never no.
-    """
-    found = db.value(
-        """
-        SELECT EXISTS (
-            SELECT 1 FROM (
-                SELECT w.*, min(capacity, animators * coalesce(per_animator, capacity)) AS most, (
-                    SELECT count(*) FROM tester t WHERE t.wave_id = w.id AND t.state <> 'dropped') AS people
-                FROM wave w
-                WHERE campaign_id = ? AND starts_on <= ? AND coalesce(ends_on, '9999') >= ?) w
-            WHERE people = 0 OR people > most OR EXISTS (
-                SELECT 1 FROM gate g WHERE g.campaign_id = w.campaign_id AND g.wave = w.number))
-        """,
-        [campaign_id, (today + timedelta(days=7)).isoformat(), today.isoformat()],
+def coming_waves(db: Database, campaign_id: int, first: date, last: date) -> list[tuple[int, str, date]]:
+    """Number, name and day of the waves that begin from `first` to `last`, in order."""
+    rows = db.tuples(
+        "SELECT number, name, starts_on FROM wave WHERE campaign_id = ? AND starts_on BETWEEN ? AND ?"
+        " ORDER BY number",
+        [campaign_id, first.isoformat(), last.isoformat()],
     )
-    return bool(found)
-
-
-def any_invitation_open(db: Database, campaign_id: int) -> bool:
-    """Whether any invitation may wait for a person: asked at every start."""
-    found = db.value(
-        "SELECT EXISTS (SELECT 1 FROM invitation WHERE campaign_id = ?"
-        " AND state NOT IN ('accepted', 'declined', 'taken_back'))",
-        [campaign_id],
-    )
-    return bool(found)
+    return [(number, name, date.fromisoformat(day)) for number, name, day in rows]
 
 
 def coming_gates(db: Database, campaign_id: int, first: date, last: date) -> list[tuple[str, date]]:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from cm_console.errors import ConsoleError, UnusableFile
 from cm_console.i18n import tr
-from cm_console.store import tombstones
 from cm_console.store.database import Database, backups_dir, damaged
 from cm_console.store.migrations import APPLICATION_ID
 
@@ -155,6 +154,8 @@ def restore(path: Path, source: Path, now: datetime) -> Path | None:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         os.replace(fresh, path)
         if kept is not None:
+            from cm_console.store import tombstones  # large, and every start imports this module
+
             tombstones.carry(kept, path)
     except OSError as error:
         raise ConsoleError(

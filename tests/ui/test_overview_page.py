@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cm_console.domain.overview import NeedKind
 from cm_console.domain.when import to_text
 from cm_console.events import PostsChanged
 from tests.launch import NOW, Launch
@@ -81,6 +82,24 @@ def test_what_needs_you_and_what_comes_lead_to_their_pages(qtbot, launch, page) 
     with qtbot.waitSignal(page.navigate) as asked:
         row.click()
     assert asked.args == ["calendar", coming]
+
+
+def test_what_is_read_after_the_first_painting_joins_what_needs_you_and_stays_while_it_is_read_again(
+    qtbot, launch, page, console
+) -> None:
+    account = launch.account("Agora")
+    launch.delivery(launch.post("Hello", NOW), account, "missed", NOW - timedelta(days=1))
+    issue = console.feedback.add(launch.id, "issue", "Cannot sign in", is_blocking=True)
+    shown(qtbot, page)
+
+    def kinds() -> list[NeedKind]:
+        return [row.need.kind for row in page.needs.rows]
+
+    qtbot.waitUntil(lambda: kinds() == [NeedKind.MISSED, NeedKind.FEEDBACK])
+    page.read_again()
+    assert kinds() == [NeedKind.MISSED, NeedKind.FEEDBACK]
+    console.feedback.answer(issue.id)
+    qtbot.waitUntil(lambda: kinds() == [NeedKind.MISSED])
 
 
 def test_the_launch_path_opens_the_plan(qtbot, launch, page) -> None:

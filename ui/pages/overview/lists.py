@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from cm_console.domain.overview import OverviewView
+from cm_console.domain.overview import Need, OverviewView
 from cm_console.i18n import tr
 from ui.pages.overview.rows import NeedRow, UpcomingRow
 from ui.widgets.card import Card
@@ -125,8 +125,8 @@ class Needs(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Needs you"), tr("Nothing waits for you."), parent)
 
-    def set(self, view: OverviewView) -> None:
-        self.set_rows([NeedRow(need) for need in view.needs])
+    def set(self, needs: Sequence[Need]) -> None:
+        self.set_rows([NeedRow(need) for need in needs])
 
 
 class Next(RowList):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from cm_console.domain.campaign import Campaign
+from cm_console.domain.overview import Need, OverviewView, in_order
 from cm_console.events import (
     AccountsChanged,
     AheadChanged,
@@ -52,7 +53,9 @@ class OverviewPage(Page):
         WavesChanged,
     )
 
-    _curve_waits = False
+    _rest_waits = False
+    _view: OverviewView | None = None
+    _following: tuple[Need, ...] = ()  # the needs that are read after the first painting
 
     @staticmethod
     def title() -> str:
@@ -115,26 +118,35 @@ class OverviewPage(Page):
         if campaign is None:
             self.header.set_subtitle("")
             return
-        view = self.console.overview.read(campaign.id)
+        if self._view is None or self._view.campaign.id != campaign.id:
+            self._following = ()
+        self._view = view = self.console.overview.at_once(campaign.id)
         self.header.set_subtitle(_subtitle(view.campaign))
         self.tiles.set(view)
-        self.needs.set(view)
+        self.needs.set(in_order((*view.needs, *self._following)))
         self.next.set(view)
         self.path.set(view.path)
-        self._curve_waits = True
+        self._rest_waits = True
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._curve_waits:  # the figures are on the screen before the curve is read
-            self._curve_waits = False
-            QTimer.singleShot(0, self, self._read_curve)
+        if self._rest_waits:  # the figures are on the screen before the rest is read
+            self._rest_waits = False
+            QTimer.singleShot(0, self, self._read_rest)
 
-    def _read_curve(self) -> None:
-        campaign = self.campaign
-        if campaign is not None:
+    def _read_rest(self) -> None:
+        campaign, view = self.campaign, self._view
+        if campaign is not None and view is not None:
             self.chart.prepare()
             self.run(partial(self._adoption, campaign.id), partial(self._draw, campaign.id))
+            self.run(partial(self.console.overview.following, campaign.id), partial(self._follow, view))
+
+    def _follow(self, view: OverviewView, needs: tuple[Need, ...]) -> None:
+        """Add what else needs a person, unless the page has been read again meanwhile."""
+        if view is self._view and needs != self._following:
+            self._following = needs
+            self.needs.set(in_order((*view.needs, *needs)))
 
     def _adoption(self, campaign_id: int) -> "ChartData":
         from cm_console.services import charts

@@ -61,6 +61,20 @@ class DayEdit(QDateEdit):
         self.setDisplayFormat("ddd d MMM yyyy")
         self.set_day(day)
 
+    def stepBy(self, steps: int) -> None:
+        """Up and Down go on past the end of a month, as of a year."""
+        at = self.currentSectionIndex()
+        if self.currentSection() is QDateEdit.Section.DaySection:
+            self.setDate(self.date().addDays(steps))
+        elif self.currentSection() is QDateEdit.Section.MonthSection:
+            self.setDate(self.date().addMonths(steps))
+        else:
+            super().stepBy(steps)
+        self.setCurrentSectionIndex(at)
+
+    def stepEnabled(self) -> QDateEdit.StepEnabledFlag:
+        return QDateEdit.StepEnabledFlag.StepUpEnabled | QDateEdit.StepEnabledFlag.StepDownEnabled
+
     def day(self) -> date:
         shown = self.date()
         return date(shown.year(), shown.month(), shown.day())

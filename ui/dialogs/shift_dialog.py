@@ -44,7 +44,7 @@ class ShiftDialog(Dialog):
         self.made: Shift | None = None
         self.day = DayEdit(opens_on or campaign.opens_on)
         self.day.setEnabled(not only_ask)
-        self.day.dateChanged.connect(lambda _: self._pause.start())
+        self.day.dateChanged.connect(self._turned)
         self.summary = QLabel()
         self.summary.setWordWrap(True)
         self.warning = QLabel()
@@ -71,8 +71,13 @@ class ShiftDialog(Dialog):
         self.body.addWidget(self.summary)
         self.body.addWidget(self.warning)
         self.body.addWidget(self.table, 1)
-        self.setMinimumWidth(900)
+        self.setMinimumWidth(1000)
         self.look()
+
+    def _turned(self) -> None:
+        """Wait for the last key; Enter says the same day once more."""
+        if self.shift is None or self.shift.opens_after != self.day.day():
+            self._pause.start()
 
     def look(self) -> None:
         """Work out what would change."""

@@ -6,7 +6,6 @@ Statuses with Idempotency-Key (kept one hour), counters, rate limits as Mastodon
 import html
 import json
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -36,6 +35,7 @@ class MastodonDouble:
         self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
         self.schedule = scheduled.Schedule()
         self.media = media.Media()
+        self.ended = threading.Event()  # a slow answer comes only then
         self._keys: dict[str, tuple[datetime, str]] = {}
         self._lock = threading.Lock()
 
@@ -188,7 +188,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(200, b"<html>a proxy's page</html>")
         else:
             if fault == "slow":
-                time.sleep(1.0)
+                self.double.ended.wait(60)
             self._answer(code, status)
 
 
@@ -197,4 +197,7 @@ def running() -> Iterator[tuple[MastodonDouble, str]]:
     """The double and its address."""
     double = MastodonDouble()
     with serving(type("Handler", (_Handler,), {"double": double})) as url:
-        yield double, url
+        try:
+            yield double, url
+        finally:
+            double.ended.set()

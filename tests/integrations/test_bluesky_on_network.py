@@ -18,6 +18,7 @@ from cm_console.errors import ConsoleError
 from integrations.bluesky import PLATFORM, record_key
 from tests.servers.bluesky_network import BlueskyNetwork, BlueskyPerson
 from tests.servers.proxy import LosingProxy
+from tests.waiting import settled
 
 pytestmark = [pytest.mark.real_server, pytest.mark.xdist_group("bluesky")]
 
@@ -221,8 +222,8 @@ def test_likes_replies_reposts_and_followers_of_somebody_else_are_read(
         {"likes": 1, "reposts": 1, "replies": 0, "quotes": 0},
         {"likes": 0, "reposts": 0, "replies": 1, "quotes": 0},
     )
-    assert _until(counts, wanted) == wanted
-    assert _until(lambda: PLATFORM.channel(session).counts, {"followers": 1}) == {"followers": 1}
+    assert settled(counts, wanted) == wanted
+    assert settled(lambda: PLATFORM.channel(session).counts, {"followers": 1}) == {"followers": 1}
 
 
 def test_counters_whose_answer_is_lost_are_an_error_and_never_zero(
@@ -255,11 +256,3 @@ def _expired(token: str) -> str:
 
 def _base64(raw: bytes) -> str:
     return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
-
-
-def _until(read: Callable[[], object], wanted: object) -> object:
-    """The index follows the posts by a moment."""
-    end = time.monotonic() + 30
-    while (value := read()) != wanted and time.monotonic() < end:
-        time.sleep(0.1)
-    return value

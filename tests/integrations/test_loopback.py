@@ -2,7 +2,6 @@
 
 import http.client
 import threading
-import time
 from urllib.parse import urlsplit
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from cm_console import i18n
 from cm_console.domain.signing_in import Ending, SignInEnded
 from integrations._loopback import Loopback
+from tests.waiting import until
 
 
 def get(address: str, query: str = "") -> tuple[int, str, dict[str, str]]:
@@ -71,10 +71,7 @@ def test_nothing_listens_afterwards_and_no_thread_is_left() -> None:
         get(address, "?code=c&state=s")
     with pytest.raises(ConnectionRefusedError):
         get(address)
-    end = time.monotonic() + 30
-    while set(threading.enumerate()) - before and time.monotonic() < end:
-        time.sleep(0.02)
-    assert set(threading.enumerate()) <= before
+    assert until(lambda: set(threading.enumerate()) <= before)
 
 
 def test_a_silent_connection_holds_nobody_up() -> None:

@@ -1,6 +1,5 @@
 """A real server that speaks the Mastodon API in its own way: snac2."""
 
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -12,6 +11,7 @@ from cm_console.domain.platform import Message, Retry, Session
 from integrations.mastodon import PLATFORM
 from tests.servers.proxy import LosingProxy
 from tests.servers.snac_server import Snac, SnacPerson
+from tests.waiting import settled
 
 pytestmark = [pytest.mark.real_server, pytest.mark.xdist_group("snac")]
 
@@ -61,13 +61,13 @@ def test_likes_replies_and_followers_of_somebody_else_are_read(
     session: Session, message: Callable[..., Message], snac_reader: SnacPerson
 ) -> None:
     snac_reader.follow(session.account.remote_id)
-    assert _until(lambda: PLATFORM.channel(session).counts, {"followers": 1}) == {"followers": 1}
+    assert settled(lambda: PLATFORM.channel(session).counts, {"followers": 1}) == {"followers": 1}
     receipt = PLATFORM.publish(session, message("What do you think of it?"))
     snac_reader.like(receipt.remote_id)
     snac_reader.repost(receipt.remote_id)
     snac_reader.reply(receipt.remote_id, "A lot!")
     wanted = {"likes": 1, "reposts": 1, "replies": 1}
-    assert _until(lambda: PLATFORM.samples(session, [receipt.remote_id])[0].counts, wanted) == wanted
+    assert settled(lambda: PLATFORM.samples(session, [receipt.remote_id])[0].counts, wanted) == wanted
 
 
 def test_a_wrong_token_sends_nothing(
@@ -75,14 +75,6 @@ def test_a_wrong_token_sends_nothing(
 ) -> None:
     with pytest.raises(NeedsAccount):
         PLATFORM.publish(make_session("mastodon", snac.url, "wrong"), message("Hello"))
-
-
-def _until(read: Callable[[], object], wanted: object) -> object:
-    """The server works through a queue of its own; give it a moment."""
-    end = time.monotonic() + 30
-    while (value := read()) != wanted and time.monotonic() < end:
-        time.sleep(0.1)
-    return value
 
 
 def test_it_takes_a_time_for_a_post_but_shows_nobody_what_it_keeps(

@@ -10,6 +10,7 @@ from cm_console.domain.platform import Message, Retry, Session
 from integrations import _http
 from integrations.mastodon import PLATFORM, _facts, honours_idempotency
 from tests.integrations.mastodon_double import MastodonDouble
+from tests.waiting import until
 
 
 @pytest.fixture
@@ -96,7 +97,7 @@ def test_an_answer_later_than_our_patience_leaves_it_open(
     double.faults = ["slow"]
     with pytest.raises(Uncertain, match="ReadTimeout"):
         PLATFORM.publish(session, message("Slow"))
-    assert len(double.statuses) == 1
+    assert until(lambda: len(double.statuses) == 1)
 
 
 def test_a_key_is_forgotten_after_an_hour(

@@ -20,6 +20,7 @@ from integrations._http import Http
 from integrations._oauth import Client, Endpoints, Login, Signed
 from tests.servers.browser import Browser
 from tests.servers.oidc_server import ACCESS_SECONDS, Oidc
+from tests.waiting import until
 
 pytestmark = [pytest.mark.real_server, pytest.mark.xdist_group("oidc")]
 
@@ -78,7 +79,7 @@ def test_a_person_signs_in_and_the_page_tells_them_to_come_back(oidc: Oidc) -> N
     assert login.refresh
     assert 0 < login.expires_at - time.time() <= ACCESS_SECONDS
     assert Http(oidc.url, login.access).get("/me").value()["sub"] == "agora"
-    until(lambda: bool(pages))
+    assert until(lambda: bool(pages))
     assert "You may close this page" in pages[0]
     assert login.access not in repr(login)
     assert login.refresh not in repr(login)
@@ -241,10 +242,3 @@ def test_a_login_that_cannot_be_renewed_says_when_it_ends_and_then_asks_for_a_pe
     time.sleep(ACCESS_SECONDS + 0.5)
     with pytest.raises(NeedsAccount):
         Signed(session).login()
-
-
-def until(ready: Callable[[], bool]) -> None:
-    end = time.monotonic() + 20
-    while not ready() and time.monotonic() < end:
-        time.sleep(0.05)
-    assert ready()

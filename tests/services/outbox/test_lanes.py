@@ -1,7 +1,6 @@
 """One lane per account: what holds one back holds no other, and a limit is that of one account."""
 
 import threading
-import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 from cm_console.clock import SystemClock
 from cm_console.domain.delivery import DeliveryState, Limited, NeedsAccount, NotSent, Uncertain
 from cm_console.services.lanes import Lanes
+from tests.waiting import until
 
 S = DeliveryState
 
@@ -62,11 +62,8 @@ def test_an_account_that_fails_delays_no_other(live: Any, error: Exception) -> N
     fail_for(live, "Broken", error)
     for number in range(20):
         live.post(f"Post {number}", broken, quick)
-    began = time.monotonic()
     live.publisher.start()
-    while by_account(live)["Quick"] != [S.PUBLISHED] * 20:
-        assert time.monotonic() - began < 60
-        time.sleep(0.01)
+    assert until(lambda: by_account(live)["Quick"] == [S.PUBLISHED] * 20)
     live.publisher.stop()
     assert S.PUBLISHED not in by_account(live)["Broken"]
 
@@ -80,10 +77,7 @@ def test_many_slow_accounts_delay_no_other(live: Any) -> None:
     )
     live.post("Hello", *slow, quick)
     live.publisher.start()
-    end = time.monotonic() + 60
-    while by_account(live)["Quick"] != [S.PUBLISHED]:
-        assert time.monotonic() < end
-        time.sleep(0.01)
+    assert until(lambda: by_account(live)["Quick"] == [S.PUBLISHED])
     leave.set()
     live.publisher.stop()
     assert {state for states in by_account(live).values() for state in states} == {S.PUBLISHED}
@@ -157,12 +151,12 @@ def test_a_limit_costs_no_retry(desk: Any, clock: Any) -> None:
 
 
 def test_a_limit_without_a_time_and_one_in_the_past_wait_too(desk: Any, clock: Any) -> None:
-    for until, wait in (
+    for limit, wait in (
         (None, timedelta(minutes=1)),
         (clock.now() - timedelta(days=1), timedelta(seconds=1)),
     ):
-        delivery = desk.delivery(f"Until {until}")
-        desk.platform.answers = [Limited("429", until)]
+        delivery = desk.delivery(f"Until {limit}")
+        desk.platform.answers = [Limited("429", limit)]
         desk.send()
         assert desk.send() is None
         clock.advance(wait)

@@ -13,6 +13,7 @@ from cm_console.domain.delivery import DeliveryState, Limited, NeedsAccount, Not
 from cm_console.domain.platform import Retry
 from cm_console.errors import ConsoleError
 from cm_console.events import PublisherChanged
+from tests.waiting import until
 
 S = DeliveryState
 
@@ -22,16 +23,6 @@ def live(make_desk: Callable[..., Any]) -> Iterator[Any]:
     """A desk on the real clock."""
     yield make_desk(clock=SystemClock())
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith(("lane", "pub"))] == []
-
-
-def until(done: Callable[[], bool], seconds: float = 60) -> bool:
-    """Whether `done` comes true within `seconds`."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if done():
-            return True
-        time.sleep(0.01)
-    return False
 
 
 def published(desk: Any) -> int:

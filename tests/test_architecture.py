@@ -22,6 +22,7 @@ SHARED = {
     "cm_console.redaction",
 }
 CORE = SHARED | {
+    "cm_console.circle_words",
     "cm_console.domain",
     "cm_console.events",
     "cm_console.figures",

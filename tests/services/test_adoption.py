@@ -1,26 +1,13 @@
 """Adoption counts a person once, for good, and stands beside the plan and the chasm."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from cm_console.credentials import Credentials
 from cm_console.domain.engagement import MarkKind
-from cm_console.events import EventBus
 from cm_console.services.accounts import Accounts
-from cm_console.services.context import Context
 from cm_console.services.engagement import Engagement
-from cm_console.store import workspace
-from tests.launch import Launch, ScriptedPlatform, ago, platforms
-
-
-@pytest.fixture
-def launch(tmp_path: Path, clock, credentials: Credentials) -> Iterator[Launch]:
-    db = workspace.create_file(tmp_path / "agora.cmc")
-    yield Launch(Context(db, clock, EventBus(), credentials, platforms(ScriptedPlatform())))
-    db.close()
+from tests.launch import Launch, ago
 
 
 @pytest.fixture

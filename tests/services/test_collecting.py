@@ -1,34 +1,22 @@
 """Counters are read account by account, on a slowing schedule, and what is not said is never zero."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from cm_console.credentials import Credentials
 from cm_console.domain.delivery import Limited, NeedsAccount, NotSent, Uncertain
 from cm_console.domain.platform import Receipt
 from cm_console.domain.when import from_text
-from cm_console.events import EventBus, SamplesCollected
+from cm_console.events import SamplesCollected
 from cm_console.services.accounts import Accounts
-from cm_console.services.context import Context
 from cm_console.services.engagement import Engagement
-from cm_console.store import workspace
-from tests.launch import NOW, Launch, ScriptedPlatform, ago, platforms
+from tests.launch import NOW, Launch, ScriptedPlatform, ago
 
 
 @pytest.fixture
 def platform() -> ScriptedPlatform:
     return ScriptedPlatform(channel_counts={"followers": 128})
-
-
-@pytest.fixture
-def launch(tmp_path: Path, clock, credentials: Credentials, platform: ScriptedPlatform) -> Iterator[Launch]:
-    db = workspace.create_file(tmp_path / "agora.cmc")
-    yield Launch(Context(db, clock, EventBus(), credentials, platforms(platform)))
-    db.close()
 
 
 @pytest.fixture

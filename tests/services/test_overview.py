@@ -1,29 +1,22 @@
 """The overview says where the launch stands, what comes and what waits, and invents nothing."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from cm_console.credentials import Credentials
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.overview import NeedKind, StepState, UpcomingKind
 from cm_console.domain.when import to_text
 from cm_console.errors import ConsoleError
-from cm_console.events import EventBus
-from cm_console.services.context import Context
 from cm_console.services.overview import Overview
 from cm_console.store import workspace
-from tests.launch import NOW, Launch, ScriptedPlatform, ago, platforms
+from tests.launch import NOW, Launch, ago
 
 
 @pytest.fixture
-def launch(tmp_path: Path, clock, credentials: Credentials) -> Iterator[Launch]:
-    db = workspace.create_file(tmp_path / "agora.cmc")
-    db.execute("UPDATE workspace SET created_at = ?", [to_text(NOW)])
-    yield Launch(Context(db, clock, EventBus(), credentials, platforms(ScriptedPlatform())))
-    db.close()
+def launch(launch: Launch) -> Launch:
+    launch.db.execute("UPDATE workspace SET created_at = ?", [to_text(NOW)])
+    return launch
 
 
 @pytest.fixture

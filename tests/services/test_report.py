@@ -1,30 +1,18 @@
 """The report is one file that needs nothing else, and it is honest."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
-from cm_console.credentials import Credentials
 from cm_console.errors import ConsoleError
-from cm_console.events import EventBus
 from cm_console.services.accounts import Accounts
-from cm_console.services.context import Context
 from cm_console.services.engagement import Engagement
 from cm_console.services.overview import Overview
 from cm_console.services.reports import Reports
-from cm_console.store import workspace
-from tests.launch import Launch, ScriptedPlatform, ago, platforms
-
-
-@pytest.fixture
-def launch(tmp_path: Path, clock, credentials: Credentials) -> Iterator[Launch]:
-    db = workspace.create_file(tmp_path / "agora.cmc")
-    yield Launch(Context(db, clock, EventBus(), credentials, platforms(ScriptedPlatform())))
-    db.close()
+from tests.launch import Launch, ago
 
 
 @pytest.fixture

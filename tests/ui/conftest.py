@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,11 +15,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from cm_console import i18n
+from cm_console import i18n, settings
 from cm_console.console import Console
 from cm_console.domain.accounts import Account
 from cm_console.domain.campaign import Campaign
-from cm_console.settings import Settings, save
+from cm_console.settings import Settings
 from integrations import discover
 from tests.ui.acting import Acting
 from ui import theme, translation
@@ -91,9 +92,9 @@ def window(console: Console, bridge: Bridge, qtbot: QtBot) -> Iterator[MainWindo
 @pytest.fixture
 def calm() -> None:
     """Settings of a person who has nothing start by itself."""
-    settings = Settings(publish_in_window=False, collect_in_window=False, backup_every_hours=0, language="en")
-    settings.theme = "light"
-    save(settings)
+    chosen = Settings(publish_in_window=False, collect_in_window=False, backup_every_hours=0, language="en")
+    chosen.theme = "light"
+    settings.save(chosen)
 
 
 @pytest.fixture
@@ -164,6 +165,18 @@ def open_calendar(show_page: Callable[..., Any]) -> Callable[[date], CalendarPag
 def notices(page: Any) -> list[Notice]:
     """What the test's `page` has said."""
     return page.notices
+
+
+@pytest.fixture
+def save(tmp_path: Path) -> Callable[[str], Path]:
+    """`save(text)`: a file to import, as Excel writes it in France."""
+
+    def write(text: str) -> Path:
+        path = tmp_path / "table.csv"
+        path.write_bytes(text.encode("cp1252"))
+        return path
+
+    return write
 
 
 @pytest.fixture

@@ -1,30 +1,19 @@
 """The import dialog, from the file to the report."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
+from cm_console.domain.campaign import Campaign
 from ui.bridge import Bridge
 from ui.pages.testers.import_dialog import ImportDialog
 
 
 @pytest.fixture
-def save(tmp_path: Path) -> Callable[[str], Path]:
-    def write(text: str) -> Path:
-        path = tmp_path / "people.csv"
-        path.write_bytes(text.encode("cp1252"))
-        return path
-
-    return write
-
-
-@pytest.fixture
-def dialog(qtbot: QtBot, console: Console, bridge: Bridge) -> ImportDialog:
-    campaign = console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris")
+def dialog(qtbot: QtBot, console: Console, bridge: Bridge, campaign: Campaign) -> ImportDialog:
     dialog = ImportDialog(console, bridge, campaign.id)
     qtbot.addWidget(dialog)
     return dialog

@@ -29,16 +29,6 @@ def dialog(qtbot: QtBot, console: Console, bridge: Bridge, account: Account) -> 
     return dialog
 
 
-@pytest.fixture
-def save(tmp_path: Path) -> Callable[[str], Path]:
-    def write(text: str) -> Path:
-        path = tmp_path / "posts.csv"
-        path.write_bytes(text.encode("cp1252"))
-        return path
-
-    return write
-
-
 def test_a_file_is_checked_line_by_line_and_then_scheduled(
     qtbot: QtBot, console: Console, dialog: ImportPostsDialog, account: Account, save: Callable[[str], Path]
 ) -> None:

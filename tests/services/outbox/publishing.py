@@ -6,12 +6,7 @@ that is asked to be published, as a platform without a memory would see them.
 """
 
 import json
-import os
-import random
-import signal
 import sys
-import time
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +20,7 @@ from cm_console.services.outbox import Outbox
 from cm_console.services.publisher import Publisher
 from cm_console.store import workspace
 from integrations import _counting, practice  # noqa: F401 - imported before the children are made
+from tests.services.outbox.killing import killed
 
 
 class Logged(practice.Practice):
@@ -52,31 +48,13 @@ def publish(path: Path, platform: Logged) -> None:
     db.close()
 
 
-def killed(path: Path, platform: Logged, times: int) -> dict[str, int]:
-    """Publish in `times` children, each killed after a few milliseconds; which signal ended them."""
-    chance = random.Random(times)
-    ends: Counter[str] = Counter()
-    for _ in range(times):
-        child = os.fork()
-        if not child:
-            try:
-                publish(path, platform)
-            finally:
-                os._exit(0)
-        time.sleep(chance.uniform(0.002, 0.03))
-        os.kill(child, signal.SIGKILL)
-        _, status = os.waitpid(child, 0)
-        ends[str(os.WTERMSIG(status))] += 1
-    return dict(ends)
-
-
 def main() -> None:
     path, what, log = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
     if what == "once":
         publish(path, Logged(log))
         return
     platform = Logged(log, Retry(sys.argv[4]))
-    ends = killed(path, platform, int(sys.argv[5]))
+    ends = killed(lambda: publish(path, platform), int(sys.argv[5]), 0.002, 0.03)
     publish(path, platform)
     sys.stdout.write(json.dumps({"signal": ends}))
 

@@ -89,9 +89,10 @@ class CampaignDialog(Dialog):
 
     def _add_playbook(self, form: Form) -> None:
         none = tr("None: an empty plan")
-        self.playbooks = PlaybookBox(self, self.console.campaigns, _described, none)
+        self.playbooks = PlaybookBox(self, tr("Start from"), self.console.campaigns, _described, none)
+        self.playbooks.grown.connect(self._fit)
         self.playbook = self.playbooks.box
-        form.wide(tr("Start from"), self.playbooks)
+        form.addWidget(self.playbooks, form.rowCount(), 0, 1, 2)
 
     def _add_changes(self, form: Form) -> None:
         campaign = self._before

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cm_console.domain.playbook import Playbook
@@ -18,14 +18,21 @@ if TYPE_CHECKING:
 class PlaybookBox(QWidget):
     """In a dialog, which says what goes wrong. `told` describes a playbook, None for the entry `none`."""
 
+    grown = Signal()
+
     def __init__(
-        self, dialog: Dialog, campaigns: "Campaigns", told: Callable[[Playbook | None], str], none: str = ""
+        self,
+        dialog: Dialog,
+        title: str,
+        campaigns: "Campaigns",
+        told: Callable[[Playbook | None], str],
+        none: str = "",
     ) -> None:
         super().__init__(dialog)
         self._dialog, self._campaigns, self._told, self._none = dialog, campaigns, told, none
         self._removed: Playbook | None = None
         self.box = QComboBox()
-        self.box.setAccessibleName(tr("Playbook"))
+        self.box.setAccessibleName(title)
         self.box.currentIndexChanged.connect(self._show)
         self.setFocusProxy(self.box)
         self.remove_button = quiet("", self.remove, icon="trash", tip=tr("Remove this playbook of your own"))
@@ -34,16 +41,20 @@ class PlaybookBox(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "small-muted")
             label.setWordWrap(True)
-        self.undo_button = quiet(tr("Undo"), self.undo, icon="arrow-counter-clockwise")
+        name = QLabel(title)
+        name.setProperty("role", "small")
+        name.setBuddy(self.box)
+        self.undo_button = quiet(tr("Bring it back"), self.undo, icon="arrow-counter-clockwise")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(4)
+        column.addWidget(name)
         for parts in ((self.box, self.remove_button), (self.gone, self.undo_button)):
             line = QHBoxLayout()
             line.addWidget(parts[0], 1)
             line.addWidget(parts[1])
             column.addLayout(line)
-        column.insertWidget(1, self.about)
+        column.insertWidget(2, self.about)
         self._fill()
 
     def playbook(self) -> Playbook | None:
@@ -91,3 +102,5 @@ class PlaybookBox(QWidget):
         chosen = self.playbook()
         self.about.setText(self._told(chosen))
         self.remove_button.setVisible(chosen is not None and chosen.key in self._own)
+        if self._dialog.isVisible():
+            QTimer.singleShot(0, self, self.grown.emit)  # once the texts know their width

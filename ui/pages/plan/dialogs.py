@@ -170,9 +170,10 @@ class PlaybookDialog(Dialog):
         )
         super().__init__(tr("Start from a playbook"), tr("Use it"), parent, text=text)
         self.console, self._campaign = console, campaign
-        self.playbooks = PlaybookBox(self, console.campaigns, _brings)
+        self.playbooks = PlaybookBox(self, tr("Playbook"), console.campaigns, _brings)
+        self.playbooks.grown.connect(self._fit)
         self.box = self.playbooks.box
-        self.body.addWidget(labelled(tr("Playbook"), self.playbooks))
+        self.body.addWidget(self.playbooks)
         self.body.addStretch(1)
 
     def submit(self) -> None:

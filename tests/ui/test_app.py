@@ -99,16 +99,21 @@ def test_another_workspace_takes_the_place_of_the_first(
     assert app.ended == []  # type: ignore[attr-defined]
 
 
+def take(app: Application, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask for another workspace in the window; what is shown then is a new one."""
+    monkeypatch.setattr(workspaces, "ask_open", lambda *_: path)
+    before = app.window
+    app.command("open-workspace")
+    qtbot.waitUntil(lambda: app.window is not None and app.window is not before)
+
+
 def test_a_file_that_cannot_be_opened_leaves_the_open_workspace_on_screen(
     app: Application, workspace: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wrong = tmp_path / "holiday.cmc"
     wrong.write_bytes(b"holiday pictures")
-    monkeypatch.setattr(workspaces, "ask_open", lambda *_: wrong)
     app.start(workspace)
-    before = app.window
-    app.command("open-workspace")
-    qtbot.waitUntil(lambda: app.window is not None and app.window is not before)
+    take(app, wrong, qtbot, monkeypatch)
     assert app.console is not None
     assert app.console.path == workspace
     assert app.welcome is None
@@ -124,11 +129,8 @@ def test_the_backup_of_a_file_that_cannot_be_opened_takes_the_place_of_the_open_
     with Console(wrong, discover(), create=True) as second:
         second.workspace.backup_rolling()
     wrong.write_bytes(b"holiday pictures")
-    monkeypatch.setattr(workspaces, "ask_open", lambda *_: wrong)
     app.start(workspace)
-    before = app.window
-    app.command("open-workspace")
-    qtbot.waitUntil(lambda: app.window is not None and app.window is not before)
+    take(app, wrong, qtbot, monkeypatch)
     assert app.window is not None
     assert app.window.notices.toast is not None
     assert app.window.notices.toast.notice.action is not None

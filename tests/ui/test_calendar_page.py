@@ -14,7 +14,6 @@ from cm_console.domain.accounts import Account
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post
-from ui.bridge import Bridge
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.board import Board
 from ui.widgets.notice import Notice
@@ -286,13 +285,10 @@ def test_a_week_of_a_thousand_posts_is_shown_and_moved_through_without_a_wait(
     assert thread_time() - began < 1.0
 
 
-def test_without_a_campaign_the_page_says_so(console: Console, bridge: Bridge, qtbot: QtBot) -> None:
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    page.show()
+def test_without_a_campaign_the_page_says_so(show_page: Callable[..., CalendarPage]) -> None:
+    page = show_page(CalendarPage, 1200, 740)
     assert page.empty.isVisible()
     assert not page.new_button.isEnabled()
-    page.hide()
 
 
 def test_the_clock_of_the_campaign_marks_today(page: CalendarPage, clock) -> None:

@@ -1,35 +1,30 @@
 """The composer says who will see a post before it is scheduled, and whom it is meant for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
-from ui.bridge import Bridge
+from cm_console.domain.accounts import Account
+from cm_console.domain.campaign import Campaign
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.composer import Composer
 from ui.pages.calendar.texts import COMMON
 
 
 @pytest.fixture
-def composer(console: Console, bridge: Bridge, qtbot: QtBot) -> Iterator[Composer]:
-    campaign = console.campaigns.create("Agora", date(2027, 1, 18), "Europe/Paris").id
+def composer(
+    console: Console, campaign: Campaign, account: Account, open_calendar: Callable[[date], CalendarPage]
+) -> Composer:
     for n in range(20):
         department = "Support" if n < 12 else "IT"
         console.testers.add(f"P{n}", f"p{n}@b.fr", department=department, is_manager=n % 2 == 0)
-    console.circles.add(campaign, "Managers", kinds=["manager"])
-    console.accounts.add("practice", "Wall")
-    page = CalendarPage(console, bridge)
-    qtbot.addWidget(page)
-    page.resize(1200, 740)
-    page.show()
-    page.open(date(2026, 12, 8))
+    console.circles.add(campaign.id, "Managers", kinds=["manager"])
+    page = open_calendar(date(2026, 12, 8))
     page.composer.new(datetime.fromisoformat("2026-12-08T10:00"))
-    yield page.composer
-    page.hide()
-    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
+    return page.composer
 
 
 def write(composer: Composer, text: str) -> None:

@@ -12,21 +12,19 @@ from cm_console.domain.campaign import Campaign
 from cm_console.domain.missions import DropReason, Reason
 from cm_console.domain.testers import TesterState
 from cm_console.domain.waves import Wave
+from tests.ui.acting import undone
 from tests.whole_file import differences, rows_of
-from ui.bridge import Bridge
 from ui.dialogs.drop_dialog import DropDialog
 from ui.pages.feedback import PAGE as FEEDBACK
-from ui.pages.feedback.page import LESSONS
+from ui.pages.feedback.page import LESSONS, FeedbackPage
 from ui.pages.testers import PAGE as TESTERS
 from ui.pages.testers.page import TestersPage
 from ui.widgets.notice import Notice
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, wave: Wave, people: list[int], qtbot: QtBot) -> TestersPage:
-    page = TESTERS(console, bridge)
-    qtbot.addWidget(page)
-    page.show()
+def page(show_page: Callable[..., TestersPage], wave: Wave, people: list[int], qtbot: QtBot) -> TestersPage:
+    page = show_page(TESTERS, 1100, 680)
     qtbot.waitUntil(lambda: page.table.model().rowCount() == len(people))
     return page
 
@@ -54,11 +52,10 @@ def test_several_who_leave_give_one_reason_and_undo_takes_it_back(
     console: Console,
     campaign: Campaign,
     people: list[int],
+    notices: list[Notice],
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    notices: list[Notice] = []
-    page.noticed.connect(notices.append)
     page.table.selectAll()
     asked = answering(monkeypatch, fill)
     before = rows_of(console.context.db)
@@ -69,9 +66,7 @@ def test_several_who_leave_give_one_reason_and_undo_takes_it_back(
     given = Reason(people[0], DropReason.TOO_HARD, "three passwords")
     assert console.following.reason(campaign.id, people[0]) == given
     assert console.testers.counts(campaign.id)[TesterState.DROPPED] == 6
-    undo = notices[-1].undo
-    assert undo is not None
-    undo()
+    undone(notices)
     assert differences(before, rows_of(console.context.db)) == {}
 
 
@@ -115,13 +110,16 @@ def test_a_dialog_shows_what_was_given_and_a_note_needs_a_reason(qtbot: QtBot) -
 
 
 def test_the_retrospective_tells_how_many_left_but_not_why_so_few_did(
-    console: Console, bridge: Bridge, campaign: Campaign, wave: Wave, people: list[int], qtbot: QtBot
+    console: Console,
+    campaign: Campaign,
+    wave: Wave,
+    people: list[int],
+    show_page: Callable[..., FeedbackPage],
+    qtbot: QtBot,
 ) -> None:
     console.waves.edit(wave.id, starts_on=date(2026, 11, 9))
     console.following.drop_out(campaign.id, people[:2], DropReason.NO_TIME)
-    feedback = FEEDBACK(console, bridge)
-    qtbot.addWidget(feedback)
-    feedback.show()
+    feedback = show_page(FEEDBACK, 904, 600)
     feedback.open("lessons")
     told = feedback.tab(LESSONS).left
     qtbot.waitUntil(lambda: told.text().startswith("Wave 1"))

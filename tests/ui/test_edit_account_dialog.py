@@ -1,6 +1,6 @@
 """What an account is called and what its links say, changed on the settings page."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,15 +12,14 @@ from ui.pages.settings.edit_account_dialog import EditAccountDialog
 
 
 @pytest.fixture
-def page(console: Console, bridge: Bridge, qtbot: QtBot) -> Iterator[SettingsPage]:
+def page(
+    console: Console, bridge: Bridge, show_page: Callable[..., SettingsPage], qtbot: QtBot
+) -> SettingsPage:
     for name in ("Wall", "Board"):
         console.accounts.add("practice", name)
-    page = SettingsPage(console, bridge)
-    qtbot.addWidget(page)
-    page.show()
+    page = show_page(SettingsPage, 900, 580)
     qtbot.waitUntil(lambda: bridge.tasks.running == 0)
-    yield page
-    page.hide()
+    return page
 
 
 def ask(page: SettingsPage, name: str) -> EditAccountDialog:

@@ -24,7 +24,6 @@ from cm_console.domain.delivery import (
 from cm_console.domain.platform import Message, Receipt, Retry, Session
 from integrations import practice
 from tests.newsdesk import Newsdesk
-from ui.bridge import Bridge
 from ui.pages.outbox import OutboxPage
 
 S, P = DeliveryState, Problem
@@ -97,12 +96,9 @@ def failed(console: Console, wall: Failing) -> Callable[..., Any]:
 
 
 @pytest.fixture
-def shown(console: Console, bridge: Bridge, qtbot: QtBot) -> Callable[..., OutboxPage]:
+def shown(show_page: Callable[..., OutboxPage], qtbot: QtBot) -> Callable[..., OutboxPage]:
     def show() -> OutboxPage:
-        page = OutboxPage(console, bridge)
-        qtbot.addWidget(page)
-        page.resize(1100, 680)
-        page.show()
+        page = show_page(OutboxPage, 1100, 680)
         qtbot.waitUntil(lambda: bool(page.reading.rows), timeout=5000)
         return page
 
@@ -137,7 +133,6 @@ def test_it_is_said_in_words_with_one_thing_to_do(
     assert not page.detail.to_do.isHidden()
     everything = [page.detail.happened, page.detail.to_do, page.detail.history, page.detail.note]
     assert not any(SECRET in label.text() or "Error" in label.text() for label in everything)
-    page.hide()
 
 
 def test_what_missed_its_time_is_a_decision(
@@ -146,7 +141,6 @@ def test_what_missed_its_time_is_a_decision(
     assert failed(None, late=True).problem is P.LATE
     page = shown()
     assert [action.text for action in page.actions.of(page.reading.rows[0])] == ["Send now…", "Leave it out…"]
-    page.hide()
 
 
 def test_what_could_not_be_made_ready_is_not_blamed_on_the_network(
@@ -163,7 +157,6 @@ def test_what_could_not_be_made_ready_is_not_blamed_on_the_network(
     page = shown()
     assert page.actions.of(page.reading.rows[0])[0].text == "Try now"
     assert "update CM Console" in page.detail.to_do.text()
-    page.hide()
 
 
 def test_a_refusal_by_a_changed_platform_is_tried_again_once_the_app_is_new(
@@ -176,7 +169,6 @@ def test_a_refusal_by_a_changed_platform_is_tried_again_once_the_app_is_new(
     page.actions.try_again(delivery)
     console.publisher.run_until_empty()
     assert console.outbox.delivery(delivery.id).state is S.PUBLISHED
-    page.hide()
 
 
 def test_an_address_that_cannot_be_used_leaves_it_planned(newsdesk: Newsdesk) -> None:

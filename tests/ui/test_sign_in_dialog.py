@@ -1,7 +1,7 @@
 """Signing in with the browser from the settings page, on a real server, and giving up."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -22,19 +22,10 @@ from ui.widgets.notice import Notice
 
 
 @pytest.fixture
-def notices() -> list[Notice]:
-    return []
-
-
-@pytest.fixture
-def page(console: Console, bridge: Bridge, notices: list[Notice], qtbot: QtBot) -> Iterator[SettingsPage]:
-    page = SettingsPage(console, bridge)
-    qtbot.addWidget(page)
-    page.noticed.connect(notices.append)
-    page.show()
+def page(show_page: Callable[..., SettingsPage], bridge: Bridge, qtbot: QtBot) -> SettingsPage:
+    page = show_page(SettingsPage, 900, 580)
     qtbot.waitUntil(lambda: bridge.tasks.running == 0)
-    yield page
-    page.hide()
+    return page
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What of a wave that runs or begins within a week waits for a person.
 
-Nobody is in it, more people than its animators can follow, or a gate that has not said go.
+Nobody is in it, more people than its animators can follow, a gate that has not said go, or people to invite
+while no e-mail account is set up.
 """
 
 from collections.abc import Iterator
@@ -15,7 +16,9 @@ from cm_console.domain.waves import Wave
 from cm_console.i18n import tr
 from cm_console.services.context import Context
 from cm_console.services.wave_words import wave_title
+from cm_console.store import accounts as account_store
 from cm_console.store import gates as gate_store
+from cm_console.store import invitations as invitation_store
 from cm_console.store import waves as store
 
 SOON = timedelta(days=7)
@@ -33,6 +36,22 @@ def of_campaign(context: Context, campaign: Campaign, today: date) -> Iterator[N
         yield from _people(wave, people, today)
         if gate := gates.get(wave.number):
             yield from _gate(wave, gate)
+    candidates = sum(states.get(wave.id, {}).get(TesterState.CANDIDATE, 0) for wave in waves)
+    yield from _no_mail(context, campaign, candidates)
+
+
+def _no_mail(context: Context, campaign: Campaign, candidates: int) -> Iterator[Need]:
+    """Who has made letters before, on paper or as drafts, knows how to do without an account."""
+    if not candidates or invitation_store.last_letters(context.db, campaign.id):
+        return
+    platforms = (context.platforms.get(one.platform) for one in account_store.present(context.db))
+    if not any(platform is not None and platform.can.mails for platform in platforms):
+        text = tr(
+            "%n person(s) of the next waves are to be invited, and no e-mail account is set up.",
+            "",
+            candidates,
+        )
+        yield Need(NeedKind.INVITATION, tr("Invitations"), text, tr("Add an account…"), "settings", "add")
 
 
 def _is_near(wave: Wave, today: date) -> bool:

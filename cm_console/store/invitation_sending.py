@@ -87,6 +87,19 @@ def next_ready(db: Database, account_id: int) -> datetime | None:
     )
 
 
+def waiting(db: Database, campaign_id: int, since: datetime) -> tuple[int, int]:
+    """Letters that could have gone out by `since` and have not; and those whose account was removed."""
+    at = to_text(since)
+    found = db.tuples(
+        f"SELECT coalesce(sum(l.ready_at <= ? AND {OPEN_ACCOUNT}), 0), coalesce(sum(a.removed_at <> ''), 0)"
+        " FROM invitation_letter l JOIN account a ON a.id = l.account_id"
+        " JOIN invitation i ON i.id = l.invitation_id"
+        " WHERE l.state IN ('waiting', 'sending') AND l.state = 'waiting' AND i.campaign_id = ?",
+        [at, at, campaign_id],
+    )[0]
+    return int(found[0]), int(found[1])
+
+
 def accounts_with_work(db: Database) -> set[int]:
     """Accounts with letters to send now or later, or left over from a crash."""
     found = db.tuples(

@@ -1,13 +1,13 @@
 """What a new user sees first: explore the sample, start a launch or open a workspace, in their language."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cm_console.i18n import language, tr
-from ui import icons
 from ui.widgets.buttons import quiet
 from ui.widgets.door import Door
 from ui.widgets.notice import Notice, Notices
+from ui.widgets.picture import Picture
 
 LANGUAGES = (("en", "English"), ("fr", "Français"))  # each in its own words
 
@@ -34,8 +34,7 @@ class FirstRun(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self._mark = QLabel()
-        column.addWidget(self._mark)
+        column.addWidget(Picture("circles-three-fill", "accent", 40))
         self._add_words(column)
         column.addSpacing(12)
         self._add_doors(column)
@@ -56,7 +55,6 @@ class FirstRun(QWidget):
         self.notices = Notices(self)
         self.notices.bottom = 24
         self.set_busy("")
-        self._draw()
         self.setFocus()
 
     def _add_words(self, column: QVBoxLayout) -> None:
@@ -132,11 +130,3 @@ class FirstRun(QWidget):
 
     def _language(self) -> None:
         self.language_chosen.emit(self.sender().property("language"))
-
-    def _draw(self) -> None:
-        self._mark.setPixmap(icons.pixmap("circles-three-fill", "accent", 40, self.devicePixelRatioF()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
-            self._draw()
-        super().changeEvent(event)

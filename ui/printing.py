@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtCore import QMarginsF, QRectF, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
@@ -22,13 +22,14 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextDocument,
 )
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from cm_console.i18n import tr
 from cm_console.services import page_file
 from ui import drawings
 from ui.page import Page
 from ui.paper import Slice, slices
+from ui.saving import ask_file
 
 _DPI = 96
 _SMALL = 8  # points
@@ -66,12 +67,10 @@ def print_html(parent: QWidget, html: str, name: str) -> bool:
 
 def save_html(page: Page, read: Callable[[], str], name: str) -> None:
     """Ask for a file, write what `read` gives there as a PDF (or .html as it is), and show it."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    kinds = ";;".join((tr("PDF (*.pdf)"), tr("Web page (*.html)")))
-    proposed = str(Path(folder) / f"{name}.pdf".replace("/", "-"))
-    chosen, _ = QFileDialog.getSaveFileName(page, tr("Save for printing"), proposed, kinds)
-    if chosen:
-        write_html(page, read, Path(chosen))
+    kinds = tr("PDF (*.pdf)"), tr("Web page (*.html)")
+    path = ask_file(page, tr("Save for printing"), f"{name}.pdf", *kinds)
+    if path is not None:
+        write_html(page, read, path)
 
 
 def write_html(page: Page, read: Callable[[], str], path: Path) -> None:

@@ -17,6 +17,7 @@ from cm_console import __version__
 from cm_console.i18n import tr
 from ui import icons, theme
 from ui.pages import Entry
+from ui.widgets.picture import Picture
 
 WIDTH = 196
 _BOTTOM = 90  # pages from this order on stand at the bottom
@@ -144,17 +145,12 @@ class Sidebar(QFrame):
         line = QHBoxLayout(mark)
         line.setContentsMargins(10, 2, 8, 6)
         line.setSpacing(9)
-        self._picture = QLabel()
         name = QLabel("CM Console")
         name.setProperty("role", "brand")
         name.setToolTip(f"CM Console {__version__}")
-        line.addWidget(self._picture)
+        line.addWidget(Picture("circles-three-fill", "accent", 18))
         line.addWidget(name, 1)
-        self._draw_mark()
         return mark
-
-    def _draw_mark(self) -> None:
-        self._picture.setPixmap(icons.pixmap("circles-three-fill", "accent", 18, self.devicePixelRatioF()))
 
     def set_entries(self, entries: list[Entry]) -> None:
         """Show these pages, in their order; the last ones at the bottom."""
@@ -206,8 +202,3 @@ class Sidebar(QFrame):
         if 0 <= place < len(keys):
             self._items[keys[place]].setFocus(Qt.FocusReason.TabFocusReason)
             self.chosen.emit(keys[place])
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
-            self._draw_mark()
-        super().changeEvent(event)

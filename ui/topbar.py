@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
@@ -11,6 +11,7 @@ from cm_console.i18n import tr
 from ui import icons, when
 from ui.widgets.buttons import Button
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.picture import Picture
 from ui.widgets.pill import Pill
 
 _HEIGHT = 52
@@ -39,28 +40,18 @@ class SearchButton(QPushButton):
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 0, 8, 0)
         line.setSpacing(8)
-        self._picture = QLabel()
         words = ElidedLabel(tr("Search or run a command"))
         words.setProperty("role", "muted")
         keys = QLabel("Ctrl K")
         keys.setProperty("role", "small-muted")
-        line.addWidget(self._picture)
+        line.addWidget(Picture("magnifying-glass", "muted", 16))
         line.addWidget(words, 1)
         line.addWidget(keys)
-        for label in (self._picture, words, keys):
+        for label in (words, keys):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._draw()
 
     def sizeHint(self) -> QSize:
         return QSize(280, 32)
-
-    def _draw(self) -> None:
-        self._picture.setPixmap(icons.pixmap("magnifying-glass", "muted", 16, self.devicePixelRatioF()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
-            self._draw()
-        super().changeEvent(event)
 
 
 class TopBar(QFrame):

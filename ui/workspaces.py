@@ -2,21 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cm_console import paths
 from cm_console.console import Console
 from cm_console.i18n import tr
 from ui.dialogs.base import ask
+from ui.saving import documents
 
 SUFFIX = ".cmc"
-
-
-def documents() -> Path:
-    """Where a person's own files usually lie."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(folder) if folder else Path.home()
 
 
 def sample_path(today: str) -> Path:

@@ -29,6 +29,7 @@ from ui.dialogs.form import DayEdit, Form
 from ui.dialogs.invite_preview import InvitePreview
 from ui.page import Page
 from ui.printing import write_pdf
+from ui.widgets.scrolling import scrolled
 
 _TYPING_MS = 250
 _PROPOSALS = 8
@@ -286,9 +287,4 @@ def _scrolled(form: Form) -> QScrollArea:
     column.setContentsMargins(0, 0, 12, 0)
     column.addLayout(form)
     column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(holder)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
+    return scrolled(holder)

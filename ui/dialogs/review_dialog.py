@@ -20,9 +20,9 @@ from ui.dialogs.base import Dialog
 from ui.dialogs.form import labelled
 from ui.errors import unexpected
 from ui.pages.calendar.dates import moment_text
+from ui.saving import documents
 from ui.widgets.buttons import secondary
 from ui.widgets.ticked import Ticked
-from ui.workspaces import documents
 
 if TYPE_CHECKING:
     from cm_console.console import Console

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import icons
 from ui.widgets.buttons import primary
+from ui.widgets.picture import Picture
 
 _SIDE = 40
 
@@ -24,12 +24,11 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon = icon
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch(2)
-        self.picture = QLabel()
+        self.picture = Picture(icon, "muted", _SIDE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.picture)
         self.title = QLabel(title)
@@ -56,7 +55,6 @@ class EmptyState(QWidget):
         column.addStretch(3)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self._draw()
 
     def set(self, title: str, text: str) -> None:
         """Say something else."""
@@ -64,14 +62,6 @@ class EmptyState(QWidget):
         self.text.setText(text)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-
-    def _draw(self) -> None:
-        self.picture.setPixmap(icons.pixmap(self._icon, "muted", _SIDE, self.devicePixelRatioF()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
-            self._draw()
-        super().changeEvent(event)
 
 
 class OrEmpty(QStackedWidget):

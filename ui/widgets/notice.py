@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cm_console.errors import ConsoleError, UnusableFile
 from cm_console.i18n import tr
-from ui import icons
 from ui.widgets.buttons import quiet, secondary
+from ui.widgets.picture import Picture
 
 SECONDS = 8
 _ICONS = {
@@ -59,8 +59,9 @@ class Toast(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(8)
-        self._picture = QLabel()
-        line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        picture = Picture(_ICONS[notice.tone], notice.tone, 20)
+        picture.setContentsMargins(0, 4, 0, 0)
+        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._words(), 1)
         if notice.undo is not None:
             self.undo_button = quiet(tr("Undo"), self.undo)
@@ -68,7 +69,6 @@ class Toast(QFrame):
             line.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
         self.close_button = quiet("", self.dismiss, icon="x", tip=tr("Close this message"))
         line.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._draw()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -117,12 +117,6 @@ class Toast(QFrame):
         if self.notice.tone != "bad":
             self._timer.start(SECONDS * 1000)
         super().leaveEvent(event)
-
-    def _draw(self) -> None:
-        name = _ICONS[self.notice.tone]
-        token = self.notice.tone
-        self._picture.setPixmap(icons.pixmap(name, token, 20, self.devicePixelRatioF()))
-        self._picture.setContentsMargins(0, 4, 0, 0)
 
 
 class Notices(QObject):

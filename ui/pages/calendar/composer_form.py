@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QTabBar,
@@ -26,6 +25,7 @@ from ui.pages.calendar.texts import Texts
 from ui.pages.calendar.when_picker import WhenPicker
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.pill import Pill
+from ui.widgets.scrolling import scrolled
 
 WIDTH = 372
 
@@ -57,10 +57,10 @@ class ComposerForm(QFrame):
         line.addWidget(self.ways)
         line.addStretch(1)
         outer.addLayout(line)
-        self.scroll, self.preview = _scrolled(self._make_middle()), Preview()
+        self.scroll, self.preview = scrolled(self._make_middle()), Preview()
         self.views = QStackedWidget()
         self.views.addWidget(self.scroll)
-        previews = _scrolled(self.preview)
+        previews = scrolled(self.preview)
         previews.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing in it takes the keys that scroll it
         previews.setAccessibleName(tr("Preview"))
         self.views.addWidget(previews)
@@ -151,13 +151,3 @@ class ComposerForm(QFrame):
         column.addLayout(line)
         column.addLayout(buttons)
         return column
-
-
-def _scrolled(contents: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(contents)
-    return area

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cm_console.domain.checks import Finding, Severity
 from cm_console.i18n import tr
-from ui import icons, theme
+from ui import theme
 from ui.pages.calendar.elided import ElidedLabel
 from ui.pages.calendar.parts_line import Count, PartBars, count_text, shown, worst
 from ui.widgets.buttons import quiet
+from ui.widgets.picture import Picture
 
 MOST = 2  # findings shown before the rest is asked for
 
@@ -88,7 +89,7 @@ class IconLine(QWidget):
 
     def __init__(self, icon: str, tone: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
+        self._picture = Picture(icon, _token(tone), 16)
         self.words = QLabel(text)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
@@ -98,20 +99,18 @@ class IconLine(QWidget):
         line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.words, 1)
         self.set(icon, tone, text)
-        theme.signals.changed.connect(self._draw)
 
     def set(self, icon: str, tone: str, text: str) -> None:
-        self._icon, self._tone = icon, tone
+        self._picture.set(icon, _token(tone))
         self.words.setText(text)
         self.words.setProperty("role", tone if tone in ("bad", "warn", "ok") else "small-muted")
         self.words.style().unpolish(self.words)
         self.words.style().polish(self.words)
         self.setAccessibleName(text)
-        self._draw()
 
-    def _draw(self) -> None:
-        token = self._tone if self._tone in theme.TONES else "muted"
-        self._picture.setPixmap(icons.pixmap(self._icon, token, 16, self.devicePixelRatioF()))
+
+def _token(tone: str) -> str:
+    return tone if tone in theme.TONES else "muted"
 
 
 class Findings(QWidget):

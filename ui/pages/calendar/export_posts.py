@@ -3,21 +3,17 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
-
 from cm_console.domain.campaign import Campaign
 from cm_console.i18n import tr
 from ui.page import Page
+from ui.saving import ask_file
 
 
 def export_posts(page: Page, campaign: Campaign) -> None:
     """Ask for a file name and write the campaign's posts there."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    proposed = str(Path(folder) / (tr("posts") + ".csv"))
-    chosen, _ = QFileDialog.getSaveFileName(page, tr("Export posts"), proposed, tr("Table (*.csv)"))
-    if chosen:
-        write_posts(page, campaign, Path(chosen))
+    path = ask_file(page, tr("Export posts"), tr("posts") + ".csv", tr("Table (*.csv)"))
+    if path is not None:
+        write_posts(page, campaign, path)
 
 
 def write_posts(page: Page, campaign: Campaign, path: Path) -> None:

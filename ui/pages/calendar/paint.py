@@ -8,21 +8,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from cm_console.domain.delivery import DeliveryState
 from cm_console.i18n import tr
-from ui import icons, theme
+from ui import icons, theme, tones
 from ui.pages.calendar.blocks import Block
 from ui.pages.calendar.dates import time_text
 
 _S = DeliveryState
-TONE = {
-    _S.DRAFT: "neutral",
-    _S.SCHEDULED: "accent",
-    _S.SENDING: "warn",
-    _S.PUBLISHED: "ok",
-    _S.REJECTED: "bad",
-    _S.UNCONFIRMED: "bad",
-    _S.MISSED: "bad",
-    _S.CANCELLED: "neutral",
-}
 ICON = {
     _S.DRAFT: "pencil-simple",
     _S.SCHEDULED: "clock",
@@ -79,7 +69,7 @@ def _icon(painter: QPainter, name: str, token: str, place: QRectF) -> None:
 
 def block(painter: QPainter, place: QRectF, item: Block, *, focused: bool, chosen: bool) -> None:
     """A block of the week: bar, time and accounts, state's icon, first lines of the text."""
-    tone = TONE[item.state]
+    tone = tones.DELIVERY[item.state]
     shape = QPainterPath()
     shape.addRoundedRect(place, RADIUS, RADIUS)
     painter.save()
@@ -132,7 +122,7 @@ def block(painter: QPainter, place: QRectF, item: Block, *, focused: bool, chose
 
 def line(painter: QPainter, place: QRectF, item: Block, *, focused: bool, chosen: bool) -> None:
     """A post on one line of the month."""
-    tone = TONE[item.state]
+    tone = tones.DELIVERY[item.state]
     painter.save()
     painter.fillRect(place, theme.color(f"{tone}-soft"))
     painter.fillRect(QRectF(place.left(), place.top(), 3, place.height()), theme.color(tone))

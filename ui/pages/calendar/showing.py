@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from cm_console import words
 from cm_console.i18n import tr
+from ui import tones
 from ui.pages.calendar.blocks import post_state
-from ui.pages.calendar.paint import TONE
 from ui.pages.calendar.writing import is_waiting
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def show(editor: "Editor") -> None:
         state = post_state(post)
         editor.title.setText(post.title or tr("New post"))
         editor.title.setToolTip(post.title)
-        editor.state.set(words.delivery_state(state), TONE[state])
+        editor.state.set(words.delivery_state(state), tones.DELIVERY[state])
     scheduled = post is not None and is_waiting(post)
     editor.deliveries.set([] if drafting or post is None or scheduled else post.deliveries)
     for part in (editor.texts, editor.pictures, editor.card):

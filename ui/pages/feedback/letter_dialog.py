@@ -1,15 +1,14 @@
 """A page for testers, to read, copy, or keep as a file; nothing is sent."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from cm_console.i18n import tr
 from cm_console.services.letters import Letter
 from ui.dialogs.base import Dialog
+from ui.saving import ask_file
 from ui.widgets.buttons import secondary
 
 if TYPE_CHECKING:
@@ -38,9 +37,7 @@ class LetterDialog(Dialog):
         self.accept_button.setText(tr("Copied"))
 
     def save(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = ";;".join((tr("Web page (*.html)"), tr("Text (*.txt)")))
-        proposed = str(Path(folder) / f"{self._name}.html")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), proposed, kinds)
-        if chosen and self.attempt(self.console.letters.write, self.letter, Path(chosen)):
+        kinds = tr("Web page (*.html)"), tr("Text (*.txt)")
+        path = ask_file(self, self.windowTitle(), f"{self._name}.html", *kinds)
+        if path is not None and self.attempt(self.console.letters.write, self.letter, path):
             self.save_button.setText(tr("Saved"))

@@ -10,7 +10,7 @@ from cm_console.services.approval_import import Imported
 from ui.dialogs.review_dialog import ReviewDialog, Waiting
 from ui.dialogs.review_report import ReviewReport
 from ui.page import Page
-from ui.workspaces import documents
+from ui.saving import documents
 
 
 class Approving:

@@ -11,6 +11,7 @@ from cm_console.domain.posts import Delivery
 from cm_console.domain.review import Approval
 from cm_console.domain.when import at_instant
 from cm_console.i18n import tr
+from ui import tones
 from ui.pages.calendar.dates import moment_text, time_text
 
 _S = DeliveryState
@@ -125,20 +126,8 @@ def _to_do(delivery: Delivery, account_waits: bool) -> str:
     return "–"
 
 
-TONES = {
-    _S.DRAFT: "neutral",
-    _S.SCHEDULED: "accent",
-    _S.SENDING: "warn",
-    _S.PUBLISHED: "ok",
-    _S.REJECTED: "bad",
-    _S.UNCONFIRMED: "bad",
-    _S.MISSED: "bad",
-    _S.CANCELLED: "neutral",
-}
-
-
 def tone(row: Row) -> str:
-    return "warn" if row.account_waits else TONES[row.delivery.state]
+    return "warn" if row.account_waits else tones.DELIVERY[row.delivery.state]
 
 
 @dataclass(frozen=True)

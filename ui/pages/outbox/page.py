@@ -4,14 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSplitter,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from cm_console.console import Console
 from cm_console.domain.delivery import NEEDS_A_PERSON
@@ -25,12 +18,11 @@ from cm_console.events import (
 from cm_console.i18n import tr
 from ui.bridge import Bridge
 from ui.page import Command, Page
-from ui.pages.calendar.counters import IconLine
 from ui.pages.outbox.actions import Actions
 from ui.pages.outbox.ahead import said
 from ui.pages.outbox.approval_banner import ApprovalBanner
 from ui.pages.outbox.approving import Approving
-from ui.pages.outbox.banners import Banners
+from ui.pages.outbox.banners import Banner, Banners
 from ui.pages.outbox.detail import WIDTH, Detail
 from ui.pages.outbox.groups import Group, Reading, Row, group_name
 from ui.pages.outbox.late_banner import LateBanner
@@ -124,15 +116,9 @@ class OutboxPage(Page):
         return lambda: self.show_group(group)
 
     def _build_banner(self) -> None:
-        self.banner = QFrame()
-        line = QHBoxLayout(self.banner)
-        line.setContentsMargins(16, 4, 12, 4)
-        line.setSpacing(12)
-        self.banner_text = IconLine("warning", "warn")
         self.start_button = secondary(tr("Start the publisher"), self.start_publisher, icon="play")
-        line.addWidget(self.banner_text, 1, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.start_button)
-        self.banner.hide()
+        self.banner = Banner("warning")
+        self.banner.add(self.start_button)
 
     # ---- reading
 
@@ -240,11 +226,10 @@ class OutboxPage(Page):
 
     def _say_publisher(self) -> None:
         due = self.reading.due
-        silent = bool(due) and not publishing(self.console)
-        if silent:
+        text = ""
+        if due and not publishing(self.console):
             text = tr("%n post(s) are due, but the publisher is stopped.", "", due)
-            self.banner_text.set("warning", "warn", text)
-        self.banner.setVisible(silent)
+        self.banner.say(text)
 
     def fit_columns(self) -> None:
         self.table.share_width(self.group)

@@ -1,39 +1,27 @@
 """The line above the outbox while several deliveries are unconfirmed: one look for all of them."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout
-
 from cm_console.i18n import tr
 from cm_console.services.unconfirmed import Looked
 from ui.page import Page
-from ui.pages.calendar.counters import IconLine
+from ui.pages.outbox.banners import Banner
 from ui.tasks import Task
 from ui.widgets.buttons import secondary
 
 SEVERAL = 2  # one is looked for where it is shown
 
 
-class UnconfirmedBanner(QFrame):
+class UnconfirmedBanner(Banner):
     """Hidden while there are less than two of them."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__()
+        super().__init__("question")
         self._page = page
         self._busy = False
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 4, 12, 4)
-        line.setSpacing(12)
-        self.text = IconLine("question", "warn")
         self.button = secondary(tr("Look for all of them"), self.look, icon="magnifying-glass")
-        line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.button)
-        self.hide()
+        self.add(self.button)
 
     def set(self, count: int) -> None:
-        text = tr("%n post(s) may or may not be out.", "", count)
-        self.text.set("question", "warn", text)
-        self.button.setAccessibleDescription(text)
-        self.setVisible(count >= SEVERAL)
+        self.say(tr("%n post(s) may or may not be out.", "", count) if count >= SEVERAL else "")
 
     def look(self) -> None:
         """Look for all of the campaign's, in a worker that can be stopped between two."""

@@ -5,22 +5,21 @@ import unicodedata
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from cm_console.domain.campaign import Campaign
 from cm_console.i18n import tr
 from ui.page import Page
+from ui.saving import ask_file
 
 
 def export_report(page: Page, campaign: Campaign) -> None:
     """Ask for a file name and write the campaign's report there."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    proposed = str(Path(folder) / f"{_file_name(campaign.name)}.html")
-    chosen, _ = QFileDialog.getSaveFileName(page, tr("Export report"), proposed, tr("Web page (*.html)"))
-    if chosen:
-        write_report(page, campaign, Path(chosen))
+    name = f"{_file_name(campaign.name)}.html"
+    path = ask_file(page, tr("Export report"), name, tr("Web page (*.html)"))
+    if path is not None:
+        write_report(page, campaign, path)
 
 
 def write_report(page: Page, campaign: Campaign, path: Path) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from cm_console import plan_words
 from cm_console.domain.campaign import Campaign
@@ -16,6 +16,7 @@ from ui.dialogs.base import Dialog
 from ui.dialogs.form import DayEdit, Form, labelled
 from ui.pages.plan.objective_dialogs import OptionalDay
 from ui.widgets.fields import NumberBox
+from ui.widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
     from cm_console.console import Console
@@ -149,11 +150,7 @@ class ListDialog(Dialog):
         grid.setColumnStretch(0, 1)
         for number, (key, heading) in enumerate(items):
             self._add(grid, 3 * number, key, heading)
-        area = QScrollArea()
-        area.setWidget(column)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(column)
         area.setMinimumHeight(360)
         self.body.addWidget(area, 1)
         self.setMinimumWidth(640)

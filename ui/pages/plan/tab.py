@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from ui.pages.plan import undoing
 from ui.tabs import CampaignTab
+from ui.widgets.scrolling import scrolled
 
 _SIDE = 300
 
@@ -32,10 +32,6 @@ def side_of(*cards: QWidget) -> QScrollArea:
     for card in cards:
         line.addWidget(card)
     line.addStretch(1)
-    side = QScrollArea()
-    side.setWidget(column)
-    side.setWidgetResizable(True)
-    side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    side = scrolled(column)
     side.setFixedWidth(_SIDE)
-    side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return side

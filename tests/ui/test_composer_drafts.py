@@ -18,6 +18,7 @@ from cm_console.console import Console
 from cm_console.domain.accounts import Account
 from cm_console.domain.content import Extras
 from cm_console.domain.delivery import DeliveryState
+from cm_console.domain.posts import Post
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.texts import COMMON
 
@@ -39,6 +40,16 @@ def write(page: CalendarPage, text: str) -> None:
     page.composer.texts.editors[COMMON].setPlainText(text)
 
 
+def drafted(page: CalendarPage, text: str) -> Post:
+    """A new post that was saved while it is written."""
+    page.new_post(NINE)
+    write(page, text)
+    page.composer.save_draft()
+    draft = page.composer.post
+    assert draft is not None
+    return draft
+
+
 def texts(console: Console) -> list[str]:
     return sorted(post.text for post in console.posts.list(1))
 
@@ -51,7 +62,7 @@ def test_what_is_typed_without_a_pause_is_saved_while_it_is_typed(
     while not console.posts.list(1):
         qtbot.keyClicks(page.composer.texts.shown, "a")
         qtbot.wait(50)
-        assert time.monotonic() - started < 10
+        assert time.monotonic() - started < 60
     assert set(texts(console)[0]) == {"a"}
 
 
@@ -87,11 +98,7 @@ def test_changes_to_a_scheduled_post_are_on_disk_while_they_are_typed(
 def test_a_draft_changed_in_another_window_is_said_and_both_are_kept(
     page: CalendarPage, console: Console, second: Console
 ) -> None:
-    page.new_post(NINE)
-    write(page, "A first idea")
-    page.composer.save_draft()
-    draft = page.composer.post
-    assert draft is not None
+    draft = drafted(page, "A first idea")
     second.posts.edit(draft.id, text="Theirs")
 
     write(page, "Mine")
@@ -113,11 +120,7 @@ def test_a_draft_changed_in_another_window_is_said_and_both_are_kept(
 def test_a_draft_scheduled_in_another_window_is_not_taken_back(
     page: CalendarPage, console: Console, second: Console
 ) -> None:
-    page.new_post(NINE)
-    write(page, "Ready")
-    page.composer.save_draft()
-    draft = page.composer.post
-    assert draft is not None
+    draft = drafted(page, "Ready")
     second.posts.edit(draft.id, draft=False)
     write(page, "Ready!")
     page.composer.save_draft()
@@ -128,11 +131,7 @@ def test_a_draft_scheduled_in_another_window_is_not_taken_back(
 def test_a_draft_deleted_in_another_window_lives_on_in_this_one(
     page: CalendarPage, console: Console, second: Console
 ) -> None:
-    page.new_post(NINE)
-    write(page, "A first idea")
-    page.composer.save_draft()
-    assert page.composer.post is not None
-    second.posts.delete(page.composer.post.id)
+    second.posts.delete(drafted(page, "A first idea").id)
     write(page, "A second idea")
     page.composer.save_draft()
     assert texts(console) == ["A second idea"]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,9 +14,9 @@ from ui.bridge import Bridge
 from ui.dialogs import gate_question
 from ui.dialogs.drop_dialog import DropDialog
 from ui.pages.testers import PAGE as TESTERS
+from ui.pages.testers.page import TestersPage
 from ui.pages.waves import PAGE as WAVES
-
-Show = Callable[..., Any]
+from ui.pages.waves.page import WavesPage
 
 
 @pytest.fixture
@@ -49,10 +48,24 @@ class Asked:
         return self.answer
 
 
-def asked(monkeypatch: pytest.MonkeyPatch, answer: bool) -> Asked:
-    made = Asked(answer)
-    monkeypatch.setattr(gate_question, "ask", made)
-    return made
+Answering = Callable[[bool], Asked]
+
+
+@pytest.fixture
+def answering(monkeypatch: pytest.MonkeyPatch) -> Answering:
+    """`answering(True)`: whoever asks from now on is told yes."""
+
+    def stand_in(answer: bool) -> Asked:
+        made = Asked(answer)
+        monkeypatch.setattr(gate_question, "ask", made)
+        return made
+
+    return stand_in
+
+
+@pytest.fixture
+def board(show_page: Callable[..., WavesPage], campaign: Campaign) -> WavesPage:
+    return show_page(WAVES, 1100, 680)
 
 
 def invited(console: Console, campaign: Campaign) -> int:
@@ -65,14 +78,13 @@ def test_inviting_a_wave_asks_with_the_name_of_its_gate(
     console: Console,
     campaign: Campaign,
     heard: None,
+    board: WavesPage,
+    answering: Answering,
     bridge: Bridge,
-    show_page: Show,
     qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    question = asked(monkeypatch, answer)
-    page = show_page(WAVES, 1100, 680)
-    page.wave_actions.invite(console.waves.numbered(campaign.id, 1))
+    question = answering(answer)
+    board.wave_actions.invite(console.waves.numbered(campaign.id, 1))
     qtbot.waitUntil(lambda: bool(question.texts) and bridge.tasks.running == 0)
     assert "May wave 1 begin?" in question.texts[0]
     assert "Readiness: Strategy: not known yet" in question.texts[0]
@@ -91,52 +103,45 @@ def test_what_somebody_decided_is_said_with_their_name(
 
 
 def test_nothing_is_asked_after_a_go(
-    console: Console,
-    campaign: Campaign,
-    heard: None,
-    show_page: Show,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
+    console: Console, campaign: Campaign, heard: None, board: WavesPage, answering: Answering, qtbot: QtBot
 ) -> None:
-    question = asked(monkeypatch, False)
+    question = answering(False)
     console.gates.decide(console.gates.list(campaign.id)[0].gate.id, Decision.GO, "Inès", "We dare.")
-    page = show_page(WAVES, 1100, 680)
-    page.wave_actions.invite(console.waves.numbered(campaign.id, 1))
+    board.wave_actions.invite(console.waves.numbered(campaign.id, 1))
     qtbot.waitUntil(lambda: invited(console, campaign) == 6)
     assert question.texts == []
 
 
 def test_without_the_works_council_nobody_is_invited_and_the_page_says_why(
-    console: Console, campaign: Campaign, show_page: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    console: Console, campaign: Campaign, board: WavesPage, answering: Answering, qtbot: QtBot
 ) -> None:
-    question = asked(monkeypatch, True)
-    page = show_page(WAVES, 1100, 680)
-    page.wave_actions.invite(console.waves.numbered(campaign.id, 1))
-    qtbot.waitUntil(lambda: bool(page.notices))
-    assert "works council" in page.notices[0].text
+    question = answering(True)
+    board.wave_actions.invite(console.waves.numbered(campaign.id, 1))
+    qtbot.waitUntil(lambda: bool(board.notices))
+    assert "works council" in board.notices[0].text
     assert question.texts == []
     assert invited(console, campaign) == 0
 
 
 def test_a_wave_without_anybody_left_to_invite_says_so(
-    console: Console, campaign: Campaign, heard: None, show_page: Show, qtbot: QtBot
+    console: Console, campaign: Campaign, heard: None, board: WavesPage, qtbot: QtBot
 ) -> None:
     console.waves.add(campaign.id, 5)
-    page = show_page(WAVES, 1100, 680)
-    page.wave_actions.invite(console.waves.numbered(campaign.id, 2))
-    qtbot.waitUntil(lambda: bool(page.notices))
-    assert page.notices[0].tone == "warn"
+    board.wave_actions.invite(console.waves.numbered(campaign.id, 2))
+    qtbot.waitUntil(lambda: bool(board.notices))
+    assert board.notices[0].tone == "warn"
 
 
 def test_the_testers_page_asks_too_but_not_about_who_drops_out(
     console: Console,
     campaign: Campaign,
     heard: None,
-    show_page: Show,
+    show_page: Callable[..., TestersPage],
+    answering: Answering,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    question = asked(monkeypatch, False)
+    question = answering(False)
     page = show_page(TESTERS, 1100, 680)
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 6)
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.gates import Answer, Decision, GateKind
-from tests.ui.acting import Acting, undone
+from tests.ui.acting import Acting, opened, undone
 from ui.dialogs.shift_dialog import ShiftDialog
 from ui.main_window import MINIMUM, MainWindow
 from ui.pages.plan import PAGE
@@ -95,9 +95,7 @@ def _wall(text: str) -> Any:
 def test_a_use_case_is_written_aligned_removed_and_brought_back(
     console: Console, campaign: Campaign, page: PlanPage, qtbot: QtBot, acting: Acting
 ) -> None:
-    page.show_tab(OBJECTIVE)
-    tab = page.tab(OBJECTIVE)
-    assert isinstance(tab, ObjectiveTab)
+    tab = opened(page, OBJECTIVE, ObjectiveTab)
     assert tab.cases.currentWidget() is tab.none
 
     def write(dialog: UseCaseDialog) -> None:
@@ -127,9 +125,7 @@ def test_a_use_case_is_written_aligned_removed_and_brought_back(
 def test_a_promise_is_kept_and_taken_back(
     console: Console, campaign: Campaign, page: PlanPage, qtbot: QtBot, acting: Acting
 ) -> None:
-    page.show_tab(OBJECTIVE)
-    tab = page.tab(OBJECTIVE)
-    assert isinstance(tab, ObjectiveTab)
+    tab = opened(page, OBJECTIVE, ObjectiveTab)
 
     def promise(dialog: CommitmentDialog) -> None:
         dialog.who.setText("Inès")
@@ -150,9 +146,7 @@ def test_a_promise_is_kept_and_taken_back(
 def test_a_gate_is_added_decided_with_a_reason_and_taken_back(
     console: Console, campaign: Campaign, page: PlanPage, qtbot: QtBot, acting: Acting
 ) -> None:
-    page.show_tab(GATES)
-    tab = page.tab(GATES)
-    assert isinstance(tab, GatesTab)
+    tab = opened(page, GATES, GatesTab)
     assert tab.detail.view is not None, "the first gate that waits is shown"
     start = tab.detail.view.gate
     assert start.kind is GateKind.START

@@ -14,6 +14,7 @@ from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.plan_shift import Kind
 from cm_console.domain.timeline import Item, Progress, Timeline
+from tests.ui.acting import opened
 from ui.pages.plan import PAGE
 from ui.pages.plan.idea_dialog import IdeaDialog
 from ui.pages.plan.page import TIMELINE, PlanPage
@@ -32,10 +33,7 @@ def campaign(console: Console) -> Campaign:
 @pytest.fixture
 def tab(show_page: Callable[..., PlanPage], campaign: Campaign) -> TimelineTab:
     page = show_page(PAGE, 904, 600)
-    page.show_tab(TIMELINE)
-    found = page.tab(TIMELINE)
-    assert isinstance(found, TimelineTab)
-    return found
+    return opened(page, TIMELINE, TimelineTab)
 
 
 def page_of(tab: TimelineTab) -> PlanPage:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.campaign import Campaign
 from tests.conftest import FakeClock
-from tests.ui.acting import Acting, undone
+from tests.ui.acting import Acting, opened, undone
 from ui.pages.plan import PAGE as PLAN
 from ui.pages.plan.dialogs import PhaseDialog, TaskDialog
 from ui.pages.plan.objective_tab import ObjectiveTab
@@ -86,9 +86,7 @@ def test_a_promise_opened_again_by_mistake_keeps_the_day_it_was_kept(
     promise = console.objectives.add_commitment(campaign.id, "Inès", "opens the day")
     kept = console.objectives.keep_commitment(promise.id)
     clock.advance(timedelta(days=5))
-    page.show_tab(OBJECTIVE)
-    tab = page.tab(OBJECTIVE)
-    assert isinstance(tab, ObjectiveTab)
+    tab = opened(page, OBJECTIVE, ObjectiveTab)
     tab.commitments.table.choose(promise.id)
     tab.commitments._keep()
     assert console.objectives.commitments(campaign.id)[0].done_on is None

@@ -255,6 +255,23 @@ def test_waves_are_added_and_removed_with_undo(
     qtbot.waitUntil(lambda: sizes(page) == [17, 5, 8, 0])
 
 
+def test_a_wave_of_many_is_removed_in_a_worker(
+    console: Console,
+    campaign: Campaign,
+    drawn: None,
+    show: Show,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("ui.pages.waves.page._AT_ONCE", 4)
+    page, (first, _) = show(), console.waves.list(campaign.id)
+    page.wave_actions.remove(first)
+    assert len(console.waves.list(campaign.id)) == 2
+    qtbot.waitUntil(lambda: sizes(page) == [22, 8] and page.history.canUndo())
+    page.undo()
+    qtbot.waitUntil(lambda: sizes(page) == [17, 5, 8])
+
+
 def test_everyone_in_a_wave_is_noted_as_invited(
     console: Console, campaign: Campaign, drawn: None, show: Show, qtbot: QtBot
 ) -> None:
@@ -279,7 +296,8 @@ def test_a_wave_is_exported_where_one_says(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     page = show()
     page.wave_actions.export(console.waves.list(campaign.id)[0])
-    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: bool(page.notices))
+    assert target.exists()
 
 
 def test_the_filter_finds_candidates_without_regard_to_case(

@@ -1,6 +1,7 @@
 """Posts: written, scheduled, moved and cancelled. Sending them is the outbox's."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from cm_console.domain.checks import Finding
 from cm_console.domain.content import NONE, Extras
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post
+from cm_console.domain.recurrence import shifted
 from cm_console.domain.when import Moment, at_instant
 from cm_console.domain.when import moment as moment_of
 from cm_console.events import PostsChanged
@@ -22,9 +24,10 @@ from cm_console.services.post_plan import OPEN, Plan, differing
 from cm_console.services.preflight import Asked
 from cm_console.services.rezoning import Keep, Rezoning
 from cm_console.services.slots import Slots
-from cm_console.store import circles
+from cm_console.store import aside, circles
 from cm_console.store import outbox as deliveries
 from cm_console.store import posts as store
+from cm_console.store.aside import Aside
 
 _S = DeliveryState
 
@@ -113,8 +116,13 @@ class Posts:
         self._context.events.publish(PostsChanged())
         return self.get(post_id)
 
-    def move(self, post_id: int, wall: datetime, zone: str | None = None) -> Post:
-        """Give the post another time; a missed delivery is scheduled again, a refused one is not."""
+    def move(
+        self, post_id: int, wall: datetime, zone: str | None = None, *, repeat: str | None = None
+    ) -> Post:
+        """Give the post another time; a missed delivery is scheduled again, a refused one is not.
+
+        A draft that will come again takes its rule along: Mondays become Tuesdays; or it has `repeat` then.
+        """
         with self._db.write():
             post = self.get(post_id)
             post_plan.refuse_on_its_way(post)
@@ -124,7 +132,9 @@ class Posts:
             due = self._moment(wall, zone or self._zone(post), now=False)
             assert due is not None
             preflight.refuse_past(self._context, due)
-            store.update(self._db, post_id, post.text, due, post.language, self._context.clock.now())
+            extras = replace(post.extras, repeat=_repeat(post, due) if repeat is None else repeat)
+            now = self._context.clock.now()
+            store.update(self._db, post_id, post.text, due, post.language, now, extras)
             for delivery in movable:
                 post_writing.schedule(self._context, delivery, due, draft=delivery.state is _S.DRAFT)
             approval_gate.settle(self._context, post_id)
@@ -146,14 +156,21 @@ class Posts:
             raise errors.nothing_open()
         return self.get(post_id)
 
-    def delete(self, post_id: int) -> None:
-        """Remove a post of which nothing was ever sent: a draft or a cancelled one."""
+    def delete(self, post_id: int) -> Aside:
+        """Remove a post of which nothing was ever sent, a draft or a cancelled one; `put_back` undoes it."""
         with self._db.write():
             post = self.get(post_id)
             if any(each.state not in (_S.DRAFT, _S.CANCELLED) for each in post.deliveries):
                 raise errors.not_deletable()
             begun.refuse_deleting(self._db, post)
-            store.delete(self._db, post_id)
+            removed = aside.take(self._db, "post", [post_id])
+        self._context.events.publish(PostsChanged())
+        return removed
+
+    def put_back(self, removed: Aside) -> None:
+        """Bring a deleted post back as it was, with all that hung on it."""
+        with self._db.write():
+            aside.bring_back(self._db, removed)
         self._context.events.publish(PostsChanged())
 
     def get(self, post_id: int) -> Post:
@@ -304,3 +321,10 @@ class Posts:
     ) -> list[Post]:
         """Posts due in [start, end) that have a delivery in one of `states`, in the order of their times."""
         return store.list_posts(self._db, campaign_id, start, end, states, label)
+
+
+def _repeat(post: Post, due: Moment) -> str:
+    """By what rule a draft will come again from another day on."""
+    rule = post.extras.repeat
+    days = 0 if post.due is None else (due.wall.date() - post.due.wall.date()).days
+    return shifted(rule, days, due.wall) if rule else ""

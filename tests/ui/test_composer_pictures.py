@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -180,6 +180,19 @@ def test_pictures_of_a_post_share_its_place_without_overlap(count: int, qtbot: Q
     assert len(places) == count
     assert all(grid.rect().contains(place) for place in places)
     assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[n + 1 :])
+
+
+def test_pictures_beyond_the_fourth_are_counted(qtbot: QtBot) -> None:
+    def grid(count: int) -> PictureGrid:
+        made = PictureGrid([Attached(str(n)) for n in range(count)], lambda _hash, _then: None)
+        qtbot.addWidget(made)
+        made.resize(320, 180)
+        return made
+
+    assert (grid(4).more, grid(6).more, len(grid(6).places())) == ("", "+2 more", 4)
+    six, four = grid(6), grid(4)
+    counted = QPoint(six.places()[-1].right() - 12, six.places()[-1].bottom() - 12)
+    assert six.grab().toImage().pixelColor(counted) != four.grab().toImage().pixelColor(counted)
 
 
 def test_tab_goes_through_the_composer_from_top_to_bottom(

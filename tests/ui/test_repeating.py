@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
@@ -131,6 +132,26 @@ def test_a_draft_remembers_how_it_will_come_again(page: CalendarPage, console: C
     page.notices[-1].undo()
     (again,) = posts(console)
     assert again.extras.repeat == "FREQ=WEEKLY;BYDAY=FR"
+
+
+def test_a_draft_moved_in_the_calendar_takes_its_rule_along_and_undo_brings_it_back(
+    page: CalendarPage, console: Console, qtbot: QtBot
+) -> None:
+    write(page)
+    answer(page, lambda dialog: dialog.keep_button.click())
+    page.composer.repeating.repeat()
+    page.composer.save_draft()
+    page.read_again()
+    (draft,) = posts(console)
+    page.board.setFocus()
+    page.board.focus_post(draft.id)
+    qtbot.keyClick(page.board, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    (moved,) = posts(console)
+    assert moved.extras.repeat == "FREQ=WEEKLY;BYDAY=TH"
+    assert page.composer.repeat_rule == "FREQ=WEEKLY;BYDAY=TH"
+    assert "Will come every week on Thursday" in page.notices[-1].detail
+    page.notices[-1].undo()
+    assert posts(console)[0].extras.repeat == "FREQ=WEEKLY;BYDAY=FR"
 
 
 def test_a_draft_can_stop_to_come_again(page: CalendarPage, console: Console) -> None:

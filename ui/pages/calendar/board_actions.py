@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 
 from cm_console.domain.delivery import DeliveryState
-from cm_console.domain.when import moment
+from cm_console.domain.when import Moment, moment
 from cm_console.i18n import tr
 from ui.pages.calendar import removing
 from ui.pages.calendar.blocks import Block
 from ui.pages.calendar.board import Board
 from ui.pages.calendar.dates import moment_text, note, time_text
 from ui.pages.calendar.posts_menu import show_posts
-from ui.pages.calendar.repeating import FOLLOWING
+from ui.pages.calendar.repeating import FOLLOWING, will_come
 
 if TYPE_CHECKING:
     from ui.pages.calendar.page import CalendarPage
@@ -49,14 +49,16 @@ class BoardActions(QObject):
         if moved is None:
             return
         page.show_post(post_id, wall.date())
+        rule = moved.extras.repeat
+        said = [note(moment(wall, zone)), will_come(rule) if rule != post.extras.repeat else ""]
         page.notice(
             tr("Moved to {time}").format(time=moment_text(wall, page.now().date())),
-            undo=lambda: self._move_back(post_id, before.wall, before.zone),
-            detail=note(moment(wall, zone)),
+            undo=lambda: self._move_back(post_id, before, post.extras.repeat),
+            detail=" ".join(filter(None, said)),
         )
 
-    def _move_back(self, post_id: int, wall: datetime, zone: str) -> None:
-        self._page.attempt(self._page.console.posts.move, post_id, wall, zone)
+    def _move_back(self, post_id: int, due: Moment, rule: str) -> None:
+        self._page.attempt(self._page.console.posts.move, post_id, due.wall, due.zone, repeat=rule)
         self._page.read_again()
 
     def remove(self, post_id: int) -> None:

@@ -55,7 +55,7 @@ class PictureGrid(QWidget):
         return QSize(280, 158)
 
     def places(self) -> list[QRect]:
-        """Where each picture stands; the fifth and later ones have no place."""
+        """Where each picture stands; the fifth and later ones are counted in the last."""
         width, height = self.width(), self.height()
         half, low = (width - _GAP) // 2, (height - _GAP) // 2
         right, below = width - half, height - low
@@ -85,18 +85,30 @@ class PictureGrid(QWidget):
             if image is not None and not image.isNull():
                 painter.drawImage(place, image, _middle(image.size(), place.size()))
             if self._marks and picture.alt:
-                self._mark(painter, place)
+                self._mark(painter, place, "ALT", Qt.Corner.BottomLeftCorner)
+        if more := self.more:
+            self._mark(painter, self.places()[-1], more, Qt.Corner.BottomRightCorner)
 
-    def _mark(self, painter: QPainter, place: QRect) -> None:
+    @property
+    def more(self) -> str:
+        """How many have no place here; empty where all have."""
+        left = len(self.pictures) - len(self.places())
+        return tr("+{count} more").format(count=left) if left > 0 else ""
+
+    def _mark(self, painter: QPainter, place: QRect, words: str, corner: Qt.Corner) -> None:
         painter.setFont(bold(small(self.font())))
         metrics = QFontMetricsF(painter.font())
-        badge = QRectF(0, 0, metrics.horizontalAdvance("ALT") + 10, metrics.height() + 2)
-        badge.moveBottomLeft(QRectF(place).adjusted(6, 6, -6, -6).bottomLeft())
+        badge = QRectF(0, 0, metrics.horizontalAdvance(words) + 10, metrics.height() + 2)
+        inside = QRectF(place).adjusted(6, 6, -6, -6)
+        if corner is Qt.Corner.BottomLeftCorner:
+            badge.moveBottomLeft(inside.bottomLeft())
+        else:
+            badge.moveBottomRight(inside.bottomRight())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("text"))
         painter.drawRoundedRect(badge, 3, 3)
         painter.setPen(theme.color("surface"))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, "ALT")
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _middle(image: QSize, place: QSize) -> QRect:

@@ -40,6 +40,11 @@ def ways_to_remove() -> list[Way]:
     ]
 
 
+def will_come(rule: str) -> str:
+    """What a draft that comes again says of it."""
+    return tr("Will come {repeat}, once it is scheduled.").format(repeat=repeat_words.rule(rule))
+
+
 class Repeating(QObject):
     """The composer's helper; it writes through the series service and lets the composer show the result."""
 
@@ -73,8 +78,7 @@ class Repeating(QObject):
             said = tr("Comes {repeat}.").format(repeat=repeat_words.rule(self.series.rule))
             found = composer.console.series.upcoming(self.series.id)
         elif composer.repeat_rule:
-            said = tr("Will come {repeat}, once it is scheduled.")
-            said = said.format(repeat=repeat_words.rule(composer.repeat_rule))
+            said = will_come(composer.repeat_rule)
             found = self._preview(composer.repeat_rule)
         else:
             said = ""
@@ -203,13 +207,14 @@ class Repeating(QObject):
             )
 
     def _stop(self, series: PostSeries) -> None:
-        composer = self._composer
-        removed = composer.page.attempt(composer.console.series.stop, series.id)
+        composer, service = self._composer, self._composer.console.series
+        ahead = service.ahead(series.id)
+        removed = composer.page.attempt(service.stop, series.id)
         if removed is not None:
             composer.discard()
             composer.page.notice(
                 tr("The series has ended: %n post(s) deleted.", "", removed),
-                undo=lambda: composer.page.attempt(composer.console.series.resume, series.id, series.ends_on),
+                undo=lambda: composer.page.attempt(service.resume, series.id, series.ends_on, ahead),
             )
 
     # ---- slots

@@ -18,7 +18,7 @@ test: $(VENV)/test
 	$(BIN)/mypy
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 2 --dist loadgroup $(ARGS)
 
-# Kills the publishing process a thousand times; CHAOS takes its options, such as "--kills 100 --seed 7".
+# Kills the publishing process a thousand times; CHAOS takes its options, such as "--letters 500 --kills 100".
 chaos: $(VENV)/test
 	$(PYTHON) tests/servers/provision.py
 	$(BIN)/python -m tests.chaos $(CHAOS)

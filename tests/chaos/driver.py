@@ -1,13 +1,9 @@
 """Publishes, kills the publishing process at random moments, restarts it, and asks the servers."""
 
-import os
 import random
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,17 +13,15 @@ from cm_console.domain.content import NONE, Attached, Extras, parts
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery
 from integrations import discover
+from tests.chaos.killing import ROOT, Killer
 from tests.chaos.publishing import credentials
 from tests.chaos.targets import Out, Target
 
 _S = DeliveryState
-ROOT = Path(__file__).parents[2]
 THREADS = 4  # every so many posts, one is a thread
 PARTS = 3
 PICTURES = 6  # and one has a picture
 FAULTY = 0.25  # share of the posts whose answer is spoilt
-NEW_EVERY = 10  # kills of prepared children between two of a process that starts from nothing
-PATIENCE = 240.0  # seconds in which the publisher comes to an end when it is left alone
 ENDED = (_S.PUBLISHED, _S.UNCONFIRMED, _S.REJECTED)
 
 
@@ -56,6 +50,7 @@ class Driver:
         self._chance = random.Random(seed)
         self._keyring = folder / "keyring.json"
         self._path = folder / "chaos.cmc"
+        self._killer = Killer(folder, self._path, self._keyring, self._chance)
         self._again: Counter[tuple[int, int]] = Counter()  # by delivery and part
         self.tally = Tally()
 
@@ -69,7 +64,10 @@ class Driver:
             self._accounts = {self._sign_in(target): target for target in self._targets}
             self._write_posts(posts)
             self._fault(FAULTY)
-            self._kill(kills, posts)
+            self._killer.kill(
+                kills, lambda: self._write_posts(max(10, posts // 5)), self._killed, self._asked
+            )
+            self.tally.kills = self._killer.kills
             self._fault(0.0)
             self._let_it_end()
             self._judge()
@@ -111,86 +109,18 @@ class Driver:
 
     # Killing
 
-    def _kill(self, kills: int, posts: int) -> None:
-        with self._prepared() as prepared:
-            while self.tally.kills < kills:
-                whole = self.tally.kills % NEW_EVERY == NEW_EVERY - 1
-                killed = self._kill_whole() if whole else self._kill_prepared(prepared)
-                if not killed:  # everything was out before its time had come
-                    self._write_posts(max(10, posts // 5))
-                    continue
-                self.tally.kills += 1
-                sending = self._deliveries(_S.SENDING)
-                self.tally.on_their_way += bool(sending)
-                self.tally.inside_threads += any(self._console.outbox.parts(each.id) for each in sending)
+    def _asked(self) -> int:
+        return sum(target.proxy.requests for target in self._targets)
 
-    def _kill_prepared(self, prepared: "subprocess.Popen[str]") -> bool:
-        assert prepared.stdin is not None
-        assert prepared.stdout is not None
-        # Most in the first moments, some after the client has given up waiting for an answer.
-        longest = 1.2 if self._chance.random() < 0.1 else 0.25
-        prepared.stdin.write(f"{self._chance.uniform(0.005, longest)}\n")
-        prepared.stdin.flush()
-        return self._allowed(prepared.stdout.readline().strip())
-
-    def _kill_whole(self) -> bool:
-        process = self._start("command", "--workspace", str(self._path), "publish")
-        try:
-            return self._allowed(str(process.wait(self._chance.uniform(0.3, 1.2))))
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-            return True
-
-    def _allowed(self, end: str) -> bool:
-        """Whether it was killed; by itself it may only end with 0, or 1 (something needs a person)."""
-        if end not in ("killed", "0", "1"):
-            self.tally.violations.append(f"the publishing process ended with {end!r}")
-            raise RuntimeError(self._log().read_text("utf-8")[-3000:])
-        return end == "killed"
-
-    @contextmanager
-    def _prepared(self) -> "Iterator[subprocess.Popen[str]]":
-        process = self._start("kill", "--workspace", str(self._path), "publish")
-        with process:
-            yield process
-            assert process.stdin is not None
-            process.stdin.close()
-
-    def _start(self, *words: str) -> "subprocess.Popen[str]":
-        command = [sys.executable, "-m", "tests.chaos.publishing", str(self._keyring), *words]
-        environment = os.environ | {
-            "PYTHONPATH": str(ROOT),
-            "CM_CONSOLE_HOME": str(self._folder / "home"),
-            "CM_CONSOLE_LANGUAGE": "en",
-        }
-        with self._log().open("a") as log:
-            output = subprocess.PIPE if words[0] == "kill" else log
-            return subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE if words[0] == "kill" else subprocess.DEVNULL,
-                stdout=output,
-                stderr=log,
-                text=True,
-                env=environment,
-                cwd=ROOT,
-            )
-
-    def _log(self) -> Path:
-        return self._folder / "publishing.log"
+    def _killed(self) -> None:
+        sending = self._deliveries(_S.SENDING)
+        self.tally.on_their_way += bool(sending)
+        self.tally.inside_threads += any(self._console.outbox.parts(each.id) for each in sending)
 
     # Afterwards
 
     def _let_it_end(self) -> None:
-        """Publish undisturbed, again and again, until nothing is left to be sent."""
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            self._allowed(
-                str(self._start("command", "--workspace", str(self._path), "publish").wait(PATIENCE))
-            )
-            if not self._deliveries(_S.SCHEDULED, _S.SENDING):
-                break
-            time.sleep(0.3)
+        self._killer.let_it_end(lambda: not self._deliveries(_S.SCHEDULED, _S.SENDING))
         for target in self._targets:
             target.proxy.wait_until_quiet()
 

@@ -50,7 +50,7 @@ def process(keyring: Path, *words: str) -> "Iterator[subprocess.Popen[str]]":
         yield started
         assert started.stdin is not None
         started.stdin.close()
-        assert started.wait(30) == 0
+        assert started.wait(60) == 0
 
 
 def sent(double: MastodonDouble) -> Counter[str]:
@@ -77,7 +77,7 @@ def test_three_processes_send_each_post_once(
             for opened in (first, second):
                 assert opened.stdout is not None
                 assert opened.stdout.readline() == "running\n"
-            soon = datetime.now(UTC).replace(tzinfo=None) + timedelta(seconds=3)
+            soon = datetime.now(UTC).replace(tzinfo=None) + timedelta(seconds=5)
             with console.context.db.write():
                 for number in range(NOW):
                     console.posts.add(campaign, f"Now {number}", ids, now=True)
@@ -85,8 +85,8 @@ def test_three_processes_send_each_post_once(
                     console.posts.add(campaign, f"Thread {number}\n---\nIts second part", ids, now=True)
                 for number in range(SOON):
                     console.posts.add(campaign, f"Soon {number}", ids, wall=soon, zone="UTC")
-            with process(keyring, "command", "--workspace", str(path), "publish", "--for", "5"):
-                end = time.monotonic() + 20
+            with process(keyring, "command", "--workspace", str(path), "publish", "--for", "7"):
+                end = time.monotonic() + 60
                 while console.outbox.deliveries(states=[DeliveryState.SCHEDULED, DeliveryState.SENDING]):
                     assert time.monotonic() < end
                     time.sleep(0.05)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import ssl
+import uuid
 from pathlib import Path
 
 from cryptography import x509
@@ -13,7 +14,9 @@ from cryptography.x509.oid import NameOID
 def self_signed(path: Path, *names: x509.GeneralName, days: int = 1) -> ssl.SSLContext:
     """A server's context for `names`, valid for so many days more; key and certificate are in `path`."""
     key = ec.generate_private_key(ec.SECP256R1())
-    who = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "agora.test")])
+    # A name of its own: of several with the same, OpenSSL tries only the first.
+    called = f"{uuid.uuid4().hex}.agora.test"
+    who = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, called)])
     now = dt.datetime.now(dt.UTC)
     made = (
         x509.CertificateBuilder()

@@ -11,14 +11,6 @@ from click.testing import Result
 Run = Callable[..., Result]
 
 
-@pytest.fixture
-def launch(run: Run) -> Run:
-    run("init")
-    run("campaign", "create", "--name", "Agora", "--opens", "2099-01-18", "--zone", "Europe/Paris")
-    run("accounts", "add", "practice", "--name", "Wall")
-    return run
-
-
 @pytest.mark.parametrize(("system", "files"), [("linux", 2), ("macos", 1), ("windows", 1)])
 def test_a_unit_is_written_with_the_command_that_switches_it_on(
     launch: Run, tmp_path: Path, system: str, files: int

@@ -13,16 +13,6 @@ Reading = Callable[..., Any]
 
 
 @pytest.fixture
-def launch(run: Run) -> Run:
-    assert run("init").exit_code == 0
-    assert (
-        run("campaign", "create", "--name", "Agora", "--opens", "2099-01-18", "--zone", "UTC").exit_code == 0
-    )
-    assert run("accounts", "add", "practice", "--name", "Wall").exit_code == 0
-    return run
-
-
-@pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "posts.csv"
     path.write_text(

@@ -1,7 +1,7 @@
 """Posts that come again: their occurrences are ordinary posts, made some weeks ahead, never in the past."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from cm_console import recurrence
@@ -19,13 +19,22 @@ from cm_console.services.post_plan import OPEN, refuse_on_its_way
 from cm_console.services.posts import Posts
 from cm_console.services.preflight import Asked
 from cm_console.services.series_undo import Following
-from cm_console.store import approval, circles
+from cm_console.store import approval, aside, circles
 from cm_console.store import posts as posts_store
 from cm_console.store import series as store
+from cm_console.store.aside import Aside
 
 _S = DeliveryState
 _SeriesList = list[PostSeries]
 _MomentList = list[Moment]
+
+
+@dataclass(frozen=True)
+class Deleted:
+    """An occurrence that was deleted; `bring_back` undoes that."""
+
+    post: Post
+    removed: Aside
 
 
 class Series:
@@ -180,21 +189,24 @@ class Series:
             series_undo.put_back(self._context, before, self.get(made_id))
         self._context.events.publish(PostsChanged())
 
-    def delete(self, post_id: int) -> Post:
+    def delete(self, post_id: int) -> Deleted:
         """Delete one occurrence; it stays deleted. Returns what it was."""
         with self._db.write():
             post, _ = self._occurrence(post_id)
+            removed = aside.look(self._db, "post", [post_id])
             series_posts.remove(self._context, post)
         self._context.events.publish(PostsChanged())
-        return post
+        return Deleted(post, removed)
 
-    def bring_back(self, post: Post) -> None:
-        """Make a deleted occurrence again, as the series has it; nothing where its time has passed."""
+    def bring_back(self, deleted: Deleted) -> None:
+        """Put a deleted occurrence back; nothing where its time has passed."""
+        post = deleted.post
         series = self.of(post)
         if series is None or post.occurrence is None:
             raise errors.gone()
         with self._db.write():
             store.remove_exceptions(self._db, series.id, [post.occurrence])
+            series_posts.bring_back(self._context, deleted.removed)
             series_posts.extend(self._context, replace(series, made_until=None), self._now())
         self._context.events.publish(PostsChanged())
 
@@ -218,13 +230,19 @@ class Series:
         self._context.events.publish(PostsChanged())
         return removed
 
-    def resume(self, series_id: int, ends_on: date | None = None) -> int:
+    def ahead(self, series_id: int) -> Aside:
+        """The posts that ending the series may delete: what `resume` brings back as they were."""
+        return series_posts.ahead(self._context, series_id)
+
+    def resume(self, series_id: int, ends_on: date | None = None, ahead: Aside | None = None) -> int:
         """Let an ended series come again, without the days deleted one by one; returns how many were made.
 
-        `ends_on` is the end that it had before, if it had one.
+        `ends_on` is the end that it had before, if it had one; `ahead` its posts before that.
         """
         with self._db.write():
             store.set_end(self._db, series_id, ends_on)
+            if ahead is not None:
+                series_posts.bring_back(self._context, ahead)
             store.set_made_until(self._db, series_id, None)
             made = series_posts.extend(self._context, self.get(series_id), self._now())
         self._context.events.publish(PostsChanged())

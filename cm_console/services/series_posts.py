@@ -7,14 +7,16 @@ from cm_console import recurrence
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Post, PostSeries
 from cm_console.domain.recurrence import AHEAD, limited, parts, shifted
-from cm_console.domain.when import Moment, day_in
+from cm_console.domain.when import Moment, day_in, to_text
 from cm_console.services import approval_gate
 from cm_console.services.context import Context
-from cm_console.services.post_plan import OPEN, variants_of
+from cm_console.services.post_plan import OPEN, is_draft, variants_of
 from cm_console.store import accounts as accounts_store
+from cm_console.store import aside
 from cm_console.store import outbox as deliveries
 from cm_console.store import posts as posts_store
 from cm_console.store import series as store
+from cm_console.store.aside import Aside
 
 _S = DeliveryState
 
@@ -84,6 +86,25 @@ def remove(context: Context, post: Post) -> None:
         return
     for each in post.deliveries:
         deliveries.change(context.db, each.id, OPEN, _S.CANCELLED, context.clock.now())
+
+
+def ahead(context: Context, series_id: int) -> Aside:
+    """All occurrences of which nothing was tried, as rows, for `bring_back` after they are removed."""
+    return aside.look(context.db, "post", [post.id for post in untouched(context, series_id)])
+
+
+def bring_back(context: Context, removed: Aside) -> None:
+    """Put occurrences back that are still to come and whose accounts are all there."""
+    now = to_text(context.clock.now())
+    present = {account.id for account in accounts_store.present(context.db)}
+    away = {row["id"] for row in removed.of("post") if row["due_at"] is None or row["due_at"] <= now}
+    away |= {row["post_id"] for row in removed.of("delivery") if row["account_id"] not in present}
+    back = removed.without("post", away)
+    aside.bring_back(context.db, back)
+    for row in back.of("post"):
+        post = posts_store.get(context.db, row["id"])
+        if post is not None:
+            approval_gate.settle(context, post.id, wanted=not is_draft(post))
 
 
 def is_due(series: PostSeries, now: datetime) -> bool:

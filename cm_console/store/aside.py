@@ -4,8 +4,8 @@ What hangs on a row is what the schema says: rows that go with it, and links tha
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cm_console.errors import ConsoleError
@@ -34,21 +34,30 @@ class Aside:
     emptied: tuple[tuple[str, Row, Row], ...] = ()  # table, the row's key, the columns as they were
     erasures: int = 0  # how often people had been erased by then
 
-    def __add__(self, other: "Aside") -> "Aside":
-        return Aside(self.rows + other.rows, self.emptied + other.emptied, max(self.erasures, other.erasures))
-
     def holds(self, table: str, row_id: int) -> bool:
         return any(name == table and row.get("id") == row_id for name, row in self.rows)
+
+    def of(self, table: str) -> list[Row]:
+        return [row for name, row in self.rows if name == table]
+
+    def without(self, table: str, row_ids: Collection[int]) -> "Aside":
+        """Leave these rows away; what belongs to them finds no place then."""
+        rows = tuple(each for each in self.rows if each[0] != table or each[1].get("id") not in row_ids)
+        return replace(self, rows=rows)
 
 
 def take(db: Database, table: str, row_ids: Iterable[int], *, leave: Iterable[str] = ()) -> Aside:
     """Remove rows by id; returns what `bring_back` needs. Tables in `leave` the caller brings back."""
     wanted = list(row_ids)
-    if not wanted:
-        return NOTHING
-    found = _Shape(db).hanging(table, wanted, frozenset(leave))
+    found = look(db, table, wanted, leave=leave)
     db.many(f"DELETE FROM {table} WHERE id = ?", [(row_id,) for row_id in wanted])
     return found
+
+
+def look(db: Database, table: str, row_ids: Iterable[int], *, leave: Iterable[str] = ()) -> Aside:
+    """What `take` would give, before the caller removes some of it in another way."""
+    wanted = list(row_ids)
+    return _Shape(db).hanging(table, wanted, frozenset(leave)) if wanted else NOTHING
 
 
 def bring_back(db: Database, aside: Aside) -> None:

@@ -33,35 +33,21 @@ def remove_occurrence(series: Series, post: Post, *, following: bool) -> Removed
         gone = series.delete(post.id)
         return Removed(tr("Post deleted; its series goes on"), lambda: series.bring_back(gone))
     before = series.of(post)
+    ahead = None if before is None else series.ahead(before.id)
     removed = series.delete_following(post.id)
     text = tr("The series has ended: %n post(s) deleted.", "", removed)
-    return Removed(text, None if before is None else lambda: series.resume(before.id, before.ends_on))
+    return Removed(text, None if before is None else lambda: series.resume(before.id, before.ends_on, ahead))
 
 
 def remove(posts: Posts, post_id: int) -> Removed:
     """Delete a draft; cancel what still waits of anything else."""
     post = posts.get(post_id)
     if is_draft(post):
-        posts.delete(post_id)
-        return Removed(tr("Draft deleted"), lambda: _write_again(posts, post))
+        gone = posts.delete(post_id)
+        return Removed(tr("Draft deleted"), lambda: posts.put_back(gone))
     posts.cancel(post_id)
     waiting = [each for each in post.deliveries if each.state in OPEN]
     if post.held or all(each.state is DeliveryState.SCHEDULED for each in waiting):
         again = [each.account_id for each in waiting]
         return Removed(tr("Post cancelled"), lambda: posts.edit(post_id, account_ids=again, draft=False))
     return Removed(tr("Post cancelled"), None)
-
-
-def _write_again(posts: Posts, post: Post) -> Post:
-    return posts.add(
-        post.campaign_id,
-        post.text,
-        [each.account_id for each in post.deliveries],
-        wall=post.due.wall if post.due else None,
-        zone=post.due.zone if post.due else None,
-        variants={each.account_id: each.text for each in post.deliveries if each.is_variant},
-        language=post.language,
-        extras=post.extras,
-        circle_id=post.circle_id,
-        draft=True,
-    )

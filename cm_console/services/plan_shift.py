@@ -264,10 +264,14 @@ class _Look:
     def _posts(self, series: dict[int, timedelta]) -> None:
         moves, now = [], to_text(self._now)
         for row in self._coming:
-            row_id, text, wall_time, zone, due_at, series_id, occurrence = row
-            if series_id is None:
+            row_id, text, wall_time, zone, due_at, series_id, occurrence, repeat = row
+            new_occurrence = None
+            if repeat:  # a draft that will come again
+                by = self._delta_of(repeat)
+                why, holiday = Why.ALONG if by == self._move.delta else Why.WEEKS, ""
+                day = (date.fromisoformat(wall_time[:10]) + by).isoformat()
+            elif series_id is None:
                 _, _, day, why, holiday = self._day(wall_time[:10])
-                new_occurrence = None
             elif series_id in series:
                 why, holiday, by = Why.ALONG, "", series[series_id]
                 day = (date.fromisoformat(wall_time[:10]) + by).isoformat()
@@ -275,9 +279,12 @@ class _Look:
             else:
                 continue
             after_time = day + wall_time[10:]
-            if after_time == wall_time:
-                continue
             before, after = datetime.fromisoformat(wall_time), datetime.fromisoformat(after_time)
+            if before == after:
+                if repeat:
+                    why = Why.COMES_AGAIN
+                    self._stays.append(Change(Kind.POST, row_id, first_line(text), before, after, why=why))
+                continue
             due = to_text(moment(after, zone).instant)
             held = row_id in self._held
             if held or due <= now:

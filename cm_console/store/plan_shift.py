@@ -69,13 +69,14 @@ _HELD = """
 
 
 def posts(db: Database, campaign_id: int, now: datetime) -> Rows:
-    """(id, text's beginning, wall_time, zone, due_at, series_id, occurrence) of what is to come.
+    """(id, text's beginning, wall_time, zone, due_at, series_id, occurrence, rule of a draft) of what comes.
 
     Without those that were cancelled on every account.
     """
     return db.tuples(
         """
-        SELECT p.id, substr(p.text, 1, 120), p.wall_time, p.zone, p.due_at, p.series_id, p.occurrence
+        SELECT p.id, substr(p.text, 1, 120), p.wall_time, p.zone, p.due_at, p.series_id, p.occurrence,
+          json_extract(p.extras, '$.repeat')
         FROM post p LEFT JOIN delivery d ON d.post_id = p.id
         WHERE p.campaign_id = ? AND p.due_at > ?
         GROUP BY p.id HAVING count(d.id) = 0 OR sum(d.state <> 'cancelled') > 0

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from cm_console.domain.campaign import Lever
+from cm_console.domain.content import Extras
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.plan_shift import Kind, Why
 from cm_console.domain.testers import TesterState
@@ -227,6 +228,22 @@ def test_a_series_that_has_not_begun_moves_by_whole_weeks_with_its_posts(
     assert first.date() + timedelta(days=14 + days) not in occurrences, "the deleted one stays deleted"
     plan.undo(1)
     assert everything(desk) == before
+
+
+@pytest.mark.parametrize(
+    ("rule", "days"), [("FREQ=WEEKLY;BYDAY=FR", 7), ("FREQ=DAILY", 10), ("FREQ=MONTHLY;BYMONTHDAY=4", 0)]
+)
+def test_a_draft_that_will_come_again_keeps_the_weekdays_of_its_rule(
+    desk: Any, plan: PlanShift, rule: str, days: int
+) -> None:
+    first = datetime.fromisoformat("2026-12-04T09:00")
+    made = desk.posts.add(1, "Question", [], wall=first, draft=True, extras=Extras(repeat=rule))
+    shift = plan.apply(1, date(2027, 1, 28))
+    after = desk.posts.get(made.id)
+    assert (after.due.wall, after.extras.repeat) == (first + timedelta(days=days), rule)
+    assert [each.why for each in shift.stays if each.kind is Kind.POST] == ([] if days else [Why.COMES_AGAIN])
+    plan.undo(1)
+    assert desk.posts.get(made.id).due.wall == first
 
 
 def test_a_series_that_has_begun_goes_on_as_it_is(

@@ -1,8 +1,9 @@
 """What one does with people on the testers page; `page` shows the result, which comes back as an event."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
@@ -24,7 +25,9 @@ from ui.pages.testers.table import PeopleTable
 if TYPE_CHECKING:
     from cm_console.domain.missions import DropReason
     from cm_console.services.following import Left
+    from cm_console.services.waves import Previous
 
+T = TypeVar("T")
 _FILES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".vcf", ".ldif", ".ldi")
 
 
@@ -68,29 +71,39 @@ class Actions(Page):
             detail = tr("%n cannot go there from where they are.", "", left) if left else ""
             self.notice(text, partial(self._take_back, was), "warn" if left else "ok", detail)
 
-        if len(ids) <= AT_ONCE:
-            was = self.attempt(work)
-            if was is not None:
-                changed(was)
-        else:
-            self.run(work, changed, label=tr("Changing states"))
+        self._change(len(ids), work, changed, tr("Changing states"))
 
     def _take_back(self, was: "Left") -> None:
         work = partial(self.console.following.restore, was)
-        if len(was.former) + len(was.explained) <= AT_ONCE:
-            self.attempt(work)
-        else:
-            self.run(work, label=tr("Changing states"))
+        self._change(len(was.former) + len(was.explained), work, label=tr("Changing states"))
+
+    def _change(
+        self,
+        people: int,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        label: str = "",
+    ) -> None:
+        """Do `work` on so many people, in a worker where they are many; `done(result)` unless it failed."""
+        if people > AT_ONCE:
+            self.run(work, done, label=label)
+            return
+        result = self.attempt(work)
+        if result is not None and done is not None:
+            done(result)
 
     def move_to_wave(self, wave_id: int | None) -> None:
         """Move the selected people to a wave, or out of theirs."""
         campaign, ids = self.campaign, self.table.selected_ids()
         if campaign is None or not ids:
             return
-        previous = self.attempt(self.console.waves.move, campaign.id, ids, wave_id)
-        if previous is not None:
-            text = tr("%n person(s) moved", "", len(ids))
-            self.notice(text, partial(self.attempt, self.console.waves.restore, previous))
+        text = tr("%n person(s) moved", "", len(ids))
+
+        def moved(previous: "Previous") -> None:
+            back = partial(self.console.waves.restore, previous)
+            self.notice(text, partial(self._change, len(ids), back, label=text))
+
+        self._change(len(ids), partial(self.console.waves.move, campaign.id, ids, wave_id), moved, text)
 
     def add_person(self) -> None:
         dialog = PersonDialog(self.console.testers.add, None, self)

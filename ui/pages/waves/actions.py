@@ -85,7 +85,7 @@ class WaveActions:
 
     def remove(self, wave: Wave) -> None:
         text = tr("{wave} was removed").format(wave=wave_title(wave))
-        self._page.change(partial(self._page.console.waves.remove, wave.id), text)
+        self._page.change(partial(self._page.console.waves.remove, wave.id), text, wave.members)
 
     def fill(self, wave: Wave) -> None:
         """Give the wave's empty seats to the waiting list."""

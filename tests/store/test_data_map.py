@@ -1,21 +1,8 @@
 """The data map against the real schema: a column that nobody thought about fails here."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from cm_console.domain import privacy_map
 from cm_console.domain.privacy import DataKind
-from cm_console.store import workspace as store
 from cm_console.store.database import Database
-
-
-@pytest.fixture
-def db(tmp_path: Path) -> Iterator[Database]:
-    database = store.create_file(tmp_path / "map.cmc")
-    yield database
-    database.close()
 
 
 def tables(db: Database) -> list[str]:

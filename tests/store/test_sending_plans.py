@@ -1,23 +1,15 @@
 """The publisher's questions go through indexes: it never reads every delivery to find the due ones."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cm_console.store import handed_over, sending, workspace
+from cm_console.store import handed_over, sending
 from cm_console.store.database import Database
 
 NOW = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def db(tmp_path: Path) -> Iterator[Database]:
-    opened = workspace.create_file(tmp_path / "agora.cmc")
-    yield opened
-    opened.close()
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,12 @@
 """Threads of one console take turns at writing, and none waits for ever."""
 
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from cm_console.errors import ConsoleError
-from cm_console.store import database, workspace
+from cm_console.store import database
 from cm_console.store.database import Database
-
-
-@pytest.fixture
-def db(tmp_path: Path) -> Iterator[Database]:
-    opened = workspace.create_file(tmp_path / "agora.cmc")
-    yield opened
-    opened.close()
 
 
 def name(number: int) -> list[str]:

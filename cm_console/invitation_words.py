@@ -106,7 +106,8 @@ def standing(invitation: Invitation, today: date) -> str:
 
 def letter_note(letter: Letter) -> str:
     """What is to be said about a letter beside its state; empty for nothing."""
-    if letter.problem is not None and letter.state is not LetterState.SENT:
+    over = letter.state in (LetterState.SENT, LetterState.CANCELLED)
+    if letter.problem is not None and not over:
         return problem(letter.problem)
     return ""
 

@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-SOURCES = $(shell git ls-files "cm_console/*.py" "integrations/*.py" "ui/*.py")
+SOURCES = $(wildcard $(shell git ls-files "cm_console/*.py" "integrations/*.py" "ui/*.py"))
 TRANSLATIONS := resources/translations
 
 .PHONY: run test bench chaos shots translate fix

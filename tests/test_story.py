@@ -15,6 +15,7 @@ import pytest
 
 from tests.servers.bluesky_network import BlueskyNetwork
 from tests.servers.snac_server import Snac
+from tests.waiting import settled
 
 ROOT = Path(__file__).parent.parent
 SHEET = ROOT / "resources" / "sample" / "annuaire.csv"
@@ -125,12 +126,12 @@ def test_a_launch_from_the_spreadsheet_to_the_sponsors_report(
         return {each["account"]: each["counts"] for each in console.read("engagement", "show")["posts"]}
 
     wanted = {"Sky": {"likes": 1, "replies": 1}, "Fedi": {"likes": 1, "replies": 1}}
-    for _ in range(20):  # the networks count in their own time
+
+    def seen() -> dict[str, dict[str, int | None]]:
         found = counts()
-        seen = {name: {key: found[name].get(key) for key in keys} for name, keys in wanted.items()}
-        if seen == wanted:
-            break
-    assert seen == wanted
+        return {name: {key: found[name].get(key) for key in keys} for name, keys in wanted.items()}
+
+    assert settled(seen, wanted) == wanted  # the networks count in their own time
     channels = {each["account"]: each["counts"] for each in console.read("engagement", "show")["channels"]}
     assert channels["Sky"]["followers"] == 1
 

@@ -282,6 +282,7 @@ class Invitations:
                 if last.number == 0 and not found.settled:
                     store.set_state(self._db, found.id, _S.TAKEN_BACK)
                     store.set_inviter_name(self._db, campaign_id, found.person_id, "")
+                    testers_store.forget_untouched(self._db, campaign_id, [found.person_id])
         self._changed()
         return taken
 

@@ -270,3 +270,15 @@ def test_a_change_of_waves_is_done_again_as_it_was(work: Work, name: str) -> Non
     assert differences(done, rows_of(db)) == {}
     undo()
     assert differences(before, rows_of(db)) == {}
+
+
+def test_letters_taken_back_leave_only_what_was_made_of_them(work: Work) -> None:
+    """A letter keeps its Message-ID and its log for ever, so an invitation is taken back, not unwritten."""
+    console, db = work.console, work.console.context.db
+    who = work.others[2:]  # one waits for a wave, one is placed nowhere
+    before = rows_of(db)
+    console.invitations.send(console.invitations.plan(work.campaign, who, Wish(Way.EML, work.people[0])))
+    console.invitations.take_back(work.campaign, who)
+    left = differences(before, rows_of(db))
+    assert left.keys() == {"invitation", "invitation_letter"}
+    assert [row[4] for row in left["invitation"]] == ["taken_back"] * 2

@@ -281,3 +281,17 @@ def test_no_tab_asks_for_more_room_than_the_smallest_window_has(
         page.show_tab(index)
         qtbot.wait(20)
         assert window.size() == MINIMUM, index
+
+
+def test_a_dialog_stays_and_says_why_where_nothing_could_be_kept(
+    console: Console, campaign: Campaign, qtbot: QtBot
+) -> None:
+    use_case = console.objectives.add_use_case(campaign.id, who="Technicians", does="find a part")
+    need = console.objectives.add_need(campaign.id, "Repairs on the first visit")
+    dialog = ServesDialog(console, use_case, need, None)
+    qtbot.addWidget(dialog)
+    console.objectives.remove_need(need.id)
+    dialog.evidence.setPlainText("Two days saved")
+    dialog.submit()
+    assert dialog.result() != QDialog.DialogCode.Accepted
+    assert dialog._wrong.text()

@@ -114,6 +114,15 @@ class Dialog(QDialog):
             self.show_error(error)
             return None
 
+    def finish(self, work: Callable[P, object], *args: P.args, **options: P.kwargs) -> None:
+        """Do local `work` and accept; a known failure is shown, and the dialog stays."""
+        try:
+            work(*args, **options)
+        except ConsoleError as error:
+            self.show_error(error)
+        else:
+            self.accept()
+
     def show_error(self, error: ConsoleError | str) -> None:
         """Say what is wrong above the buttons; an empty text takes it away."""
         text = (

@@ -1,14 +1,29 @@
 """Labelled fields for dialogs: label above, hint below; days and numbers as people type them."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
+from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cm_console.domain.numbers import parse_number
 from cm_console.errors import ConsoleError
 from cm_console.figures import number
 from cm_console.i18n import tr
+
+E = TypeVar("E", bound=StrEnum)
 
 
 class Form(QGridLayout):
@@ -50,6 +65,24 @@ def labelled(label: str, field: QWidget, hint: str = "") -> QWidget:
         field.setAccessibleDescription(hint)
     box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return box
+
+
+def choice_of(values: Iterable[E], word: Callable[[E], str], chosen: E | None = None) -> QComboBox:
+    """A box of all these in words; its data are their values."""
+    box = QComboBox()
+    for value in values:
+        box.addItem(word(value), value.value)
+    if chosen is not None:
+        box.setCurrentIndex(box.findData(chosen.value))
+    return box
+
+
+def text_field(text: str, lines: int) -> QPlainTextEdit:
+    """A field as high as so many lines, which Tab leaves."""
+    field = QPlainTextEdit(text)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + 16)
+    return field
 
 
 class DayEdit(QDateEdit):

@@ -20,11 +20,11 @@ from cm_console.i18n import tr
 from ui import icons
 from ui.dialogs.base import ask
 from ui.dialogs.form import labelled
-from ui.dialogs.list_dialog import ListDialog
+from ui.dialogs.names_dialog import NamesDialog
 from ui.pages.calendar.insert_menu import ICONS
 
 
-class SnippetsDialog(ListDialog):
+class SnippetsDialog(NamesDialog):
     """`text` begins a new one with that text."""
 
     def __init__(

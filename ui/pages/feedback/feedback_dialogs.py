@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from cm_console import figures
 from cm_console.domain.campaign import Campaign
@@ -13,7 +13,7 @@ from cm_console.i18n import tr
 from cm_console.services import following_words as words
 from cm_console.services.feedback import Former
 from ui.dialogs.base import Dialog
-from ui.dialogs.form import DayEdit, Form, labelled
+from ui.dialogs.form import DayEdit, Form, choice_of, labelled, text_field
 from ui.pages.feedback.wave_box import WaveBox, WhoField
 from ui.widgets.table import ObjectTable
 from ui.widgets.table_model import Column
@@ -39,15 +39,10 @@ class FeedbackDialog(Dialog):
         self.console, self._campaign, self._feedback = console, campaign, feedback
         self.saved: int | None = None
         self.former: Former | None = None
-        self.said = QPlainTextEdit(feedback.text if feedback else "")
-        self.said.setTabChangesFocus(True)
-        self.said.setFixedHeight(self.said.fontMetrics().lineSpacing() * 6 + 16)
+        self.said = text_field(feedback.text if feedback else "", 6)
         self.said.setPlaceholderText(tr("In their words"))
-        self.kind = QComboBox()
-        for kind in FeedbackKind:
-            self.kind.addItem(words.kind(kind), kind.value)
         kind = feedback.kind if feedback else FeedbackKind.ISSUE
-        self.kind.setCurrentIndex(list(FeedbackKind).index(kind))
+        self.kind = choice_of(FeedbackKind, words.kind, kind)
         self.wave = WaveBox(tr("No wave in particular"))
         self.wave.set_waves(console.waves.list(campaign.id))
         self.who = WhoField(console, campaign)
@@ -71,10 +66,9 @@ class FeedbackDialog(Dialog):
         self.said.setFocus()
 
     def submit(self) -> None:
-        if self.attempt(self._save):
-            self.accept()
+        self.finish(self._save)
 
-    def _save(self) -> bool:
+    def _save(self) -> None:
         fields = {
             "wave_id": self.wave.wave_id(),
             "person_id": self.who.person_id(),
@@ -87,7 +81,6 @@ class FeedbackDialog(Dialog):
             self.saved = log.add(self._campaign.id, kind, said, **fields).id
         else:
             self.former = log.edit(self._feedback.id, kind=kind, text=said, **fields)
-        return True
 
 
 class AnswerDialog(Dialog):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from cm_console.console import Console
 from cm_console.domain.feedback import FeedbackKind
@@ -15,6 +15,7 @@ from cm_console.services.feedback_import import FeedbackReport
 from cm_console.services.table_plan import Preview
 from cm_console.words import feedback_field
 from ui.bridge import Bridge
+from ui.dialogs.form import choice_of
 from ui.importing.dialog import SpreadsheetDialog
 from ui.importing.report_view import Shown, shown_by_line
 from ui.pages.feedback.wave_box import WaveBox
@@ -37,10 +38,7 @@ class ImportFeedbackDialog(SpreadsheetDialog):
         )
         self.wave = WaveBox(tr("No wave in particular"))
         self.wave.set_waves(console.waves.list(campaign_id))
-        self.kind = QComboBox()
-        for kind in FeedbackKind:
-            self.kind.addItem(words.kind(kind), kind.value)
-        self.kind.setCurrentIndex(list(FeedbackKind).index(FeedbackKind.ISSUE))
+        self.kind = choice_of(FeedbackKind, words.kind, FeedbackKind.ISSUE)
         self.kind.setAccessibleName(tr("Kind"))
         line = QHBoxLayout()
         line.setSpacing(8)

@@ -3,14 +3,14 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.retrospective import Lesson, LessonKind
 from cm_console.i18n import tr
 from cm_console.services import following_words as words
 from ui.dialogs.base import Dialog
-from ui.dialogs.form import DayEdit, Form, labelled
+from ui.dialogs.form import DayEdit, Form, choice_of, labelled
 from ui.pages.feedback.wave_box import WaveBox
 
 if TYPE_CHECKING:
@@ -32,9 +32,7 @@ class LessonDialog(Dialog):
         title = tr("New line") if lesson is None else tr("What the wave taught")
         super().__init__(title, tr("Add") if lesson is None else tr("Save"), parent)
         self.console, self._campaign, self._lesson = console, campaign, lesson
-        self.kind = QComboBox()
-        for kind in LessonKind:
-            self.kind.addItem(words.lesson(kind), kind.value)
+        self.kind = choice_of(LessonKind, words.lesson, lesson.kind if lesson else None)
         self.wave = WaveBox(tr("No wave in particular"))
         self.wave.set_waves(console.waves.list(campaign.id))
         self.line = QLineEdit(lesson.text if lesson else "")
@@ -42,7 +40,6 @@ class LessonDialog(Dialog):
         due = lesson.due_on if lesson else None
         self.due_on = DayEdit(due or console.today(campaign.zone) + _TWO_WEEKS)
         if lesson is not None:
-            self.kind.setCurrentIndex(list(LessonKind).index(lesson.kind))
             self.wave.choose(lesson.wave_id)
         elif self.wave.count() > 1:
             self.wave.setCurrentIndex(1)
@@ -72,8 +69,6 @@ class LessonDialog(Dialog):
         }
         log = self.console.retrospective
         if self._lesson is None:
-            saved = self.attempt(log.add, self._campaign.id, **fields)
+            self.finish(log.add, self._campaign.id, **fields)
         else:
-            saved = self.attempt(log.edit, self._lesson.id, **fields)
-        if saved is not None:
-            self.accept()
+            self.finish(log.edit, self._lesson.id, **fields)

@@ -65,11 +65,9 @@ class MissionDialog(Dialog):
         }
         missions, title = self.console.missions, self.name.text()
         if self._mission is None:
-            saved = self.attempt(missions.add, self._campaign.id, title, **fields)
+            self.finish(missions.add, self._campaign.id, title, **fields)
         else:
-            saved = self.attempt(missions.edit, self._mission.id, title=title, **fields)
-        if saved is not None:
-            self.accept()
+            self.finish(missions.edit, self._mission.id, title=title, **fields)
 
 
 class FloorDialog(Dialog):

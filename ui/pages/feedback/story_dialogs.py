@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.stories import Story
 from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
-from ui.dialogs.form import DayEdit, Form, labelled
+from ui.dialogs.form import DayEdit, Form, labelled, text_field
 from ui.pages.feedback.wave_box import WhoField
 
 if TYPE_CHECKING:
@@ -29,9 +29,7 @@ class StoryDialog(Dialog):
         title = tr("New story") if story is None else tr("Story")
         super().__init__(title, tr("Add") if story is None else tr("Save"), parent, text=text)
         self.console, self._campaign, self._story = console, campaign, story
-        self.quote = QPlainTextEdit(story.quote if story else "")
-        self.quote.setTabChangesFocus(True)
-        self.quote.setFixedHeight(self.quote.fontMetrics().lineSpacing() * 4 + 16)
+        self.quote = text_field(story.quote if story else "", 4)
         self.effect = QLineEdit(story.effect if story else "")
         self.effect.setPlaceholderText(tr("Two days saved on a repair"))
         today = console.today(campaign.zone)
@@ -67,11 +65,9 @@ class StoryDialog(Dialog):
         stories = self.console.stories
         if self._story is None:
             consent = {"consented_on": self.consented_on.day(), "proof": self.proof.text()}
-            saved = self.attempt(stories.add, self._campaign.id, **words, **consent)
+            self.finish(stories.add, self._campaign.id, **words, **consent)
         else:
-            saved = self.attempt(stories.edit, self._story.id, **words)
-        if saved is not None:
-            self.accept()
+            self.finish(stories.edit, self._story.id, **words)
 
 
 class ConsentDialog(Dialog):
@@ -93,5 +89,4 @@ class ConsentDialog(Dialog):
 
     def submit(self) -> None:
         confirm = self.console.stories.confirm
-        if self.attempt(confirm, self._story.id, self.on.day(), self.proof.text()) is not None:
-            self.accept()
+        self.finish(confirm, self._story.id, self.on.day(), self.proof.text())

@@ -13,7 +13,7 @@ from cm_console.errors import ConsoleError
 from cm_console.i18n import tr
 from cm_console.services.campaign_parts import RemovedPhase
 from ui.dialogs.base import Dialog
-from ui.dialogs.form import DayEdit, Form, NumberEdit, labelled
+from ui.dialogs.form import DayEdit, Form, NumberEdit, choice_of, labelled
 from ui.dialogs.playbook_box import PlaybookBox
 from ui.widgets.buttons import danger
 
@@ -38,14 +38,10 @@ class TaskDialog(Dialog):
         self.console, self._campaign, self._task = console, campaign, task
         phases = console.campaigns.phases(campaign.id)
         self.name = QLineEdit(task.name if task else "")
-        self.lever = QComboBox()
-        for lever in Lever:
-            self.lever.addItem(words.lever(lever), lever)
+        self.lever = choice_of(Lever, words.lever, task.lever if task else None)
         self.phase = _phase_box(phases, task.phase_id if task else phase.id if phase else None)
         today = console.today(campaign.zone)
         self.due_on = DayEdit(task.due_on if task else _within(phase, today))
-        if task is not None:
-            self.lever.setCurrentIndex(list(Lever).index(task.lever))
         form = Form()
         form.wide(tr("What is to be done"), self.name)
         form.pair(labelled(tr("Due"), self.due_on), labelled(tr("Phase"), self.phase))
@@ -55,8 +51,7 @@ class TaskDialog(Dialog):
         self.name.setFocus()
 
     def submit(self) -> None:
-        if self.attempt(self._save) is not None:
-            self.accept()
+        self.finish(self._save)
 
     def _save(self) -> Task:
         campaigns = self.console.campaigns
@@ -116,8 +111,7 @@ class PhaseDialog(Dialog):
         self.name.setFocus()
 
     def submit(self) -> None:
-        if self.attempt(self._save) is not None:
-            self.accept()
+        self.finish(self._save)
 
     def _save(self) -> Phase:
         name, start, end = self.name.text(), self.starts_on.day(), self.ends_on.day()
@@ -150,15 +144,13 @@ class MeasureDialog(Dialog):
         self.value.setFocus()
 
     def submit(self) -> None:
-        if self.attempt(self._save):
-            self.accept()
+        self.finish(self._save)
 
-    def _save(self) -> bool:
+    def _save(self) -> None:
         value = self.value.value()
         if value is None:
             raise ConsoleError(tr("Write the value first."))
         self.console.campaigns.record_measure(self._campaign.id, self.on.day(), value, self.note.text())
-        return True
 
 
 class PlaybookDialog(Dialog):

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from cm_console import plan_words
 from cm_console.domain.campaign import Campaign
@@ -13,7 +13,7 @@ from cm_console.domain.gates import Answer, Decision, Gate, GateKind, Opinion
 from cm_console.i18n import tr
 from cm_console.services.gates import GateView
 from ui.dialogs.base import Dialog
-from ui.dialogs.form import DayEdit, Form, labelled
+from ui.dialogs.form import DayEdit, Form, choice_of, labelled, text_field
 from ui.pages.plan.objective_dialogs import OptionalDay
 from ui.widgets.fields import NumberBox
 from ui.widgets.scrolling import scrolled
@@ -33,10 +33,7 @@ class GateDialog(Dialog):
         super().__init__(title, tr("Add") if gate is None else tr("Save"), parent, text=text)
         self.console, self._campaign, self._gate = console, campaign, gate
         self.name = QLineEdit(gate.name if gate else "")
-        self.kind = QComboBox()
-        for kind in GateKind:
-            self.kind.addItem(plan_words.gate_kind(kind), kind)
-        self.kind.setCurrentIndex(list(GateKind).index(gate.kind) if gate else 1)
+        self.kind = choice_of(GateKind, plan_words.gate_kind, gate.kind if gate else GateKind.WAVE)
         self.wave = NumberBox()
         self.wave.setRange(1, 99)
         self.wave.setValue(gate.wave if gate and gate.wave else 1)
@@ -72,8 +69,7 @@ class GateDialog(Dialog):
             field.setEnabled(kind is not GateKind.START)
 
     def submit(self) -> None:
-        if self.attempt(self._save) is not None:
-            self.accept()
+        self.finish(self._save)
 
     def _save(self) -> Gate:
         kind, gates = GateKind(self.kind.currentData()), self.console.gates
@@ -104,14 +100,10 @@ class DecideDialog(Dialog):
             text = tr("Not everything is met: a go needs its reason, which stays beside the decision.")
         super().__init__(view.gate.name, tr("Decide"), parent, text=text)
         self.console, self._view = console, view
-        self.decision = QComboBox()
-        for decision in Decision:
-            self.decision.addItem(plan_words.decision(decision), decision)
+        self.decision = choice_of(Decision, plan_words.decision)
         self.by = QLineEdit(campaign.sponsor)
         self.by.setCursorPosition(0)
-        self.note = QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(self.note.fontMetrics().lineSpacing() * 4 + 16)
+        self.note = text_field("", 4)
         form = Form()
         form.pair(labelled(tr("Decision"), self.decision), labelled(tr("Who decides"), self.by))
         form.wide(tr("Why"), self.note)
@@ -121,8 +113,7 @@ class DecideDialog(Dialog):
 
     def submit(self) -> None:
         given = (self.decision.currentData(), self.by.text(), self.note.toPlainText())
-        if self.attempt(self.console.gates.decide, self._view.gate.id, *given) is not None:
-            self.accept()
+        self.finish(self.console.gates.decide, self._view.gate.id, *given)
 
 
 class ListDialog(Dialog):
@@ -178,12 +169,14 @@ class ListDialog(Dialog):
         self.answers[key], self.notes[key] = box, note
 
     def submit(self) -> None:
+        self.finish(self._save)
+
+    def _save(self) -> None:
         for key, box in self.answers.items():
             answer, note = box.currentData(), self.notes[key].text().strip()
             before = self._before.get(key)
             if (before.answer if before else None, before.note if before else "") != (answer, note):
-                self.attempt(self.console.gates.answer, self._campaign.id, key, answer, note)
-        self.accept()
+                self.console.gates.answer(self._campaign.id, key, answer, note)
 
 
 class CouncilDialog(Dialog):
@@ -221,7 +214,7 @@ class CouncilDialog(Dialog):
     def submit(self) -> None:
         opinion = self.opinion.currentData()
         on = self.opinion_on.day() if opinion is not None else None
-        saved = self.attempt(
+        self.finish(
             self.console.gates.record_consultation,
             self._campaign.id,
             self.informed.day(),
@@ -229,5 +222,3 @@ class CouncilDialog(Dialog):
             on,
             self.note.text(),
         )
-        if saved is not None:
-            self.accept()

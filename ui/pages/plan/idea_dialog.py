@@ -1,12 +1,10 @@
 """A post idea: its words and its day; kept, dropped, or made into a draft that opens in the calendar."""
 
-from PySide6.QtWidgets import QPlainTextEdit
-
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.ideas import Idea
 from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
-from ui.dialogs.form import DayEdit, Form
+from ui.dialogs.form import DayEdit, Form, text_field
 from ui.page import Page
 from ui.widgets.buttons import quiet, secondary
 
@@ -20,9 +18,7 @@ class IdeaDialog(Dialog):
         super().__init__(title, tr("Add") if idea is None else tr("Save"), page.window(), text=text)
         self.page, self._campaign, self._idea = page, campaign, idea
         self.said = False  # dropped, or open in the calendar
-        self.words = QPlainTextEdit(idea.text if idea else "")
-        self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * 6 + 16)
+        self.words = text_field(idea.text if idea else "", 6)
         self.due_on = DayEdit(idea.due_on if idea else page.console.today(campaign.zone))
         form = Form()
         form.wide(tr("What could be said"), self.words)
@@ -36,8 +32,7 @@ class IdeaDialog(Dialog):
         self.words.setFocus()
 
     def submit(self) -> None:
-        if self.attempt(self._save) is not None:
-            self.accept()
+        self.finish(self._save)
 
     def _save(self) -> Idea:
         ideas = self.page.console.ideas

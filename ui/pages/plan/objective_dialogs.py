@@ -3,13 +3,13 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.objective import Commitment, Need, UseCase
 from cm_console.i18n import tr
 from ui.dialogs.base import Dialog
-from ui.dialogs.form import DayEdit, Form, labelled
+from ui.dialogs.form import DayEdit, Form, labelled, text_field
 
 if TYPE_CHECKING:
     from cm_console.console import Console
@@ -75,8 +75,7 @@ class UseCaseDialog(Dialog):
         self.who.setFocus()
 
     def submit(self) -> None:
-        if self.attempt(self._save) is not None:
-            self.accept()
+        self.finish(self._save)
 
     def _save(self) -> UseCase:
         fields = {
@@ -111,11 +110,9 @@ class NeedDialog(Dialog):
     def submit(self) -> None:
         objectives, name = self.console.objectives, self.name.text()
         if self._need is None:
-            saved = self.attempt(objectives.add_need, self._campaign.id, name)
+            self.finish(objectives.add_need, self._campaign.id, name)
         else:
-            saved = self.attempt(objectives.rename_need, self._need.id, name)
-        if saved is not None:
-            self.accept()
+            self.finish(objectives.rename_need, self._need.id, name)
 
 
 class ServesDialog(Dialog):
@@ -135,9 +132,7 @@ class ServesDialog(Dialog):
         self.console, self._use_case, self._need = console, use_case, need
         self.serves = QCheckBox(tr("This use case serves this need"))
         self.serves.setChecked(evidence is not None)
-        self.evidence = QPlainTextEdit(evidence or "")
-        self.evidence.setTabChangesFocus(True)
-        self.evidence.setFixedHeight(self.evidence.fontMetrics().lineSpacing() * 4 + 16)
+        self.evidence = text_field(evidence or "", 4)
         self.evidence.setPlaceholderText(tr("A number, a story, a date. It may follow later."))
         self.evidence.textChanged.connect(self._typed)
         self.body.addWidget(self.serves)
@@ -151,8 +146,7 @@ class ServesDialog(Dialog):
 
     def submit(self) -> None:
         evidence = self.evidence.toPlainText() if self.serves.isChecked() else None
-        self.attempt(self.console.objectives.align, self._use_case.id, self._need.id, evidence)
-        self.accept()
+        self.finish(self.console.objectives.align, self._use_case.id, self._need.id, evidence)
 
 
 class CommitmentDialog(Dialog):
@@ -185,8 +179,6 @@ class CommitmentDialog(Dialog):
         fields = (self.who.text(), self.what.text(), self.due_on.day())
         objectives = self.console.objectives
         if self._commitment is None:
-            saved = self.attempt(objectives.add_commitment, self._campaign.id, *fields)
+            self.finish(objectives.add_commitment, self._campaign.id, *fields)
         else:
-            saved = self.attempt(objectives.edit_commitment, self._commitment.id, *fields)
-        if saved is not None:
-            self.accept()
+            self.finish(objectives.edit_commitment, self._commitment.id, *fields)

@@ -4,7 +4,7 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from cm_console import plan_words
 from cm_console.domain.attention import Budget
@@ -12,7 +12,7 @@ from cm_console.domain.campaign import Campaign
 from cm_console.i18n import tr
 from cm_console.services.workdays import USUAL
 from ui.dialogs.base import Dialog
-from ui.dialogs.form import Form, labelled
+from ui.dialogs.form import Form, labelled, text_field
 from ui.pages.plan.objective_dialogs import OptionalDay
 from ui.widgets.fields import NumberBox, TimeBox
 
@@ -81,8 +81,7 @@ class SettingsDialog(Dialog):
         self.body.addWidget(self.strained)
 
     def submit(self) -> None:
-        if self.attempt(self._save) is not None:
-            self.accept()
+        self.finish(self._save)
 
     def _save(self) -> Budget:
         console, its = self.console, self._campaign.id
@@ -112,9 +111,7 @@ class SavePlaybookDialog(Dialog):
         super().__init__(tr("Keep as a playbook"), tr("Keep"), parent, text=text)
         self.console, self._campaign = console, campaign
         self.name = QLineEdit()
-        self.about = QPlainTextEdit()
-        self.about.setTabChangesFocus(True)
-        self.about.setFixedHeight(self.about.fontMetrics().lineSpacing() * 4 + 16)
+        self.about = text_field("", 4)
         self.replace = QCheckBox(tr("In the place of one that I kept under this name"))
         self.body.addWidget(labelled(tr("Name"), self.name))
         self.body.addWidget(labelled(tr("What it is good for"), self.about))
@@ -123,12 +120,10 @@ class SavePlaybookDialog(Dialog):
         self.name.setFocus()
 
     def submit(self) -> None:
-        saved = self.attempt(
+        self.finish(
             self.console.campaigns.save_as_playbook,
             self._campaign.id,
             self.name.text(),
             self.about.toPlainText(),
             replace=self.replace.isChecked(),
         )
-        if saved is not None:
-            self.accept()

@@ -29,11 +29,5 @@ class AgreeDialog(Dialog):
             self.accept_button.setEnabled(False)
 
     def submit(self) -> None:
-        noted = self.attempt(self._note)
-        if noted:
-            self.accept()
-
-    def _note(self) -> bool:
-        notice_id = self.notice.currentData()
-        self._console.privacy.agree(self._person.id, notice_id, self.proof.text(), self.day.day())
-        return True
+        given = (self.notice.currentData(), self.proof.text(), self.day.day())
+        self.finish(self._console.privacy.agree, self._person.id, *given)

@@ -112,5 +112,4 @@ class MonthsDialog(Dialog):
 
     def submit(self) -> None:
         months = None if self.ever.isChecked() else self.months.value()
-        self.attempt(self._page.console.keeping.keep, self._line.rule, months)
-        self.accept()
+        self.finish(self._page.console.keeping.keep, self._line.rule, months)

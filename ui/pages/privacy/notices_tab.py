@@ -100,10 +100,8 @@ class NoticeDialog(Dialog):
         )
 
     def submit(self) -> None:
-        if self.attempt(
-            self._page.console.privacy.publish_notice, self.name.text(), self.words.toPlainText()
-        ):
-            self.accept()
+        publish = self._page.console.privacy.publish_notice
+        self.finish(publish, self.name.text(), self.words.toPlainText())
 
 
 def _draft() -> str:

@@ -11,7 +11,7 @@ from cm_console.domain.circles import Circle, CircleFigures
 from cm_console.domain.testers import PersonKind
 from cm_console.i18n import tr
 from ui.dialogs.form import labelled
-from ui.dialogs.list_dialog import ListDialog
+from ui.dialogs.names_dialog import NamesDialog
 
 
 class TickList(QListWidget):
@@ -51,7 +51,7 @@ class TickList(QListWidget):
         return [item.data(Qt.ItemDataRole.UserRole) for item in ticked]
 
 
-class CirclesDialog(ListDialog):
+class CirclesDialog(NamesDialog):
     def __init__(self, console: Console, campaign_id: int, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Circles of trust"),

@@ -9,7 +9,7 @@ from ui.dialogs.base import Dialog
 from ui.widgets.buttons import quiet
 
 
-class ListDialog(Dialog):
+class NamesDialog(Dialog):
     """Saving keeps it open. The fields go into `right`, `share` halves of the list in width."""
 
     # What each dialog answers: its two buttons, and another row.

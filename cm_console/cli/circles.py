@@ -1,4 +1,4 @@
-"""circles list | add | remove: who may see, as units, levels and kinds of people."""
+"""circles list | add | assign | remove: who may see, as units, levels and kinds of people."""
 
 from collections.abc import Iterable, Sequence
 
@@ -49,6 +49,24 @@ def add(
         click.echo(few.format(name=circle.name, n=LEAST))
         return
     click.echo(tr("The circle “{name}” holds %n person(s).", "", n).format(name=circle.name))
+
+
+@circles.command("assign")
+@click.argument("post_id", metavar="POST", type=int)
+@click.argument("name", required=False)
+@click.option("--everyone", is_flag=True, help="For no circle any more.")
+@click.pass_context
+def assign_circle(ctx: click.Context, post_id: int, name: str | None, everyone: bool) -> None:
+    """Say that POST is for the circle NAME, or for everyone."""
+    if (name is None) is not everyone:
+        raise click.UsageError(tr("Give the name of a circle, or --everyone."))
+    console = console_from(ctx)
+    circle = None if name is None else console.circles.find(console.posts.get(post_id).campaign_id, name)
+    console.circles.assign(post_id, circle.id if circle else None)
+    if circle is None:
+        click.echo(tr("Post {id} is for everyone.").format(id=post_id))
+    else:
+        click.echo(tr("Post {id} is for the circle “{name}”.").format(id=post_id, name=circle.name))
 
 
 @circles.command("remove")

@@ -33,6 +33,7 @@ def posts() -> None:
 @click.option("--to", default="", help="Names of accounts, separated by commas.")
 @click.option("--at", default="", help='"2026-12-08 09:30" on the clock of --zone, or: now, next-slot')
 @click.option("--zone", default=None, help="A zone such as Europe/Paris; the campaign's when not given.")
+@click.option("--circle", default="", help="The circle of trust that it is for; everyone when not given.")
 @click.option("--draft", is_flag=True, help="Only write it; it needs neither accounts nor a time.")
 @click.option("--repeat", help="daily, working days, weekly on fri, every two weeks on mon, monthly on 15 …")
 @click.option("--rule", help="How it comes again as an RFC 5545 rule, as FREQ=WEEKLY;BYDAY=FR.")
@@ -46,6 +47,7 @@ def add_post(
     to: str,
     at: str,
     zone: str | None,
+    circle: str,
     draft: bool,
     repeat: str | None,
     rule: str | None,
@@ -59,6 +61,7 @@ def add_post(
     _require(draft, {"--to": to, "--at": at})
     console, campaign = console_from(ctx), campaign_from(ctx)
     ids = [each.id for each in accounts_from(console, to)]
+    circle_id = console.circles.find(campaign.id, circle).id if circle else None
     now = at.strip().lower() == "now"
     repeats = _repeats(repeat, rule, until, times)
     if repeats and (now or draft):
@@ -68,10 +71,21 @@ def add_post(
     extras, variants = extras_from(console, content, text), variants_from(console, content)
     by = series.rule_from(repeat, rule, wall, until, times) if wall is not None and repeats else ""
     moment = None if wall is None else console.posts.moment(campaign.id, wall, zone)
-    found = console.posts.check(text, ids, variants, moment, extras=extras, campaign_id=campaign.id, rule=by)
+    found = console.posts.check(
+        text, ids, variants, moment, extras=extras, campaign_id=campaign.id, rule=by, circle_id=circle_id
+    )
     if wall is not None and by:
         made = console.series.create(
-            campaign.id, text, ids, by, wall, zone=zone, variants=variants, language=language, extras=extras
+            campaign.id,
+            text,
+            ids,
+            by,
+            wall,
+            zone=zone,
+            variants=variants,
+            language=language,
+            extras=extras,
+            circle_id=circle_id,
         )
         _warn(found)
         emit(series.facts(console, made), as_json, lambda: series.made(console, made))
@@ -87,6 +101,7 @@ def add_post(
         language=language,
         draft=draft,
         extras=extras,
+        circle_id=circle_id,
     )
     if not draft:
         _warn(found)

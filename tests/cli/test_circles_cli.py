@@ -50,6 +50,30 @@ def test_a_circle_that_is_not_there_is_said(run: Run) -> None:
     assert run("circles", "add", "Everyone").exit_code == 1
 
 
+def test_a_post_is_written_for_a_circle_and_then_for_everyone(run: Run, reading: Callable[..., Any]) -> None:
+    run("circles", "add", "Support", "--unit", "Support")
+    run("accounts", "add", "practice", "--name", "Wall")
+    post = ("posts", "add", "--to", "Wall", "--at", "2027-01-04 09:30", "--circle", "support")
+    assert run(*post, "--text", "For us").exit_code == 0
+    assert run(*post, "--text", "Each Monday", "--repeat", "weekly on mon", "--times", "2").exit_code == 0
+    assert {each["circle_id"] for each in reading("posts", "list")} == {1}
+    assert run("circles", "assign", "1", "--everyone").stdout == "Post 1 is for everyone.\n"
+    assert reading("posts", "show", "1")["circle_id"] is None
+    assert "for the circle “Support”" in run("circles", "assign", "1", "support").stdout
+    assert reading("posts", "show", "1")["circle_id"] == 1
+
+
+def test_a_post_for_a_circle_that_is_not_there_is_not_written(run: Run, reading: Callable[..., Any]) -> None:
+    run("accounts", "add", "practice", "--name", "Wall")
+    post = ("posts", "add", "--text", "For us", "--to", "Wall", "--at", "2027-01-04 09:30")
+    refused = run(*post, "--circle", "Nobody")
+    assert refused.exit_code == 1
+    assert "There is no circle “Nobody”" in refused.stderr
+    assert reading("posts", "list") == []
+    assert run("circles", "assign", "1").exit_code == 2
+    assert run("circles", "assign", "1", "Nobody", "--everyone").exit_code == 2
+
+
 def test_how_many_a_small_circle_holds_is_not_said(run: Run) -> None:
     made = run("circles", "add", "IT", "--unit", "IT")
     assert made.stdout == "The circle “IT” holds fewer than 5 people.\n"

@@ -30,13 +30,28 @@ def _how(command: Any) -> Any:
     """The options of whatever writes letters."""
     for option in reversed(
         (
-            click.option("--via", type=click.Choice([way.value for way in Way]), default="email"),
+            click.option(
+                "--via",
+                type=click.Choice([way.value for way in Way]),
+                default="email",
+                show_default=True,
+                help="By the mail server, as drafts to open in a mail program, or on paper.",
+            ),
             click.option("--account", help="The e-mail account that sends; needed where there are several."),
-            click.option("--template", type=click.Path(path_type=Path, exists=True, dir_okay=False)),
+            click.option(
+                "--template",
+                type=click.Path(path_type=Path, exists=True, dir_okay=False),
+                help="Your own words in a text file, in the place of ours.",
+            ),
             click.option("--benefit", default="", help="What it brings them; left out, as the plan says."),
             click.option("--link", default="", help="The network's address, the same for everybody."),
             click.option("--answer-by", type=values.day, help="The last day for an answer."),
-            click.option("--to", "folder", type=click.Path(path_type=Path, file_okay=False)),
+            click.option(
+                "--to",
+                "folder",
+                type=click.Path(path_type=Path, file_okay=False),
+                help="Where drafts or letters are written.",
+            ),
             click.option("--dry-run", is_flag=True, help="Tell who would get what; send and store nothing."),
             json_option,
         )

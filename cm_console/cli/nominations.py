@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from cm_console.cli import values
 from cm_console.cli.common import app_of, as_pdf, campaign_from, console_from, emit, json_option
 from cm_console.domain.nominations import NominationReport
 from cm_console.i18n import tr
@@ -37,15 +38,18 @@ def form(ctx: click.Context, to: Path, language: str | None) -> None:
 
 @nominations.command("import")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--map", "mapping", multiple=True, metavar="COLUMN=FIELD", help="Say what a column holds.")
 @click.option("--dry-run", is_flag=True, help="Report what would happen; store nothing.")
 @json_option
 @click.pass_context
-def import_(ctx: click.Context, file: Path, dry_run: bool, as_json: bool) -> None:
+def import_(ctx: click.Context, file: Path, mapping: tuple[str, ...], dry_run: bool, as_json: bool) -> None:
     """Take the answers of a CSV or XLSX FILE: who answers, first colleague, second colleague.
 
-    People are written as an address, a staff number or a name that only one of them has.
+    People are written as an address, a staff number or a name that only one of them has. Fields: by, first,
+    second; nothing after the "=" leaves a column out.
     """
-    report = console_from(ctx).nominations.import_file(campaign_from(ctx).id, file, dry_run=dry_run)
+    wished = values.mapping(mapping)
+    report = console_from(ctx).nominations.import_file(campaign_from(ctx).id, file, wished, dry_run=dry_run)
     emit(report, as_json, lambda: _told(report, file))
 
 

@@ -83,6 +83,8 @@ def object_(ctx: click.Context, address: str, back: bool) -> None:
     centre = console_from(ctx).privacy
     person = centre.by_address(address)
     (centre.count_again if back else centre.object_)(person.id)
+    counted = tr("{name} is counted in statistics again.")
+    click.echo((counted if back else tr("{name} is left out of all statistics.")).format(name=person.name))
 
 
 @privacy.command()
@@ -122,8 +124,11 @@ def agree(ctx: click.Context, address: str, notice: str, proof: str, withdrawn: 
     person, version = centre.by_address(address), centre.newest(notice)
     if withdrawn:
         centre.withdraw(person.id, version.id)
+        said = tr("{name} no longer agrees to {notice}, version {version}.")
     else:
         centre.agree(person.id, version.id, proof)
+        said = tr("{name} agrees to {notice}, version {version}.")
+    click.echo(said.format(name=person.name, notice=version.name, version=version.version))
 
 
 @privacy.command("let-back")

@@ -24,6 +24,10 @@ def test_answers_come_in_and_go(run: Run, reading: Callable[..., Any], tmp_path:
     told = run("testers", "nominations", "import", str(answers)).stdout
     assert "Answers taken: 1" in told
     assert "Line 3 not taken: who answers is not in the directory (Zed)" in told
+    answers.write_text("Wer;First\nAda;Cleo\n", "utf-8")
+    assert run("testers", "nominations", "import", str(answers), "--map", "Wer=nobody").exit_code == 1
+    mapped = ("--map", "Wer=by", "--dry-run")
+    assert reading("testers", "nominations", "import", str(answers), *mapped)["taken"] == 1
     assert run("testers", "nominations", "add", "Bob", "Ada", "Cleo").exit_code == 0
     assert run("testers", "nominations", "add", "Bob", "Ada", "Cleo", "Bob").exit_code == 2
     assert "3 name(s) erased" in run("testers", "nominations", "erase").stdout

@@ -91,12 +91,15 @@ def test_notices_agreements_and_objections(run: Run, reading: Callable[..., Any]
     assert run("privacy", "agree", ADDRESS, "Testers").exit_code == 1
     assert run("privacy", "agree", ADDRESS, "testers", "--proof", "form of 12 May").exit_code == 0
     assert [each["agreed"] for each in reading("privacy", "notices")] == [1]
-    assert run("privacy", "agree", ADDRESS, "testers", "--withdrawn").exit_code == 0
+    withdrawn = run("privacy", "agree", ADDRESS, "testers", "--withdrawn")
+    assert (withdrawn.exit_code, "no longer agrees to Testers" in withdrawn.stdout) == (0, True)
     assert [each["agreed"] for each in reading("privacy", "notices")] == [0]
-    assert run("privacy", "object", ADDRESS).exit_code == 0
+    objected = run("privacy", "object", ADDRESS)
+    assert (objected.exit_code, "left out of all statistics" in objected.stdout) == (0, True)
     acts = [entry["act"] for entry in reading("privacy", "report")["journal"]]
     assert acts == ["objected", "withdrew", "agreed"]
-    assert run("privacy", "object", ADDRESS, "--back").exit_code == 0
+    back = run("privacy", "object", ADDRESS, "--back")
+    assert (back.exit_code, "counted in statistics again" in back.stdout) == (0, True)
 
 
 def test_rules_are_set_and_run(run: Run, reading: Callable[..., Any]) -> None:

@@ -1,5 +1,6 @@
 """The board as a person uses it: cards moved by keyboard and by drag, undone, drawn, explained."""
 
+import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -265,8 +266,11 @@ def test_a_wave_of_many_is_removed_in_a_worker(
 ) -> None:
     monkeypatch.setattr("ui.pages.waves.page._AT_ONCE", 4)
     page, (first, _) = show(), console.waves.list(campaign.id)
+    remove, go = console.waves.remove, threading.Event()
+    monkeypatch.setattr(console.waves, "remove", lambda wave_id: go.wait(60) and remove(wave_id))
     page.wave_actions.remove(first)
     assert len(console.waves.list(campaign.id)) == 2
+    go.set()
     qtbot.waitUntil(lambda: sizes(page) == [22, 8] and page.history.canUndo())
     page.undo()
     qtbot.waitUntil(lambda: sizes(page) == [17, 5, 8])

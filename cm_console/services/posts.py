@@ -322,6 +322,10 @@ class Posts:
         """Posts due in [start, end) that have a delivery in one of `states`, in the order of their times."""
         return store.list_posts(self._db, campaign_id, start, end, states, label)
 
+    def count(self, campaign_id: int, start: datetime, end: datetime) -> int:
+        """How many posts are due in [start, end)."""
+        return store.count_posts(self._db, campaign_id, start, end)
+
 
 def _repeat(post: Post, due: Moment) -> str:
     """By what rule a draft will come again from another day on."""

@@ -79,6 +79,12 @@ def list_posts(
     return [_post(row, by_post.get(row["id"], [])) for row in posts]
 
 
+def count_posts(db: Database, campaign_id: int, start: datetime, end: datetime) -> int:
+    """How many posts are due in [start, end)."""
+    sql = "SELECT count(*) FROM post WHERE campaign_id = ? AND due_at >= ? AND due_at < ?"
+    return int(db.value(sql, [campaign_id, to_text(start), to_text(end)]))
+
+
 def _due_columns(due: Moment | None) -> list[str | None]:
     if due is None:
         return [None, None, None]

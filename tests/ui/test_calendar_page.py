@@ -277,7 +277,7 @@ def test_a_week_of_a_thousand_posts_is_shown_and_moved_through_without_a_wait(
                 campaign.id, f"Post {number}", [account.id], wall=start + timedelta(minutes=10 * number)
             )
     page.read_again()
-    assert len(page.week_view.board.blocks) == 1000
+    qtbot.waitUntil(lambda: len(page.week_view.board.blocks) == 1000)
     began = thread_time()
     page.week_view.board.focus_post(page.week_view.board.blocks[500].id)
     page.week_view.board.repaint()

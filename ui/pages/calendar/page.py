@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -24,6 +25,7 @@ from ui.pages.calendar.export_posts import export_posts
 from ui.pages.calendar.import_posts_dialog import ImportPostsDialog
 from ui.pages.calendar.label_filter import LabelFilter
 from ui.pages.calendar.month_board import MonthView
+from ui.pages.calendar.reading import Reader
 from ui.pages.calendar.toolbar import Shrinking, Span, Turner
 from ui.pages.calendar.undated import Undated
 from ui.pages.calendar.week_board import WeekView
@@ -48,6 +50,8 @@ class CalendarPage(Page):
         self.month = False
         self.run_dialog: Callable[[ImportPostsDialog], object] = lambda dialog: dialog.exec()
         self.day = self.now().date()
+        self.reader = Reader(self)
+        self._going_to: int | None = None
         self._build_header()  # first, so that Tab comes from the header to the days
         self.week_view, self.month_view = WeekView(), MonthView()
         self.views = QStackedWidget()
@@ -129,6 +133,7 @@ class CalendarPage(Page):
         for widget in (self.turner, self.span, self.new_button, self.more_button):
             widget.setEnabled(campaign is not None)
         if campaign is None:
+            self.reader.forget()
             return
         self.composer.set_campaign(campaign.id, campaign.zone)
         self._show(campaign)
@@ -136,21 +141,37 @@ class CalendarPage(Page):
             self.composer.refresh()
 
     def _show(self, campaign: Campaign) -> None:
-        days = self.days()
-        start, end = grid.bounds(days, campaign.zone)
-        label = self.labels.label
+        start, end = grid.bounds(self.days(), campaign.zone)
+        posts, label = self.console.posts, self.labels.label
         copy = self.composer.drafts.copy  # keeps changes to a post that is shown itself
-        posts = self.console.posts.list(campaign.id, start, end, label=label)
-        shown = blocks((post for post in posts if post.id != copy), campaign.zone)
+
+        def read() -> list[Block]:
+            found = posts.list(campaign.id, start, end, label=label)
+            return blocks((post for post in found if post.id != copy), campaign.zone)
+
+        self.reader.ask(posts.count(campaign.id, start, end), read, partial(self._fill, campaign.zone))
+        self.drafts_without_time.count(campaign.id)
+        self.labels.read(campaign.id)
+
+    def _fill(self, zone: str, shown: list[Block]) -> None:
+        """Show the posts of the days looked at, and go to the one that was asked for meanwhile."""
+        days = self.days()
         if self.month:
             self.month_view.board.month = self.day.month
-        self.board.show_days(days, shown, campaign.zone, self.now())
+        self.views.setCurrentWidget(self.month_view if self.month else self.week_view)
+        self.board.show_days(days, shown, zone, self.now())
         self.week_view.header.update()
         title = month_title(self.day) if self.month else week_title(days[0], days[-1])
         self.turner.set(title, self.day)
-        self.header.set_subtitle(" · ".join([campaign.zone, *self._summary(shown)]))
-        self.drafts_without_time.count(campaign.id)
-        self.labels.read(campaign.id)
+        self.header.set_subtitle(" · ".join([zone, *self._summary(shown)]))
+        going, self._going_to = self._going_to, None
+        if self.board.block(going) is not None:
+            self.board.focus_post(going)
+
+    def _go_to(self, post_id: int) -> None:
+        """Bring a post into sight, and the keys to it: once more when the days have been read."""
+        self._going_to = post_id if self.reader.waits else None
+        self.board.focus_post(post_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -196,11 +217,10 @@ class CalendarPage(Page):
         self.month = month
         with QSignalBlocker(self.span):
             (self.span.month if month else self.span.week).setChecked(True)
-        self.views.setCurrentWidget(self.month_view if month else self.week_view)
         self.board.choose(chosen)
         self.refresh()
         if focused is not None:
-            self.board.focus_post(focused.id)
+            self._go_to(focused.id)
 
     # ---- what a person does
 
@@ -224,7 +244,7 @@ class CalendarPage(Page):
             day = at_instant(post.due.instant, self.zone).wall.date()
             if day not in self.days():
                 self.show_day(day)
-            self.board.focus_post(post_id)
+            self._go_to(post_id)
 
     def edit_post(self, post_id: int) -> None:
         """Show the post and put the keyboard into its text."""
@@ -249,7 +269,7 @@ class CalendarPage(Page):
         if day not in self.days():
             self.day = day
         self.read_again()
-        self.board.focus_post(post_id)
+        self._go_to(post_id)
 
     def move_post(self, post_id: int, wall: datetime) -> None:
         """Give the post another time; can be undone."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.conflicts import Choice
 from cm_console.domain.importing import PersonField
+from tests.whole_file import rows_of
 from ui.bridge import Bridge
 from ui.pages.testers.circles_dialog import CirclesDialog
 from ui.pages.testers.conflicts_dialog import ConflictsDialog
@@ -60,9 +61,14 @@ def test_a_circle_is_made_and_looked_through(
     assert names(page) == ["Ada", "Bob", "Chloé"]
     page.search.search_now("a")
     assert names(page) == ["Ada"]
+    before = rows_of(console.context.db)
     dialog.remove()
     assert console.circles.list(campaign) == []
     qtbot.waitUntil(lambda: not page.circles.isVisible())
+    assert dialog.facts.text() == "Removed. Saving brings it back."
+    dialog.submit()
+    assert rows_of(console.context.db) == before
+    qtbot.waitUntil(page.circles.isVisible)
 
 
 def test_an_export_through_a_circle_holds_nobody_else(

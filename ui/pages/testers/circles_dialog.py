@@ -114,11 +114,16 @@ class CirclesDialog(NamesDialog):
         self.name.setFocus()
 
     def remove(self) -> None:
-        if self._current is not None:
-            self.show_error("")
-            if self.attempt(self._console.circles.remove, self._current.id) is not None:
-                self._fill()
-                self._show(self._found[0].circle if self._found else None)
+        """Take it out; what it held stays in the fields, so that saving brings it back."""
+        if self._current is None:
+            return
+        self.show_error("")
+        removed = self.attempt(self._console.circles.remove, self._current.id)
+        if removed is not None:
+            self._fill()
+            self._show(None)
+            self._put(removed)
+            self.facts.setText(tr("Removed. Saving brings it back."))
 
     def _fill(self) -> None:
         self._found = self._console.circles.figures(self._campaign_id)
@@ -128,12 +133,16 @@ class CirclesDialog(NamesDialog):
         if 0 <= row < len(self._found):
             self._show(self._found[row].circle)
 
-    def _show(self, circle: Circle | None) -> None:
-        self._current = circle
+    def _put(self, circle: Circle | None) -> None:
+        """Fill the fields."""
         self.name.setText(circle.name if circle else "")
         self.units.set(circle.units if circle else ())
         self.levels.set(circle.levels if circle else ())
         self.kinds.set([kind.value for kind in circle.kinds] if circle else [])
+
+    def _show(self, circle: Circle | None) -> None:
+        self._current = circle
+        self._put(circle)
         self.remove_button.setEnabled(circle is not None)
         places = [n for n, one in enumerate(self._found) if circle is not None and one.circle.id == circle.id]
         self.stand_on(places[0] if places else -1)

@@ -205,7 +205,9 @@ def test_tab_goes_through_the_composer_from_top_to_bottom(
     composer.card.add()
     composer.options.labels.set(("ama", "week 3"))
     composer.options.set_open(True)
-    qtbot.waitUntil(composer.remove_button.isVisible)  # the draft is on disk, and can be deleted
+    # The draft is on disk and can be deleted; the pictures have their place.
+    shown = (composer.remove_button, composer.card.title, *(item.alt for item in items(composer)))
+    qtbot.waitUntil(lambda: all(each.isVisible() for each in shown))
     order = []
     widget = composer.remove_button  # the first of all, and so the last to come back to
     for _ in range(200):
@@ -218,14 +220,17 @@ def test_tab_goes_through_the_composer_from_top_to_bottom(
     assert items(composer)[1].alt in order
     assert composer.card.title in order
     assert order[-1] is composer.schedule_button
-    bottoms = [each.mapTo(composer, each.rect().bottomLeft()).y() for each in order]
-    tops = [each.mapTo(composer, each.rect().topLeft()).y() for each in order]
-    upwards = [
-        f"{before.accessibleName()} → {after.accessibleName()}"
-        for before, after, top, bottom in zip(order, order[1:], tops, bottoms[1:], strict=False)
-        if bottom < top and not any(isinstance(each.parent(), PictureItem) for each in (before, after))
-    ]
-    assert upwards == []
+
+    def upwards() -> list[str]:
+        bottoms = [each.mapTo(composer, each.rect().bottomLeft()).y() for each in order]
+        tops = [each.mapTo(composer, each.rect().topLeft()).y() for each in order]
+        return [
+            f"{before.accessibleName()} → {after.accessibleName()}"
+            for before, after, top, bottom in zip(order, order[1:], tops, bottoms[1:], strict=False)
+            if bottom < top and not any(isinstance(each.parent(), PictureItem) for each in (before, after))
+        ]
+
+    qtbot.waitUntil(lambda: upwards() == [])
 
 
 def test_what_the_preview_shows_is_what_the_wall_gets(

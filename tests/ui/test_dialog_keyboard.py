@@ -11,8 +11,8 @@ def shown(qtbot: QtBot, dialog: Dialog, *fields: QWidget) -> Dialog:
     qtbot.addWidget(dialog)
     for field in fields:
         dialog.body.addWidget(field)
-    dialog.show()
-    qtbot.waitExposed(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
     return dialog
 
 

@@ -29,6 +29,7 @@ def page(
     qtbot.addWidget(page)
     yield page
     page.hide()
+    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def counting(console: Console, monkeypatch: pytest.MonkeyPatch) -> Iterator[thre
     go, count = threading.Event(), console.testers.counts
 
     def counts(campaign_id: int) -> Mapping[TesterState, int]:
-        assert go.wait(20)
+        assert go.wait(60)
         return count(campaign_id)
 
     monkeypatch.setattr(console.testers, "counts", counts)

@@ -14,7 +14,7 @@ from cm_console.errors import ConsoleError
 from cm_console.services import outbox  # noqa: F401 - imported before the children are made
 from integrations._http import _client
 from integrations.mastodon import PLATFORM
-from tests.services.outbox.killing import killed
+from tests.services.outbox.forked import killed
 
 
 def give(path: Path, ids: list[int]) -> None:

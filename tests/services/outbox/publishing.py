@@ -20,7 +20,7 @@ from cm_console.services.outbox import Outbox
 from cm_console.services.publisher import Publisher
 from cm_console.store import workspace
 from integrations import _counting, practice  # noqa: F401 - imported before the children are made
-from tests.services.outbox.killing import killed
+from tests.services.outbox.forked import killed
 
 
 class Logged(practice.Practice):

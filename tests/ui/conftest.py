@@ -27,6 +27,7 @@ from ui.app import Application
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.pages.calendar import CalendarPage
+from ui.pages.settings import SettingsPage
 from ui.quitter import Quitter
 from ui.widgets.notice import Notice
 
@@ -156,6 +157,18 @@ def open_calendar(show_page: Callable[..., Any]) -> Callable[[date], CalendarPag
     def make(day: date) -> CalendarPage:
         page: CalendarPage = show_page(CalendarPage, 1200, 740)
         page.open(day)
+        return page
+
+    return make
+
+
+@pytest.fixture
+def open_settings(show_page: Callable[..., Any], bridge: Bridge, qtbot: QtBot) -> Callable[[], SettingsPage]:
+    """`open_settings()`: the settings on screen, with all that they read."""
+
+    def make() -> SettingsPage:
+        page: SettingsPage = show_page(SettingsPage, 900, 580)
+        qtbot.waitUntil(lambda: bridge.tasks.running == 0)
         return page
 
     return make

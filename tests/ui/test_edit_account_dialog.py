@@ -3,23 +3,17 @@
 from collections.abc import Callable
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from cm_console.console import Console
-from ui.bridge import Bridge
 from ui.pages.settings import SettingsPage
 from ui.pages.settings.edit_account_dialog import EditAccountDialog
 
 
 @pytest.fixture
-def page(
-    console: Console, bridge: Bridge, show_page: Callable[..., SettingsPage], qtbot: QtBot
-) -> SettingsPage:
+def page(console: Console, open_settings: Callable[[], SettingsPage]) -> SettingsPage:
     for name in ("Wall", "Board"):
         console.accounts.add("practice", name)
-    page = show_page(SettingsPage, 900, 580)
-    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
-    return page
+    return open_settings()
 
 
 def ask(page: SettingsPage, name: str) -> EditAccountDialog:

@@ -28,10 +28,8 @@ def asked(bridge: Bridge) -> list[str]:
 
 
 @pytest.fixture
-def page(show_page: Callable[..., SettingsPage], bridge: Bridge, qtbot: QtBot) -> SettingsPage:
-    page = show_page(SettingsPage, 900, 580)
-    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
-    return page
+def page(open_settings: Callable[[], SettingsPage]) -> SettingsPage:
+    return open_settings()
 
 
 @pytest.fixture

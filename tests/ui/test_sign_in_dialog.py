@@ -22,10 +22,8 @@ from ui.widgets.notice import Notice
 
 
 @pytest.fixture
-def page(show_page: Callable[..., SettingsPage], bridge: Bridge, qtbot: QtBot) -> SettingsPage:
-    page = show_page(SettingsPage, 900, 580)
-    qtbot.waitUntil(lambda: bridge.tasks.running == 0)
-    return page
+def page(open_settings: Callable[[], SettingsPage]) -> SettingsPage:
+    return open_settings()
 
 
 @pytest.fixture

@@ -56,7 +56,12 @@ def test_several_who_leave_give_one_reason_and_undo_takes_it_back(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    page.table.selectAll()
+
+    def all_selected() -> bool:
+        page.table.selectAll()
+        return len(page.table.selected_ids()) == len(people)
+
+    qtbot.waitUntil(all_selected)
     asked = answering(monkeypatch, fill)
     before = rows_of(console.context.db)
     qtbot.keyClick(page.table, Qt.Key.Key_7)
@@ -71,9 +76,10 @@ def test_several_who_leave_give_one_reason_and_undo_takes_it_back(
 
 
 def test_who_thinks_better_of_it_changes_nothing(
-    page: TestersPage, console: Console, people: list[int], monkeypatch: pytest.MonkeyPatch
+    page: TestersPage, console: Console, people: list[int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page.open(people[1])
+    qtbot.waitUntil(lambda: page.table.selected_ids() == [people[1]])
     before = rows_of(console.context.db)
     asked = answering(monkeypatch, lambda _dialog: False)
     page.change_state(TesterState.DROPPED)

@@ -126,11 +126,9 @@ def circle_of(wanted: Wanted, known: Sequence[Circle]) -> int | None:
     same = [each for each in known if each.name.casefold() == name.casefold()]
     circle = next((each for each in same if each.name == name), same[0] if same else None)
     if circle is None:
+        missing = tr("There is no circle “{name}”.").format(name=name)
         choices = ", ".join(each.name for each in known) or "–"
-        raise Refused(
-            f"{tr('There is no circle “{name}”.').format(name=name)} "
-            f"{tr('The circles are: {choices}.').format(choices=choices)}"
-        )
+        raise Refused(f"{missing} " + tr("The circles are: {choices}.").format(choices=choices))
     return circle.id
 
 

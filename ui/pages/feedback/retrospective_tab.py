@@ -71,7 +71,7 @@ class RetrospectiveTab(CampaignTab):
         self.table.set_rows(found)
         self.pages.show_full(found)
         left = self.console.following.left(campaign.id)
-        self.left.setText("\n".join(f"{wave_title(wave)}: {words.dropped(each)}" for wave, each in left))
+        self.left.setText("\n".join(f"{wave_title(wave)} · {words.dropped(each)}" for wave, each in left))
         self.left.setVisible(bool(left))
         self._enable()
 

@@ -16,10 +16,10 @@ from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.blocks import Mark
 from ui.pages.calendar.counters import Findings, IconLine
 from ui.pages.calendar.texts import COMMON
-from ui.pages.calendar.toolbar import Shrinking
 from ui.widgets.buttons import primary
 from ui.widgets.header import PageHeader
 from ui.widgets.notice import Notice
+from ui.widgets.shrinking import Shrinking
 
 NINE = datetime(2026, 12, 8, 9, 0)  # noqa: DTZ001 - a wall clock
 

@@ -51,6 +51,20 @@ def test_without_a_campaign_it_leads_to_the_plan(page: TestersPage, qtbot: QtBot
     assert went.args == ["plan", None]
 
 
+@pytest.mark.usefixtures("people")
+def test_with_little_room_the_first_button_is_an_icon_rather_than_cut(
+    page: TestersPage, qtbot: QtBot
+) -> None:
+    page.show()
+    qtbot.waitUntil(lambda: len(shown(page)) == 4 and page.header.subtitle.minimumWidth() > 20)
+    page.header.layout().activate()
+    page.header.resize(page.header.minimumSizeHint().width() - 10, page.header.height())
+    page.shrinking.fit()
+    assert (page.add_button.text(), page.add_button.accessibleName()) == ("", "Add person")
+    page.header.layout().activate()
+    assert page.header.minimumSizeHint().width() <= page.header.width()
+
+
 @pytest.mark.usefixtures("campaign")
 def test_without_people_it_offers_to_import(page: TestersPage) -> None:
     page.show()

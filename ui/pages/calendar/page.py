@@ -26,11 +26,12 @@ from ui.pages.calendar.import_posts_dialog import ImportPostsDialog
 from ui.pages.calendar.label_filter import LabelFilter
 from ui.pages.calendar.month_board import MonthView
 from ui.pages.calendar.reading import Reader
-from ui.pages.calendar.toolbar import Shrinking, Span, Turner
+from ui.pages.calendar.toolbar import Span, Turner
 from ui.pages.calendar.undated import Undated
 from ui.pages.calendar.week_board import WeekView
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.empty import EmptyState
+from ui.widgets.shrinking import Shrinking
 
 NOW_MS = 30_000
 _ROOMY = 64  # times the height of a line: from this width on, the header has room for every word

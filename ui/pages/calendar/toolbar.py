@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QDate, QPoint, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCalendarWidget,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QWidget,
     QWidgetAction,
 )
@@ -81,40 +80,6 @@ class Turner(QWidget):
 
     def _picked(self, day: QDate) -> None:
         self.day_picked.emit(date(day.year(), day.month(), day.day()))
-
-
-class Shrinking(QObject):
-    """Shows a header's button as an icon while there is no room for its words."""
-
-    def __init__(self, header: QWidget, button: QPushButton, icon: str, token: str) -> None:
-        super().__init__(header)
-        self._header, self._button, self._icon = header, button, (icon, token)
-        self._words, self._wide = button.text(), 0
-        header.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            QTimer.singleShot(0, self, self.fit)
-        return super().eventFilter(watched, event)
-
-    def fit(self) -> None:
-        """Choose what there is room for."""
-        button, needed = self._button, self._header.minimumSizeHint().width()
-        worded = bool(button.text())
-        if worded:
-            self._wide = button.sizeHint().width()
-        else:
-            needed += self._wide - button.sizeHint().width()
-        fits = needed <= self._header.width()
-        if fits is worded:
-            return
-        button.setText(self._words if fits else "")
-        button.setProperty("bare", not fits)
-        set_icon(button, *self._icon)
-        if fits:
-            button.setIcon(QIcon())
-        button.style().unpolish(button)
-        button.style().polish(button)
 
 
 class Span(QWidget):

@@ -21,6 +21,7 @@ from ui.pages.testers.searching import SearchBox
 from ui.pages.testers.table import PeopleTable
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.empty import EmptyState
+from ui.widgets.shrinking import Shrinking
 
 _AFTER_PAINT_MS = 5  # what was pressed meanwhile goes first
 
@@ -69,6 +70,7 @@ class TestersPage(Actions):
         self.more = MoreMenu(self)
         for button in (self.more.button, self.import_button, self.export_button, self.add_button):
             self.header.add(button)
+        self.shrinking = Shrinking(self.header, self.add_button, "plus", "on-accent")
         self.table = PeopleTable(self._read)
         self.table.selection_changed.connect(self._show_detail)
         self.table.state_wanted.connect(self.change_state)

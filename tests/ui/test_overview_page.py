@@ -7,6 +7,7 @@ import pytest
 
 from cm_console.domain.overview import NeedKind
 from cm_console.domain.when import to_text
+from cm_console.errors import ConsoleError
 from cm_console.events import PostsChanged
 from tests.launch import NOW, Launch
 from ui.pages.overview import OverviewPage
@@ -100,6 +101,18 @@ def test_what_is_read_after_the_first_painting_joins_what_needs_you_and_stays_wh
     assert kinds() == [NeedKind.MISSED, NeedKind.FEEDBACK]
     console.feedback.answer(issue.id)
     qtbot.waitUntil(lambda: kinds() == [NeedKind.MISSED])
+
+
+def test_what_needs_you_is_said_even_where_the_curve_cannot_be_read(
+    qtbot, launch, page, console, monkeypatch
+) -> None:
+    def broken(_campaign_id: int) -> None:
+        raise ConsoleError("Cannot be read.", "", "")
+
+    monkeypatch.setattr(console.engagement, "adoption", broken)
+    console.feedback.add(launch.id, "issue", "Cannot sign in", is_blocking=True)
+    page.show()
+    qtbot.waitUntil(lambda: [row.need.kind for row in page.needs.rows] == [NeedKind.FEEDBACK])
 
 
 def test_the_launch_path_opens_the_plan(qtbot, launch, page) -> None:

@@ -68,6 +68,7 @@ class OverviewPage(Page):
         self.header.add(self.new_button)
         self.tiles = TileRow()
         self.chart = Chart(tr("Adoption against the plan"))
+        self.chart.drawn.connect(self._read_following)
         self.needs = Needs()
         self.next = Next()
         self.path = LaunchPath()
@@ -136,10 +137,16 @@ class OverviewPage(Page):
             QTimer.singleShot(0, self, self._read_rest)
 
     def _read_rest(self) -> None:
+        """The curve first, then what else needs a person: both at once would take longer for each."""
+        campaign = self.campaign
+        if campaign is not None:
+            self.chart.prepare()
+            draw = partial(self._draw, campaign.id)
+            self.run(partial(self._adoption, campaign.id), draw, self._cannot_draw)
+
+    def _read_following(self) -> None:
         campaign, view = self.campaign, self._view
         if campaign is not None and view is not None:
-            self.chart.prepare()
-            self.run(partial(self._adoption, campaign.id), partial(self._draw, campaign.id))
             self.run(partial(self.console.overview.following, campaign.id), partial(self._follow, view))
 
     def _follow(self, view: OverviewView, needs: tuple[Need, ...]) -> None:
@@ -156,6 +163,12 @@ class OverviewPage(Page):
     def _draw(self, campaign_id: int, adoption: "ChartData") -> None:
         if self.campaign is not None and self.campaign.id == campaign_id:
             self.chart.set(adoption)
+            if self.chart.is_drawn:  # nothing of it has changed
+                self._read_following()
+
+    def _cannot_draw(self, error: BaseException) -> None:
+        self.show_failure(error)
+        self._read_following()
 
     def export(self) -> None:
         """Write the sponsor's report to a file that the person names."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from cm_console.domain.campaign import Campaign
 from cm_console.errors import ConsoleError
@@ -159,6 +159,9 @@ class Page(QWidget):
         if not self._built:
             self._built = True
             self.build()
+            for area in self.findChildren(QScrollArea):
+                if not area.accessibleName():  # the keyboard stands on it to scroll
+                    area.setAccessibleName(self.title())
 
     @property
     def built(self) -> bool:

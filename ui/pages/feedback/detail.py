@@ -48,6 +48,7 @@ class Detail(Card):
             column.addWidget(label)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(tr("What was said"))
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

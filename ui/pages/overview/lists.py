@@ -32,7 +32,8 @@ class _Area(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.keep_whole()
-        self.resized.emit()
+        if event.size().width() != event.oldSize().width():  # of the height, no row depends
+            self.resized.emit()
 
     def keep_whole(self) -> None:
         """Leave out of sight what would be cut."""

@@ -170,7 +170,9 @@ class Posts:
     def put_back(self, removed: Aside) -> None:
         """Bring a deleted post back as it was, with all that hung on it."""
         with self._db.write():
-            aside.bring_back(self._db, removed)
+            for post in store.bring_back(self._db, removed):
+                # It may have been approved meanwhile, or asked for approval.
+                approval_gate.settle(self._context, post.id, wanted=post.held)
         self._context.events.publish(PostsChanged())
 
     def get(self, post_id: int) -> Post:

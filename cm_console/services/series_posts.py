@@ -99,12 +99,8 @@ def bring_back(context: Context, removed: Aside) -> None:
     present = {account.id for account in accounts_store.present(context.db)}
     away = {row["id"] for row in removed.of("post") if row["due_at"] is None or row["due_at"] <= now}
     away |= {row["post_id"] for row in removed.of("delivery") if row["account_id"] not in present}
-    back = removed.without("post", away)
-    aside.bring_back(context.db, back)
-    for row in back.of("post"):
-        post = posts_store.get(context.db, row["id"])
-        if post is not None:
-            approval_gate.settle(context, post.id, wanted=not is_draft(post))
+    for post in posts_store.bring_back(context.db, removed.without("post", away)):
+        approval_gate.settle(context, post.id, wanted=not is_draft(post))
 
 
 def is_due(series: PostSeries, now: datetime) -> bool:

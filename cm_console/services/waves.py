@@ -107,7 +107,7 @@ class Waves(WaveRolling):
             present = {wave.id for wave in now}
             if _bare(previous.waves) != _bare(now):
                 store.renumber_out_of_the_way(self._db, campaign_id)
-                aside.bring_back(self._db, previous.taken)
+                aside.bring_back(self._db, previous.taken, stands="wave")
                 for wave in previous.waves:
                     if wave.id in present or previous.taken.holds("wave", wave.id):
                         store.replace(self._db, wave)

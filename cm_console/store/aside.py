@@ -13,6 +13,7 @@ from cm_console.i18n import tr
 from cm_console.store.database import Database, Row
 
 _Key = tuple[Any, ...]
+Numbers = dict[tuple[str, Any], Any]  # table and the id that was → the id that is; None: it stayed away
 
 
 @dataclass(frozen=True)
@@ -60,13 +61,15 @@ def look(db: Database, table: str, row_ids: Iterable[int], *, leave: Iterable[st
     return _Shape(db).hanging(table, wanted, frozenset(leave)) if wanted else NOTHING
 
 
-def bring_back(db: Database, aside: Aside) -> None:
-    """Put everything back as it was, as far as what it belongs to is still there.
+def bring_back(db: Database, aside: Aside, *, stands: str = "") -> Numbers:
+    """Put everything back as it was, as far as what it belongs to is still there; returns what number it has.
 
-    A row whose place is taken stays away; a link that names something else by now keeps it.
+    Numbers are given again: a row whose number another one has by now gets a new one. Only in the table
+    `stands` is the row that has it the row that is meant. What is unique and there already stays away with
+    all that hangs on it; a link that names something else by now keeps it.
     """
     if not aside.rows:
-        return
+        return {}
     if aside.erasures != _erasures(db):
         raise ConsoleError(
             tr("Somebody’s data was erased in the meantime."),
@@ -74,22 +77,19 @@ def bring_back(db: Database, aside: Aside) -> None:
             tr("Write it anew where you still need it."),
         )
     shape = _Shape(db)
+    numbers: Numbers = {}
     for table, row in aside.rows:
-        known = shape.key(table, row)
-        if shape.exists(table, known):
-            continue
-        fitting = shape.fitting(table, row)
-        if fitting is not None:
-            names = ", ".join(fitting)
-            marks = ", ".join(f":{name}" for name in fitting)
-            db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", fitting)
+        back = shape.put(table, row, numbers, stands=table == stands)
+        if "id" in row:
+            numbers[table, row["id"]] = back
     for table, key, columns in aside.emptied:
-        fitting = shape.fitting(table, {**key, **columns})
+        fitting = shape.fitting(table, {**key, **columns}, numbers)
         if fitting is None:
             continue
         pairs = ", ".join(f"{name} = coalesce({name}, :{name})" for name in columns)
         where = " AND ".join(f"{name} = :{name}" for name in key)
         db.execute(f"UPDATE {table} SET {pairs} WHERE {where}", fitting)
+    return numbers
 
 
 def _erasures(db: Database) -> int:
@@ -137,7 +137,7 @@ class _Shape:
         return {name: row[name] for name in self.keys(table)}
 
     def exists(self, table: str, named: Row) -> bool:
-        where = " AND ".join(f"{name} = :{name}" for name in named)
+        where = " AND ".join(f"{name} IS :{name}" for name in named)
         return bool(self._db.value(f"SELECT EXISTS (SELECT 1 FROM {table} WHERE {where})", named))
 
     def hanging(self, table: str, row_ids: list[int], leave: frozenset[str]) -> Aside:
@@ -171,14 +171,36 @@ class _Shape:
         values = [row[name] for name in link.named]
         return self._db.query(f"SELECT * FROM {link.table} WHERE {where}", values)
 
-    def fitting(self, table: str, row: Row) -> Row | None:
+    def put(self, table: str, row: Row, numbers: Numbers, *, stands: bool) -> Any:
+        """Write a row back; returns its id, None where it has none or stays away."""
+        fitting = self.fitting(table, row, numbers)
+        if fitting is None:
+            return None
+        known = self.key(table, fitting)
+        if self.exists(table, known):
+            if stands or self.exists(table, fitting):
+                return fitting.get("id")
+            if not isinstance(known.get("id"), int):
+                return None
+            del fitting["id"]
+        names = ", ".join(fitting)
+        marks = ", ".join(f":{name}" for name in fitting)
+        added = self._db.query(
+            f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks}) RETURNING *", fitting
+        )
+        return added[0].get("id") if added else None
+
+    def fitting(self, table: str, row: Row, numbers: Numbers) -> Row | None:
         """The row with links to what is gone emptied; None where it cannot be without one of them."""
         fitting = dict(row)
         for link in self._links:
             if link.table != table or any(fitting.get(name) is None for name in link.columns):
                 continue
-            values = (fitting[name] for name in link.columns)
-            if self.exists(link.parent, dict(zip(link.named, values, strict=True))):
+            if link.named == ("id",):
+                was = row[link.columns[0]]
+                fitting[link.columns[0]] = numbers.get((link.parent, was), was)
+            values = [fitting[name] for name in link.columns]
+            if None not in values and self.exists(link.parent, dict(zip(link.named, values, strict=True))):
                 continue
             if link.on_delete != "SET NULL":
                 return None

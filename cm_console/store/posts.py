@@ -9,6 +9,8 @@ from cm_console.domain.content import NONE, Extras
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery, Post
 from cm_console.domain.when import Moment, from_text, moment, to_text
+from cm_console.store import aside
+from cm_console.store.aside import Aside
 from cm_console.store.database import Database, Row
 from cm_console.store.outbox import SELECT, add_event, key_for, marks, to_delivery
 
@@ -146,6 +148,20 @@ def update(
 
 def delete(db: Database, post_id: int) -> None:
     db.execute("DELETE FROM post WHERE id = ?", [post_id])
+
+
+def bring_back(db: Database, removed: Aside) -> list[Post]:
+    """Put removed posts back; a delivery that has a new number has the key of that number."""
+    numbers = aside.bring_back(db, removed)
+    ids = (new for (table, _), new in numbers.items() if table == "post" and new is not None)
+    back = [post for post in (get(db, post_id) for post_id in ids) if post is not None]
+    renumbered = {new for (table, old), new in numbers.items() if table == "delivery" and new != old}
+    for post in back:
+        for each in post.deliveries:
+            if each.id in renumbered:
+                variant = each.text if each.is_variant else None
+                set_content(db, each.id, each.text, variant, post.extras)
+    return back
 
 
 def insert_delivery(

@@ -61,6 +61,18 @@ def test_what_was_given_another_place_since_keeps_it(
     assert db.tuples("SELECT wave_id FROM feedback") == [(wave.id,)]
 
 
+def test_what_hangs_on_a_row_follows_it_to_another_number(
+    db: Database, console: Console, campaign: Campaign, wave: Wave, people: list[int]
+) -> None:
+    mission = console.missions.list(campaign.id, wave.id)[0]
+    taken = take(db, "mission", mission.id)
+    other = console.missions.add(campaign.id, "Something else", wave.id)
+    assert other.id == mission.id
+    bring_back(db, taken)
+    assert db.tuples("SELECT id, title FROM mission ORDER BY id") == [(1, "Something else"), (2, "Ask")]
+    assert db.tuples("SELECT DISTINCT mission_id FROM mission_done") == [(2,)]
+
+
 def test_rows_of_somebody_who_is_gone_stay_away(
     db: Database, console: Console, campaign: Campaign, wave: Wave, people: list[int]
 ) -> None:

@@ -52,6 +52,47 @@ def test_a_deleted_draft_comes_back_with_all_that_led_to_it(desk: Any, draft: in
     assert differences(before, rows_of(desk.db)) == {}
 
 
+def test_a_draft_whose_number_another_has_by_now_comes_back_beside_it(
+    desk: Any, draft: int, clock: Any
+) -> None:
+    first, second = desk.account("First"), desk.posts.get(draft).deliveries[0].account_id
+    made = desk.posts.add(desk.campaign, "Two walls", [second, first], draft=True)
+    removed = desk.posts.delete(made.id)
+    clock.advance(seconds=1)
+    other = desk.posts.add(desk.campaign, "Two walls", [second], draft=True)
+    assert other.id == made.id
+    desk.posts.put_back(removed)
+    assert desk.posts.get(other.id) == other
+    back = next(post for post in desk.posts.list(desk.campaign) if len(post.deliveries) == 2)
+    assert {each.account_id for each in back.deliveries} == {first, second}
+    keys = [each.key for post in desk.posts.list(desk.campaign) for each in post.deliveries]
+    assert len(keys) == len(set(keys))
+    assert desk.db.query("PRAGMA foreign_key_check") == []
+
+
+def test_a_series_that_came_again_meanwhile_keeps_what_it_has(desk: Any, series: Series) -> None:
+    posts = _edited(desk, series)
+    undo = _stopped(series, posts[0])
+    series.resume(posts[0].series_id)  # in another window
+    desk.posts.add(desk.campaign, "Another", [posts[0].deliveries[0].account_id], wall=FRIDAY)
+    before = rows_of(desk.db)
+    undo()
+    assert differences(before, rows_of(desk.db)) == {}
+
+
+def test_what_was_approved_while_it_was_away_does_not_wait_once_it_is_back(desk: Any) -> None:
+    account = desk.account()
+    desk.db.execute("UPDATE campaign SET needs_approval = 1")
+    post = desk.posts.add(desk.campaign, "Hello", [account], wall=FRIDAY)
+    assert post.held
+    removed = desk.posts.delete(post.id)
+    with desk.db.write():
+        desk.db.execute("UPDATE campaign SET needs_approval = 0")
+    desk.posts.put_back(removed)
+    back = desk.posts.get(post.id)
+    assert (back.held, back.deliveries[0].state) == (False, DeliveryState.SCHEDULED)
+
+
 def test_a_draft_scheduled_and_back_is_as_it_was(desk: Any, draft: int, clock: Any) -> None:
     before = rows_of(desk.db)
     desk.posts.edit(draft, draft=False)

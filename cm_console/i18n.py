@@ -33,3 +33,8 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     """
     translated = _lookup(text, n) or text
     return translated.replace("%n", str(n)) if n >= 0 else translated
+
+
+def pair(name: str, said: object) -> str:
+    """“Name: what is said of it”, with the colon as the language sets it."""
+    return tr("{name}: {said}").format(name=name, said=said)

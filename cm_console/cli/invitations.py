@@ -15,7 +15,7 @@ from cm_console.console import Console
 from cm_console.domain.invitations import Invitation, InvitationState, LetterState, Way
 from cm_console.domain.testers import TesterState
 from cm_console.errors import ConsoleError
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from cm_console.services.invitations_plan import InvitationPlan, Wish
 
 _PAPER = "invitations.pdf"
@@ -335,7 +335,7 @@ def _outcome(console: Console, letters: Sequence[int]) -> Iterator[str]:
     for invitation, letter in pairs:
         if letter.state is not LetterState.SENT:
             note = words.letter_note(letter)
-            yield f"{invitation.name}: {words.letter_state(letter.state)}{f' · {note}' if note else ''}"
+            yield pair(invitation.name, words.letter_state(letter.state) + (f" · {note}" if note else ""))
 
 
 def _tell_one(console: Console, campaign_id: int, person_id: int, as_json: bool) -> None:
@@ -344,7 +344,7 @@ def _tell_one(console: Console, campaign_id: int, person_id: int, as_json: bool)
     emit(
         {"name": found.name, "state": found.state.value, "reason": found.reason},
         as_json,
-        lambda: f"{found.name}: {words.state(found.state)}",
+        lambda: pair(found.name, words.state(found.state)),
     )
 
 

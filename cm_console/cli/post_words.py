@@ -13,7 +13,7 @@ from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery, Post
 from cm_console.domain.typed_time import show
 from cm_console.domain.when import Moment
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from cm_console.services.outgoing import Outgoing
 
 
@@ -42,7 +42,7 @@ def names(post: Post) -> list[str]:
 
 
 def deliveries(post: Post) -> str:
-    return ", ".join(f"{each.account_name}: {_standing(post, each)}" for each in post.deliveries)
+    return ", ".join(pair(each.account_name, _standing(post, each)) for each in post.deliveries)
 
 
 def _standing(post: Post, delivery: Delivery) -> str:
@@ -88,7 +88,7 @@ def in_full(console: Console, post: Post, findings: Sequence[Finding]) -> Iterat
         else words.visibility(extras.visibility),
         tr("Link card"): f"{extras.card.title} · {extras.card.url}" if extras.card else "",
     }
-    yield from (f"{name}: {value}" for name, value in about.items() if value)
+    yield from (pair(name, value) for name, value in about.items() if value)
     for number, picture in enumerate(extras.pictures, 1):
         name = console.pictures.get(picture.hash).name if console.pictures.has(picture.hash) else "?"
         alt = tr("needs no description") if picture.waived else picture.alt or tr("no description")

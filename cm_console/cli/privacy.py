@@ -8,7 +8,7 @@ import click
 
 from cm_console.cli.common import aligned, console_from, emit, json_option
 from cm_console.domain.privacy import Rule
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from cm_console.services import privacy_words as say
 from cm_console.services.privacy import FACTS
 from cm_console.services.privacy_report import Report
@@ -148,8 +148,8 @@ def facts(ctx: click.Context, pairs: tuple[str, ...], as_json: bool) -> None:
     """What the documents need and only the company knows: company, address, controller, officer …"""
     centre = console_from(ctx).privacy
     wished: dict[str, str] = {}
-    for pair in pairs:
-        name, equals, text = pair.partition("=")
+    for given in pairs:
+        name, equals, text = given.partition("=")
         if not equals or name not in FACTS:
             known = ", ".join(FACTS)
             raise click.BadParameter(
@@ -167,7 +167,7 @@ def _told(found: Report) -> Iterator[str]:
     yield from aligned(headings, ((each.name, each.rows, each.until, each.seen_by) for each in found.data))
     yield ""
     for rule in found.rules:
-        yield f"{rule.name}: {rule.kept}{rule.ahead and ' · ' + rule.ahead}"
+        yield pair(rule.name, rule.kept + (rule.ahead and " · " + rule.ahead))
     yield ""
     yield from found.facts
 

@@ -12,7 +12,7 @@ from cm_console.console import Console
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery
 from cm_console.errors import ConsoleError
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from cm_console.services.publisher import PublishReport
 
 
@@ -76,4 +76,4 @@ def _reason(delivery: Delivery) -> str:
         why = tr("It is on its way at this moment.")
     else:
         why = tr("The account must be checked first.")
-    return f"{delivery.account_name}: {why}"
+    return pair(delivery.account_name, why)

@@ -8,7 +8,7 @@ from cm_console import figures
 from cm_console.domain.campaign import Campaign
 from cm_console.domain.overview import Need, NeedKind
 from cm_console.domain.stories import StoryState
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from cm_console.services import following_words as words
 from cm_console.services.context import Context
 from cm_console.services.following import Following
@@ -25,7 +25,7 @@ def of_campaign(context: Context, campaign: Campaign, today: date) -> Iterator[N
     yield from _feedback(context, campaign, today)
     missions = Missions(context)
     for wave, standing in Following(context, missions, Testers(context)).under(campaign.id):
-        text = f"{wave_title(wave)}: {words.under(standing)}"
+        text = pair(wave_title(wave), words.under(standing))
         yield Need(NeedKind.WAVE, tr("Wave"), text, tr("See the wave"), PAGE, "wave", urgent=True)
     behind = missions.waiting_reminders(campaign.id)
     if behind:

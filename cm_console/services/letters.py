@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cm_console import figures
 from cm_console.domain.feedback import Feedback, FeedbackState
-from cm_console.i18n import language, tr
+from cm_console.i18n import language, pair, tr
 from cm_console.services import campaign_checks as checks
 from cm_console.services import following_checks as own
 from cm_console.services import following_words as words
@@ -154,5 +154,5 @@ def _lines(found: Iterator[Feedback], times: dict[int, int]) -> Iterator[Line]:
 
 def _own(each: Feedback) -> Line:
     day = figures.full_day(each.given_on)
-    said = f"{words.kind(each.kind)}, {day}: {' '.join(each.text.split())}"
+    said = pair(f"{words.kind(each.kind)}, {day}", " ".join(each.text.split()))
     return Line(said, " ".join(each.answer.split()) or words.standing(each))

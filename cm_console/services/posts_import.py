@@ -17,7 +17,7 @@ from cm_console.domain.posts import Post
 from cm_console.domain.typed_date import Order, order_of
 from cm_console.errors import ConsoleError
 from cm_console.events import PostsChanged
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from cm_console.services import post_errors
 from cm_console.services import posts_import_lines as lines
 from cm_console.services.accounts import Accounts
@@ -181,7 +181,7 @@ class PostsImport:
             except Refused as error:
                 wrong[name] = str(error)
             except ConsoleError as error:
-                wrong[name] = f"{name}: {error.title}"
+                wrong[name] = pair(name, error.title)
         return found, wrong
 
     def _take(

@@ -13886,5 +13886,9 @@ Merci&#xa0;!</translation>
         <source>Choose a circle to see its posts alone.</source>
         <translation>Choisissez un cercle pour ne voir que ses publications.</translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}&#xa0;: {said}</translation>
+    </message>
 </context>
 </TS>

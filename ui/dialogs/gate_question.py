@@ -6,7 +6,7 @@ from functools import partial
 from cm_console import figures, plan_words
 from cm_console.domain.gates import State
 from cm_console.domain.testers import TesterState
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from cm_console.services.gates import GateView
 from ui.dialogs.base import ask
 from ui.page import Page
@@ -62,7 +62,7 @@ def _said(view: GateView) -> str:
             gate=gate.name, day=figures.full_day(gate.due_on)
         )
     waiting = [one for one in view.conditions if one.state is not State.MET]
-    lines = [f"– {plan_words.condition(one)}: {plan_words.how_far(one)}" for one in waiting[:_MOST_LINES]]
+    lines = ["– " + pair(plan_words.condition(one), plan_words.how_far(one)) for one in waiting[:_MOST_LINES]]
     if len(waiting) > _MOST_LINES:
         more = tr("%n more", "", len(waiting) - _MOST_LINES)
         lines.append(f"– {more}")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from cm_console import figures
 from cm_console.domain.chart import ChartData, Line
+from cm_console.i18n import pair
 from cm_console.services import charts
 from ui import theme
 
@@ -175,7 +176,7 @@ class Overlay(QWidget):
         """The time, each line's value then, and the events of that day."""
         with_clock = any(each.time() != time() for each in self._times)
         head = figures.full_day(at) + (f" {figures.clock(at)}" if with_clock else "")
-        values = [f"{line.name}: {_value_text(line, at)}" for line in self._data.lines]
+        values = [pair(line.name, _value_text(line, at)) for line in self._data.lines]
         events = [mark.name for mark in self._data.marks if mark.name and mark.at.date() == at.date()]
         return [head, *values, *events[:3]]
 

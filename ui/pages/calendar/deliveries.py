@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from cm_console import words
 from cm_console.domain.posts import Delivery
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from ui import tones
 from ui.widgets.buttons import quiet
 from ui.widgets.pill import Pill
@@ -41,7 +41,7 @@ class Deliveries(QWidget):
             name.setTextFormat(Qt.TextFormat.PlainText)
             self._grid.addWidget(name, row, 0)
             pill = Pill(state, tones.DELIVERY[delivery.state])
-            pill.setAccessibleName(f"{delivery.account_name}: {state}")
+            pill.setAccessibleName(pair(delivery.account_name, state))
             self._grid.addWidget(pill, row, 1, Qt.AlignmentFlag.AlignRight)
             if can_open(delivery.url):
                 link = quiet("", icon="arrow-square-out", tip=_open_tip(delivery))

@@ -17,7 +17,7 @@ from cm_console.events import (
     TestersChanged,
     WavesChanged,
 )
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from ui.page import Command, Page
 from ui.pages.engagement.circles import Circles
 from ui.pages.engagement.departments import Departments
@@ -224,7 +224,7 @@ class EngagementPage(Page):
         if not report.failed:
             self.notice(figures.collected(report))
             return
-        reasons = [f"{failure.account}: {failure.reason} {failure.action}" for failure in report.failed]
+        reasons = [pair(failure.account, f"{failure.reason} {failure.action}") for failure in report.failed]
         self.notice(figures.collected(report), tone="warn", detail="\n".join(reasons))
 
     def _not_collected(self, error: BaseException) -> None:

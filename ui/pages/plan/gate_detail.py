@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from cm_console import figures, plan_words
 from cm_console.domain.gates import Condition, State
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from cm_console.services.gates import GateView
 from ui import icons, theme
 from ui.widgets.buttons import quiet, secondary
@@ -59,7 +59,7 @@ class GateDetail(Card):
                 who=gate.decided_by,
                 day=figures.full_day(gate.decided_on),
             )
-            self.decided.setText(f"{said}: {gate.note}" if gate.note else said)
+            self.decided.setText(pair(said, gate.note) if gate.note else said)
         self.reopen_button.setVisible(gate.decision is not None)
         self._draw()
 

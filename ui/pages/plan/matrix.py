@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from cm_console import plan_words
 from cm_console.domain.objective import Alignment
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -52,7 +52,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row, column = self.matrix.use_cases[index.row()], self.matrix.needs[index.column()]
             serves = said or tr("does not serve it")
-            return f"{plan_words.use_case(row)}, {column.name}: {serves}"
+            return pair(f"{plan_words.use_case(row)}, {column.name}", serves)
         return None
 
     def headerData(

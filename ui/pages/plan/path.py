@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cm_console import figures
 from cm_console.domain.campaign import Phase
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from ui import theme
 from ui.widgets.pill_paint import pill_font
 
@@ -73,7 +73,7 @@ class LaunchPath(QWidget):
         else:
             state = tr("to come")
         days = f"{figures.day(phase.starts_on)} – {figures.day(phase.ends_on)}"
-        return f"{phase.name}: {days} ({state})"
+        return pair(phase.name, f"{days} ({state})")
 
     # --- geometry
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from cm_console import figures
-from cm_console.i18n import tr
+from cm_console.i18n import pair, tr
 from cm_console.services import privacy_words as say
 from cm_console.services.privacy_report import RuleLine
 from cm_console.services.privacy_retention import MOST_MONTHS, Ran
@@ -84,7 +84,7 @@ class KeepingTab(Tab):
         self.page.run(self.console.keeping.run, self._ran, label=tr("Looking at what is due"))
 
     def _ran(self, ran: Ran) -> None:
-        lines = [f"{say.rule(rule)}: {figures.number(count)}" for rule, count in ran.removed.items()]
+        lines = [pair(say.rule(rule), figures.number(count)) for rule, count in ran.removed.items()]
         self.page.notice(
             tr("Removed what was due.") if lines else tr("Nothing was due."), detail="\n".join(lines)
         )

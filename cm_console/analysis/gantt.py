@@ -29,7 +29,7 @@ from cm_console.domain.timeline import Item, Landmark, Progress
 WIDTH, HIGH = 688, 920  # of A4 between its margins, in CSS pixels
 _ABOVE = 220  # the room that the plan's title and facts leave the first picture less
 _NAMES = 196  # of the width
-_LETTER, _BOLD = 5.4, 6.4  # the width of one at 10 px: nothing here can measure text
+_LETTER, _BOLD = 6.0, 6.6  # a generous width for one at 10 px: nothing here can measure text
 _LINE, _PAD, _TITLE, _FOOT = 12, 4, 18, 22
 _WEEKS, _ACROSS = 26, 12  # at most, in one picture; and pictures after each other
 _DAY = timedelta(days=1)
@@ -117,7 +117,7 @@ def _fitting(rows: Sequence[tuple[str, Row]], high: float) -> int:
 
 
 def _lines(row: Row) -> list[str]:
-    return textwrap.wrap(row.name, int((_NAMES - 8) / _LETTER), max_lines=2, placeholder="…") or [""]
+    return textwrap.wrap(row.name, int((_NAMES - 10) / _BOLD), max_lines=2, placeholder="…") or [""]
 
 
 def _row_height(row: Row) -> float:

@@ -51,9 +51,9 @@ def test_progress_arrives_and_cancel_stops_the_work(qtbot: QtBot) -> None:
     ended: list[str] = []
 
     def work(task: Task) -> None:
-        begin.wait(5)
+        begin.wait(60)
         task.report(1, 2**40)
-        gate.wait(5)
+        gate.wait(60)
         task.report(2, 2**40)
         ended.append("went on")
 
@@ -90,7 +90,7 @@ def test_closing_waits_and_takes_no_more(qtbot: QtBot) -> None:
             task.report(0)
 
     tasks.run(work, seen.append)
-    assert started.wait(5)
+    assert started.wait(60)
     tasks.close()
     assert tasks.run(lambda: 1, seen.append) is None
     qtbot.wait(20)

@@ -45,7 +45,7 @@ class Chores(QObject):
 
     def publish(self) -> None:
         """Start the publisher."""
-        self._bridge.tasks.run(self._console.publisher.start, None, self._tell, receiver=self)
+        self._bridge.tasks.run(self._console.publisher.turned(True), None, self._tell, receiver=self)
 
     def start(self) -> None:
         """Begin collecting, backing up and making the coming posts of series."""

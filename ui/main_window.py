@@ -240,8 +240,7 @@ class MainWindow(QMainWindow):
 
     def set_publishing(self, on: bool) -> None:
         """Start or stop publishing from this window; stopping waits for what is on its way."""
-        publisher = self.console.publisher
-        work = publisher.start if on else publisher.stop
+        work = self.console.publisher.turned(on)
         self.bridge.tasks.run(work, self._publishing_set, self.show_error, receiver=self)
 
     def _publishing_set(self, _result: object) -> None:

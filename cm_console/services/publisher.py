@@ -58,6 +58,8 @@ class Publisher:
         self._context = context
         self._outbox = outbox
         self._lock = threading.Lock()
+        self._turning = threading.Lock()
+        self._wanted = False
         self._lanes: Lanes | None = None
         self._unsubscribe: list[Callable[[], None]] = []
 
@@ -85,6 +87,22 @@ class Publisher:
                 unsubscribe()
         lanes.stop()
         self._context.events.publish(PublisherChanged(False))
+
+    def turned(self, on: bool) -> Callable[[], None]:
+        """The slow work of publishing in the background, or no longer, for a worker.
+
+        Workers overtake one another: whichever comes last, what was asked for last holds.
+        """
+        self._wanted = on
+
+        def turn() -> None:
+            with self._turning:
+                if self._wanted:
+                    self.start()
+                else:
+                    self.stop()
+
+        return turn
 
     def run_until_empty(self) -> PublishReport:
         """Send all that is due, with short retries; what is due later stays scheduled. Slow."""

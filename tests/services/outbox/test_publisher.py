@@ -174,6 +174,17 @@ def test_stopping_waits_for_what_is_on_its_way_and_takes_nothing_new(live: Any) 
     assert len(live.platform.calls) == 1
 
 
+def test_what_was_asked_for_last_holds_though_its_worker_was_first(live: Any) -> None:
+    off, on = live.publisher.turned(False), live.publisher.turned(True)
+    on()
+    off()
+    assert live.publisher.running
+    on, off = live.publisher.turned(True), live.publisher.turned(False)
+    off()
+    on()
+    assert not live.publisher.running
+
+
 def test_it_starts_and_stops_again_and_again(live: Any) -> None:
     for number in range(5):
         live.publisher.start()

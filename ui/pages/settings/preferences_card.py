@@ -67,9 +67,8 @@ class PreferencesCard(Card):
 
     def _publish_clicked(self, on: bool) -> None:
         self._keep(publish_in_window=on)
-        publisher = self._page.console.publisher
         # Stopping waits for what is on its way.
-        self._page.run(publisher.start if on else publisher.stop)
+        self._page.run(self._page.console.publisher.turned(on))
 
     def _collect_clicked(self, on: bool) -> None:
         self._keep(collect_in_window=on)

@@ -274,7 +274,8 @@ def _go(ctx: click.Context, plan: InvitationPlan, folder: Path | None, dry_run: 
         if plan.wish.way is Way.EMAIL:
             _send_queued(console, letters)
         elif letters and folder is not None:
-            files = _write(ctx, plan, letters, folder)
+            with console.invitations.writing(plan.campaign_id, letters):
+                files = _write(ctx, plan, letters, folder)
     facts = {
         "gates": gates,
         "letters": [

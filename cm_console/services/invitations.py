@@ -5,7 +5,8 @@ the outbox's rules.
 """
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -285,6 +286,15 @@ class Invitations:
                     testers_store.forget_untouched(self._db, campaign_id, [found.person_id])
         self._changed()
         return taken
+
+    @contextmanager
+    def writing(self, campaign_id: int, letters: Iterable[int]) -> Iterator[None]:
+        """Around what writes drafts or letters to files: where that fails, they may be made anew."""
+        try:
+            yield
+        except BaseException:
+            self.take_back(campaign_id, [found.person_id for found, _ in self.pairs(list(letters))])
+            raise
 
     def again(self, campaign_id: int, person_ids: Iterable[int]) -> "Sequence[int]":
         """Send the last letter once more, because a person says so; it is counted. Returns the letters."""

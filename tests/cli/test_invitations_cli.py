@@ -102,6 +102,17 @@ def test_reminders_say_who_gets_none_and_why(run: Run, tmp_path: Path) -> None:
     assert "Left out: Bob, the last letter is not known to be sent" in told
 
 
+def test_what_cannot_be_written_can_be_made_again(
+    run: Run, reading: Callable[..., Any], tmp_path: Path
+) -> None:
+    (tmp_path / "taken").write_text("a file, no folder", "utf-8")
+    send = ("invitations", "send", "--wave", "1", "--from", "Claire", "--via", "letters", "--to")
+    assert run(*send, str(tmp_path / "taken" / "in")).exit_code == 1
+    assert {each["letters"][0]["state"] for each in reading("invitations", "list")} == {"cancelled"}
+    assert run(*send, str(tmp_path / "letters")).exit_code == 0
+    assert {each["letters"][0]["state"] for each in reading("invitations", "list")} == {"made"}
+
+
 def test_what_cannot_be_done_is_said(run: Run) -> None:
     assert "Nobody called Zoé" in run("invitations", "send", "--wave", "1", "--from", "Zoé").stderr
     assert "Which account" in run("invitations", "send", "--wave", "1", "--from", "Claire").stderr

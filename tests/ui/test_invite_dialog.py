@@ -118,6 +118,28 @@ def test_without_a_mail_account_drafts_are_proposed_and_written(
     assert "Say that they are sent" in notices[0].detail
 
 
+def test_letters_that_cannot_be_written_can_be_made_again(
+    open_dialog: Open,
+    console: Console,
+    notices: list[Notice],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    (tmp_path / "taken").write_text("a file, no folder", "utf-8")
+    places = iter([tmp_path / "taken" / "letters.pdf", tmp_path / "letters.pdf"])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(next(places)), ""))
+    for tone in ("bad", "ok"):
+        dialog = open_dialog(2)
+        dialog.way.setCurrentIndex(dialog.way.findText("Letters to print"))
+        qtbot.waitUntil(lambda dialog=dialog: dialog.accept_button.isEnabled())
+        dialog.accept_button.click()
+        qtbot.waitUntil(lambda: bool(notices))
+        assert notices.pop().tone == tone
+    assert [each.letters[0].state for each in console.invitations.list(1)] == [LetterState.MADE]
+    assert (tmp_path / "letters.pdf").exists()
+
+
 def test_letters_are_a_pdf(
     open_dialog: Open,
     notices: list[Notice],

@@ -262,10 +262,11 @@ class InviteDialog(Dialog):
 
         def work() -> int:
             letters = console.invitations.send(plan)
-            if letters and target is not None and plan.wish.way is Way.EML:
-                console.invitations.write_drafts(letters, target)
-            elif letters and target is not None:
-                write_pdf(console.invitations.letters_html(letters, plan.wish.link), target)
+            with console.invitations.writing(plan.campaign_id, letters if target is not None else ()):
+                if letters and target is not None and plan.wish.way is Way.EML:
+                    console.invitations.write_drafts(letters, target)
+                elif letters and target is not None:
+                    write_pdf(console.invitations.letters_html(letters, plan.wish.link), target)
             return len(letters)
 
         def done(count: int) -> None:

@@ -9,6 +9,7 @@ from cm_console.cli import values
 from cm_console.cli.common import console_from, emit, json_option
 from cm_console.cli.post_words import short
 from cm_console.console import Console
+from cm_console.domain.accounts import AccountState
 from cm_console.domain.delivery import DeliveryState
 from cm_console.domain.posts import Delivery
 from cm_console.errors import ConsoleError
@@ -34,7 +35,7 @@ def publish(ctx: click.Context, until_empty: bool, seconds: float | None, as_jso
     if report.held_up:
         raise ConsoleError(*report.held_up)
     if report.attention:
-        raise _attention(report)
+        raise _attention(console, report)
 
 
 def _published(console: Console, report: PublishReport) -> Iterator[str]:
@@ -64,16 +65,18 @@ def _parts(console: Console, delivery: Delivery) -> Iterator[str]:
         yield f"    {number}  {short(part.text)}  {part.receipt.url}".rstrip()
 
 
-def _attention(report: PublishReport) -> ConsoleError:
-    reasons = dict.fromkeys(_reason(each) for each in report.attention)
+def _attention(console: Console, report: PublishReport) -> ConsoleError:
+    reasons = dict.fromkeys(_reason(console, each) for each in report.attention)
     return ConsoleError(tr("Not everything went out."), " ".join(reasons), tr("See: deliveries list"))
 
 
-def _reason(delivery: Delivery) -> str:
+def _reason(console: Console, delivery: Delivery) -> str:
     if delivery.problem is not None:
         why = words.problem(delivery.problem)
     elif delivery.state is DeliveryState.SENDING:
         why = tr("It is on its way at this moment.")
-    else:
+    elif console.accounts.get(delivery.account_id).state is AccountState.NEEDS_YOU:
         why = tr("The account must be checked first.")
+    else:  # the time was over
+        why = f"{words.standing(delivery)}."
     return pair(delivery.account_name, why)

@@ -1,9 +1,11 @@
 """posts, publish and deliveries from the command line."""
 
 import json
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +111,23 @@ def test_what_did_not_go_out_ends_with_1_and_one_line(
     assert published.stderr.count("\n") == 1
     assert "Wall: The platform refused this post." in published.stderr
     assert "Published: 0" in published.stdout
+
+
+@pytest.mark.parametrize(
+    ("account", "why"), [("ready", "Scheduled."), ("needs_you", "The account must be checked first.")]
+)
+def test_what_there_was_no_time_for_is_not_blamed_on_its_account(
+    launch: Run, cmc: Path, monkeypatch: pytest.MonkeyPatch, account: str, why: str
+) -> None:
+    from cm_console.services.outbox import Outbox
+
+    add(launch)
+    with closing(sqlite3.connect(cmc)) as file, file:
+        file.execute("UPDATE account SET state = ?", [account])
+    monkeypatch.setattr(Outbox, "send_due", lambda *_: None)
+    published = launch("publish", "--for", "0")
+    assert published.exit_code == 1
+    assert published.stderr == f"cm-console: Not everything went out. Wall: {why} See: deliveries list\n"
 
 
 def test_settling_an_unconfirmed_delivery(

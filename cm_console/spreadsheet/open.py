@@ -12,6 +12,7 @@ from cm_console.spreadsheet.rows import Row
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .xls, and .xlsx files behind a password
 _ZIP = b"PK\x03\x04"
+_BOOKS = {".vcf", ".vcard", ".ldif", ".ldi"}
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,12 @@ def open_sheet(path: Path) -> Sheet:
     book = _address_book(path, head)
     if book is not None:
         return Sheet(path, book.encoding, "", book.kind, book.rows, book.share)
+    if path.suffix.lower() in _BOOKS:
+        raise ConsoleError(
+            tr("{name} is not an address book.").format(name=path.name),
+            tr("It does not begin as a vCard or LDIF file does. Nothing was imported."),
+            tr("Export the address book anew, or as CSV."),
+        )
     plain = csvfile.inspect(path)
     return Sheet(path, plain.encoding, plain.delimiter, "", plain.rows, plain.share)
 

@@ -4041,6 +4041,18 @@
         <translation>Vérifiez le nom et votre droit de l’ouvrir&#xa0;; fermez-le dans les autres programmes.</translation>
     </message>
     <message>
+        <source>{name} is not an address book.</source>
+        <translation>{name} n’est pas un carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>It does not begin as a vCard or LDIF file does. Nothing was imported.</source>
+        <translation>Il ne commence pas comme un fichier vCard ou LDIF. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Export the address book anew, or as CSV.</source>
+        <translation>Exportez de nouveau le carnet d’adresses, ou en CSV.</translation>
+    </message>
+    <message>
         <source>{name} is protected by a password.</source>
         <translation>{name} est protégé par un mot de passe.</translation>
     </message>

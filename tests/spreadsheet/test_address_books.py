@@ -110,6 +110,17 @@ def test_a_book_without_people_is_empty(save: Save) -> None:
     assert list(sheet.read()) == []
 
 
+@pytest.mark.parametrize("name", ["people.vcf", "people.LDIF"])
+@pytest.mark.parametrize("content", [b"Nom;Mail\nAda;ada@b.fr\n", b"\0\1\2\3garbage"])
+def test_a_file_that_is_called_an_address_book_and_is_none_is_refused(
+    tmp_path: Path, name: str, content: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(ConsoleError, match=f"{name} is not an address book"):
+        open_sheet(path)
+
+
 def test_a_csv_file_that_starts_alike_is_still_one(save: Save) -> None:
     assert next(list(row) for _, row in open_sheet(save("dn;mail\nx;a@b.fr\n")).read()) == ["dn", "mail"]
 

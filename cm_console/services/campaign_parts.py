@@ -90,13 +90,12 @@ class CampaignParts:
         """Put a removed phase back, with those of its tasks that are still without one."""
         phase = removed.phase
         with self._db.write():
-            if store.phase(self._db, phase.id) is None:
-                store.insert_phase(self._db, asdict(phase))
+            phase_id = store.put_phase_back(self._db, asdict(phase))
             for task in store.tasks(self._db, phase.campaign_id):
                 if task.id in removed.task_ids and task.phase_id is None:
-                    store.update_task(self._db, task.id, {"phase_id": phase.id})
+                    store.update_task(self._db, task.id, {"phase_id": phase_id})
         self._context.events.publish(CampaignsChanged())
-        return self._phase(phase.id)
+        return self._phase(phase_id)
 
     # Tasks
 
@@ -157,10 +156,9 @@ class CampaignParts:
         known = {phase.id for phase in self.phases(task.campaign_id)}
         fields = asdict(task) | {"phase_id": task.phase_id if task.phase_id in known else None}
         with self._db.write():
-            if store.task(self._db, task.id) is None:
-                store.insert_task(self._db, fields)
+            task_id = store.put_task_back(self._db, fields)
         self._context.events.publish(CampaignsChanged())
-        return self._task(task.id)
+        return self._task(task_id)
 
     # Measures of the outcome
 

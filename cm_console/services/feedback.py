@@ -26,6 +26,7 @@ class Former:
     feedback: Feedback
     copies: tuple[int, ...] = ()
     forgotten: int = 0  # how often identities had been forgotten by then
+    removed: bool = False
 
 
 _List = list[Feedback]
@@ -181,16 +182,18 @@ class FeedbackLog:
         former = self.get(feedback_id)
         with self._db.write():
             copies = store.remove(self._db, feedback_id)
-        return self._said(self._former(former, copies))
+        return self._said(replace(self._former(former, copies), removed=True))
 
     def restore(self, former: Former) -> None:
         """Put it back as it was; an identity that was forgotten since stays forgotten."""
         feedback = former.feedback
+        if not former.removed:
+            self.get(feedback.id)
         since = self._forgotten[former.forgotten :]
         if {(feedback.campaign_id, None), (feedback.campaign_id, feedback.id)}.intersection(since):
             feedback = replace(feedback, person_id=None, pseudonym="", name="")
         with self._db.write():
-            store.restore(self._db, feedback, list(former.copies))
+            store.restore(self._db, feedback, list(former.copies), removed=former.removed)
         self._said(None)
 
     def forget_identity(self, campaign_id: int, feedback_id: int | None = None) -> int:

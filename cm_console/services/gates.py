@@ -81,20 +81,25 @@ class Gates:
         return self._gate(gate_id)
 
     def remove(self, gate_id: int) -> Gate:
-        """Remove a gate; returns it, for `restore`."""
+        """Remove a gate; returns it, for `put_back`."""
         gate = self._gate(gate_id)
         with self._db.write():
             store.delete(self._db, gate_id)
         self._say()
         return gate
 
-    def restore(self, gate: Gate) -> Gate:
-        """Put a gate back as it was: removed, edited or decided."""
+    def put_back(self, gate: Gate) -> Gate:
+        """Bring a removed gate back."""
         with self._db.write():
-            if store.gate(self._db, gate.id) is None:
-                store.insert(self._db, gate, keep_id=True)
-            else:
-                store.replace(self._db, gate)
+            gate_id = store.put_back(self._db, gate)
+        self._say()
+        return self._gate(gate_id)
+
+    def restore(self, gate: Gate) -> Gate:
+        """Make a gate what it was before it was edited or decided."""
+        self._gate(gate.id)
+        with self._db.write():
+            store.replace(self._db, gate)
         self._say()
         return self._gate(gate.id)
 

@@ -55,8 +55,7 @@ class Ideas:
 
     def restore(self, idea: Idea) -> None:
         with self._db.write():
-            if store.idea(self._db, idea.id) is None:
-                store.restore(self._db, idea)
+            store.restore(self._db, idea)
         self._say()
 
     def write(self, idea_id: int) -> Post:

@@ -88,10 +88,18 @@ class Retrospective:
             store.delete_lesson(self._db, lesson_id)
         return self._said(found)
 
+    def put_back(self, lesson: Lesson) -> None:
+        """Bring a removed line back."""
+        self._restore(lesson, removed=True)
+
     def restore(self, lesson: Lesson) -> None:
-        """Bring a line back as it was: removed, or carried out."""
+        """Make a line what it was before it was carried out."""
+        self.get(lesson.id)
+        self._restore(lesson, removed=False)
+
+    def _restore(self, lesson: Lesson, *, removed: bool) -> None:
         with self._db.write():
-            store.restore_lesson(self._db, lesson)
+            store.restore_lesson(self._db, lesson, removed=removed)
         self._said(None)
 
     def _checked(self, campaign_id: int, fields: dict[str, Any]) -> dict[str, Any]:

@@ -81,6 +81,10 @@ def insert_phase(db: Database, fields: dict[str, Any]) -> int:
     return rows.insert(db, "phase", fields)
 
 
+def put_phase_back(db: Database, fields: dict[str, Any]) -> int:
+    return rows.put_back(db, "phase", fields)
+
+
 def update_phase(db: Database, phase_id: int, fields: dict[str, Any]) -> None:
     rows.update(db, "phase", phase_id, fields)
 
@@ -101,6 +105,10 @@ def task(db: Database, task_id: int) -> Task | None:
 
 def insert_task(db: Database, fields: dict[str, Any]) -> int:
     return rows.insert(db, "task", fields)
+
+
+def put_task_back(db: Database, fields: dict[str, Any]) -> int:
+    return rows.put_back(db, "task", fields)
 
 
 def update_task(db: Database, task_id: int, fields: dict[str, Any]) -> None:

@@ -55,18 +55,19 @@ def stored(each: Feedback) -> dict[str, Any]:
     return {name: value for name, value in found.items() if name not in _NOT_STORED}
 
 
-def restore(db: Database, each: Feedback, copies: list[int]) -> None:
+def restore(db: Database, each: Feedback, copies: list[int], *, removed: bool) -> None:
     """Put it back as it was, as far as its person, its wave and its original are still there."""
+    feedback_id = each.id
     fields = stored(each)
     for name, table in (("person_id", "person"), ("wave_id", "wave"), ("duplicate_of", "feedback")):
         if not db.value(f"SELECT count(*) FROM {table} WHERE id = ?", [fields[name]]):
             fields[name] = None
-    if get(db, each.id) is None:
-        insert(db, fields)
+    if removed:
+        feedback_id = rows.put_back(db, "feedback", fields)
     else:
         update(db, each.id, fields)
     for copy in copies:
-        update(db, copy, {"duplicate_of": each.id})
+        update(db, copy, {"duplicate_of": feedback_id})
 
 
 def forget_identity(db: Database, campaign_id: int, feedback_id: int | None = None) -> int:

@@ -34,10 +34,13 @@ def gate(db: Database, gate_id: int) -> Gate | None:
     return _gate(row) if row else None
 
 
-def insert(db: Database, gate: Gate, *, keep_id: bool = False) -> int:
-    """Store a new gate; `keep_id` brings a removed one back under its old id."""
-    names = _COLUMNS if keep_id else _COLUMNS[1:]
-    return rows.insert(db, "gate", {name: getattr(gate, name) for name in names})
+def insert(db: Database, gate: Gate) -> int:
+    return rows.insert(db, "gate", {name: getattr(gate, name) for name in _COLUMNS[1:]})
+
+
+def put_back(db: Database, gate: Gate) -> int:
+    """Store a removed gate again; returns its id, another one where its own is taken by now."""
+    return rows.put_back(db, "gate", {name: getattr(gate, name) for name in _COLUMNS})
 
 
 def replace(db: Database, gate: Gate) -> None:

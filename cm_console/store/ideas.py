@@ -29,7 +29,10 @@ def insert(db: Database, campaign_id: int, due_on: date, text: str) -> int:
 
 
 def restore(db: Database, idea: Idea) -> None:
-    rows.insert(db, "post_idea", asdict(idea))
+    fields = asdict(idea)
+    if not db.value("SELECT count(*) FROM post WHERE id = ?", [idea.post_id]):
+        fields["post_id"] = None
+    rows.put_back(db, "post_idea", fields)
 
 
 def update(db: Database, idea_id: int, fields: Mapping[str, Any]) -> None:

@@ -57,10 +57,11 @@ def restore(db: Database, thing: Mission, ticks: Sequence[tuple[int, str]]) -> N
     fields = asdict(thing)
     if not db.value("SELECT count(*) FROM wave WHERE id = ?", [thing.wave_id]):
         fields["wave_id"] = None
-    rows.insert(db, "mission", fields)
+    mission_id = rows.put_back(db, "mission", fields)
     db.many(
-        "INSERT INTO mission_done (mission_id, person_id, done_on) SELECT ?, id, ? FROM person WHERE id = ?",
-        [(thing.id, day, person_id) for person_id, day in ticks],
+        "INSERT OR IGNORE INTO mission_done (mission_id, person_id, done_on)"
+        " SELECT ?, id, ? FROM person WHERE id = ?",
+        [(mission_id, day, person_id) for person_id, day in ticks],
     )
 
 

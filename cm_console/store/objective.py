@@ -91,7 +91,11 @@ def remove(db: Database, thing: UseCase | Need | Commitment) -> Removed:
 
 def restore(db: Database, removed: Removed) -> None:
     """Bring a removed row back, and those of its cells whose other side is still there."""
-    rows.insert(db, _TABLES[type(removed.thing)], asdict(removed.thing))
+    back = rows.put_back(db, _TABLES[type(removed.thing)], asdict(removed.thing))
     for (use_case_id, need_id), evidence in removed.cells.items():
+        if isinstance(removed.thing, UseCase):
+            use_case_id = back
+        else:
+            need_id = back
         if use_case(db, use_case_id) and need(db, need_id):
             align(db, use_case_id, need_id, evidence)

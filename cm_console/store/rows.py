@@ -34,6 +34,17 @@ def insert(db: Database, table: str, fields: Mapping[str, Any]) -> int:
     return db.insert(f"INSERT INTO {table} ({names}) VALUES ({marks})", values(fields))
 
 
+def put_back(db: Database, table: str, fields: Mapping[str, Any]) -> int:
+    """Insert a row that was removed, beside the one that has its number by now; returns its number."""
+    own = values(fields)
+    there = db.one(f"SELECT * FROM {table} WHERE id = ?", [own["id"]])
+    if there is not None:
+        if own.items() <= there.items():
+            return int(own["id"])
+        del own["id"]
+    return insert(db, table, own)
+
+
 def update(db: Database, table: str, row_id: int, fields: Mapping[str, Any]) -> None:
     if fields:
         pairs = ", ".join(f"{name} = :{name}" for name in fields)

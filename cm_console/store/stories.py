@@ -86,12 +86,12 @@ def delete_lesson(db: Database, lesson_id: int) -> None:
     rows.delete(db, "lesson", lesson_id)
 
 
-def restore_lesson(db: Database, each: Lesson) -> None:
+def restore_lesson(db: Database, each: Lesson, *, removed: bool) -> None:
     fields = asdict(each)
     del fields["wave_number"]
     if not db.value("SELECT count(*) FROM wave WHERE id = ?", [each.wave_id]):
         fields["wave_id"] = None
-    if lesson(db, each.id) is None:
-        rows.insert(db, "lesson", fields)
+    if removed:
+        rows.put_back(db, "lesson", fields)
     else:
         rows.update(db, "lesson", each.id, fields)

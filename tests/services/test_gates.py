@@ -183,7 +183,7 @@ def test_a_removed_gate_comes_back_as_it_was(console: Console, campaign: Campaig
     gate = console.gates.add(campaign.id, "wave", "Wave 1", date(2026, 12, 1), 1)
     removed = console.gates.remove(gate.id)
     assert console.gates.list(campaign.id) == []
-    assert console.gates.restore(removed) == gate
+    assert console.gates.put_back(removed) == gate
 
 
 @pytest.mark.parametrize(("kind", "wave"), [("wave", None), ("wave", 0), ("opening", 1)])

@@ -94,5 +94,5 @@ def test_a_decision_has_an_owner_and_a_day_and_is_carried_out(
     changed = log.edit(made.id, kind="change")
     assert (changed.owner, changed.due_on, changed.done_on) == ("", None, None)
     log.remove(kept.id)
-    log.restore(kept)
+    log.put_back(kept)
     assert log.get(kept.id) == kept

@@ -142,7 +142,7 @@ def _reminded(work: Work) -> Undo:
 
 def _lesson_removed(work: Work) -> Undo:
     lesson = work.console.retrospective.list(work.campaign, work.first.id)[0]
-    return partial(work.console.retrospective.restore, work.console.retrospective.remove(lesson.id))
+    return partial(work.console.retrospective.put_back, work.console.retrospective.remove(lesson.id))
 
 
 def _carried_out(work: Work, *, again: bool = False) -> Undo:

@@ -85,6 +85,11 @@ def _gate(change: Callable[[Plan], object]) -> Callable[[Plan], Undo]:
     return do
 
 
+def _gate_removed(plan: Plan) -> Undo:
+    gates = plan.console.gates
+    return partial(gates.put_back, gates.remove(plan.gate))
+
+
 def _phase_removed(plan: Plan) -> Undo:
     campaigns = plan.console.campaigns
     return partial(campaigns.restore_phase, campaigns.remove_phase(campaigns.phases(plan.campaign)[0].id))
@@ -121,7 +126,7 @@ CASES: dict[str, Callable[[Plan], Undo]] = {
     "a use case is added": _by_hand(
         lambda plan: plan.console.objectives.add_use_case(plan.campaign, who="HR", does="tells")
     ),
-    "a gate is removed": _gate(lambda plan: plan.console.gates.remove(plan.gate)),
+    "a gate is removed": _gate_removed,
     "a gate says no": _gate(lambda plan: plan.console.gates.decide(plan.gate, Decision.NO_GO, "Ada")),
     "a task is done": _by_hand(
         lambda plan: plan.console.campaigns.finish_task(plan.console.campaigns.tasks(plan.campaign)[0].id)

@@ -120,8 +120,8 @@ class RetrospectiveTab(CampaignTab):
         lesson = self.table.current()
         removed = None if lesson is None else self.attempt(self.console.retrospective.remove, lesson.id)
         if removed is not None:
-            restore = partial(self.console.retrospective.restore, removed)
-            self.say(tr("Removed: {name}").format(name=removed.text), restore)
+            put_back = partial(self.console.retrospective.put_back, removed)
+            self.say(tr("Removed: {name}").format(name=removed.text), put_back)
 
 
 def _order(row: Lesson) -> int:

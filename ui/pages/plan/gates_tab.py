@@ -91,8 +91,8 @@ class GatesTab(PlanTab):
     def remove_gate(self, gate: Gate) -> None:
         removed = self.attempt(self.console.gates.remove, gate.id)
         if removed is not None:
-            restore = self.console.gates.restore
-            self.say(tr("Removed: {name}").format(name=gate.name), lambda: restore(removed))
+            put_back = self.console.gates.put_back
+            self.say(tr("Removed: {name}").format(name=gate.name), lambda: put_back(removed))
 
     def decide(self, view: GateView) -> None:
         """Go or no-go, with a way back."""

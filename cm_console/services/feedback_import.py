@@ -1,5 +1,6 @@
 """Feedback from a spreadsheet: preview, dry run, import, and the report line by line."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -80,7 +81,9 @@ class FeedbackImport:
             told = {field: (cell or "").strip() for field, cell in cells.items()}
             return self._fields(told, order, default, waves, today)
 
-        for _, fields in plan.checked(check, refused):
+        for number, (_, fields) in enumerate(plan.checked(check, refused)):
+            if not number % 100:
+                go_on(progress, 0.5 * plan.sheet.share())
             key = (fields["text"], fields["person_id"] or fields["pseudonym"])
             if key in known or (fields["text"], "") in known:
                 unchanged += 1
@@ -92,7 +95,7 @@ class FeedbackImport:
                 for number, fields in enumerate(taken):
                     store.insert(self._db, fields)
                     if not number % 100:
-                        go_on(progress, number / len(taken))
+                        go_on(progress, 0.5 + 0.5 * number / len(taken))
             self._context.events.publish(FollowingChanged())
         return FeedbackReport(len(taken), unchanged, tuple(refused), dry_run)
 
@@ -122,10 +125,10 @@ class FeedbackImport:
         if said := cells.get(f.DATE, ""):
             fields["given_on"] = _day(said, order, today)
         if said := cells.get(f.WAVE, ""):
-            digits = "".join(c for c in said if c.isdigit())
-            if not digits or int(digits) not in waves:
+            number = re.search("[0-9]{1,9}", said)
+            if number is None or int(number[0]) not in waves:
                 raise Refused(tr("there is no wave “{wave}”").format(wave=said))
-            fields["wave_id"] = waves[int(digits)]
+            fields["wave_id"] = waves[int(number[0])]
         fields["person_id"], fields["pseudonym"] = self._who(cells.get(f.TESTER, ""))
         if answer := cells.get(f.ANSWER, ""):
             # The file does not say when it was answered: it is not counted as quicker than it may have been.

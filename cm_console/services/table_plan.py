@@ -150,7 +150,7 @@ def _checked(table: Table[F], wished: Wish[F], columns: Sequence[str]) -> dict[s
     by_name = {_key(column): column for column in columns}
     checked: dict[str, F | None] = {}
     for name, wish in wished.items():
-        column = by_name.get(_key(name))
+        column = name if name in columns else by_name.get(_key(name))
         if column is None:
             raise ConsoleError(
                 tr("There is no column “{name}” in the file.").format(name=name),

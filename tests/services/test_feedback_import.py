@@ -54,6 +54,34 @@ def test_kinds_are_known_in_both_languages(cell: str, kind: FeedbackKind | None)
     assert kind_of(cell) is kind
 
 
+@pytest.mark.parametrize(
+    ("cell", "known"),
+    [
+        ("Vague 1", True),
+        ("1.0", True),
+        ("1 (mars 2026)", True),
+        ("²", False),
+        ("1" * 5000, False),
+        ("first", False),
+    ],
+)
+def test_a_wave_is_the_first_number_of_its_cell(
+    console: Console, campaign: Campaign, wave: Wave, write: Write, cell: str, known: bool
+) -> None:
+    report = console.feedback_import.run(campaign.id, write("text;wave", f"Slow;{cell}"))
+    assert (report.taken, len(report.refused)) == ((1, 0) if known else (0, 1))
+    assert [each.wave_id for each in console.feedback.list(campaign.id)] == ([wave.id] if known else [])
+
+
+def test_an_import_is_stopped_while_the_file_is_read(
+    console: Console, campaign: Campaign, write: Write
+) -> None:
+    path = write("text", *(f"Line {n}" for n in range(300)))
+    with pytest.raises(ConsoleError, match="was stopped"):
+        console.feedback_import.run(campaign.id, path, dry_run=True, progress=lambda share: share < 0.25)
+    assert console.feedback.list(campaign.id) == []
+
+
 def test_each_refused_line_says_why_and_the_rest_is_taken(
     console: Console, campaign: Campaign, wave: Wave, write: Write
 ) -> None:

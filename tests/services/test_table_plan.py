@@ -46,6 +46,17 @@ def test_a_wish_names_a_column_and_a_field_that_are_there(
             make_plan(table, path, wish)
 
 
+def test_of_two_headings_that_differ_by_their_case_alone_the_one_that_is_named_is_meant(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "twice.csv"
+    path.write_text("Text;text;Date\na;b;2026-11-16\n", "utf-8")
+    plan = make_plan(POSTS, path, {"Text": "text", "text": None})
+    assert plan.mapping == {"Text": PostField.TEXT, "text": None, "Date": PostField.DATE}
+    plan = make_plan(POSTS, path, {"text": "text", "Text": None})
+    assert plan.mapping == {"Text": None, "text": PostField.TEXT, "Date": PostField.DATE}
+
+
 @pytest.mark.parametrize(("table", "field"), TABLES)
 def test_every_field_of_a_table_has_a_name(table: Table[Any], field: StrEnum) -> None:
     names = [table.named(each) for each in table.fields]

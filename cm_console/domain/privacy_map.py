@@ -10,8 +10,6 @@ from dataclasses import dataclass
 
 from cm_console.domain.privacy import DataKind
 
-_K = DataKind
-
 
 @dataclass(frozen=True)
 class Table:

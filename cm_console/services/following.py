@@ -123,14 +123,6 @@ class Following:
             campaign_id, former, tuple(already), tuple(each for each in before if each.person_id in changed)
         )
 
-    def give_reason(self, campaign_id: int, person_id: int, reason: DropReason | str, note: str = "") -> None:
-        """Say afterwards why somebody left."""
-        if self._testers.get(campaign_id, person_id).state is not TesterState.DROPPED:
-            raise ConsoleError(
-                tr("This person has not left."), tr("Nothing was changed."), tr("Note the drop-out first.")
-            )
-        self.drop_out(campaign_id, [person_id], reason, note)
-
     def reason(self, campaign_id: int, person_id: int) -> Reason | None:
         """Why one person left, as they said; for their own page, never in a list of people."""
         found = store.given_reasons(self._db, campaign_id, [person_id])

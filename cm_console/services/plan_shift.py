@@ -62,7 +62,7 @@ class PlanShift:
                     tr("Nothing was changed."),
                     tr("Move the opening to another day instead."),
                 )
-            store.apply(db, campaign_id, self._back(moves, to_text(now)), now)
+            store.apply(db, self._back(moves, to_text(now)), now)
             store.forget(db, campaign_id)
         announce(self._context)
         campaign = campaign_store.get(db, campaign_id)
@@ -99,7 +99,7 @@ def carry_out(context: Context, campaign_id: int, new_opening: date) -> Shift:
     """Move everything within the caller's transaction; the caller announces it."""
     now = context.clock.now()
     shift = look(context, campaign_id, new_opening)
-    store.apply(context.db, campaign_id, shift.moves, now)
+    store.apply(context.db, shift.moves, now)
     store.remember(context.db, campaign_id, shift.moves, now)
     return shift
 

@@ -17,7 +17,6 @@ _COLUMNS = (
     *("FN", "N given", "N family", "EMAIL", "ORG", "ORG unit", "TITLE", "ROLE", "ADR city"),
     *("LANG", "CATEGORIES"),
 )
-_SINGLE = frozenset({"FN", "TITLE", "ROLE", "LANG", "CATEGORIES"})
 _PARTED = frozenset({"N", "ORG", "ADR", "EMAIL", "KIND"})
 _LINE = re.compile(r"(?:[\w-]+\.)?([\w-]+)((?:;(?:\"[^\"]*\"|[^\":])*)?):(.*)", re.S)
 _BREAKS = re.compile(r"(?<!\\)((?:\\\\)*);")

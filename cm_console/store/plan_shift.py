@@ -96,7 +96,7 @@ def held(db: Database, post_ids: Collection[int]) -> set[int]:
     return {row[0] for row in rows}
 
 
-def apply(db: Database, campaign_id: int, moves: Moves, now: datetime) -> None:
+def apply(db: Database, moves: Moves, now: datetime) -> None:
     """Write `moves`, within the caller's transaction."""
     for opening in moves.get("campaign", ()):
         db.execute(

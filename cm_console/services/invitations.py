@@ -257,10 +257,13 @@ class Invitations:
         return before
 
     def restore(self, campaign_id: int, before: Iterable[Before]) -> None:
-        """Undo a tick or an answer; the log says so."""
+        """Undo a tick or an answer; the log says so. Who was erased since stays so."""
         now = self._context.clock.now()
         with self._db.write():
             for each in before:
+                found = store.get(self._db, each.invitation_id)
+                if found is None or found.person_id != each.person_id:
+                    continue
                 if each.letter_id is not None:
                     store.change_letter(self._db, each.letter_id, {_L.SENT}, _L.MADE, sent_at=None)
                 store.set_state(self._db, each.invitation_id, each.state, each.reason)

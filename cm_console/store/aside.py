@@ -33,7 +33,7 @@ class Aside:
 
     rows: tuple[tuple[str, Row], ...] = ()
     emptied: tuple[tuple[str, Row, Row], ...] = ()  # table, the row's key, the columns as they were
-    erasures: int = 0  # how often people had been erased by then
+    erased: str = ""  # when people had last been erased by then
 
     def holds(self, table: str, row_id: int) -> bool:
         return any(name == table and row.get("id") == row_id for name, row in self.rows)
@@ -70,7 +70,7 @@ def bring_back(db: Database, aside: Aside, *, stands: str = "") -> Numbers:
     """
     if not aside.rows:
         return {}
-    if aside.erasures != _erasures(db):
+    if aside.erased != _erased(db):
         raise ConsoleError(
             tr("Somebody’s data was erased in the meantime."),
             tr("What was removed may name them, so nothing was brought back."),
@@ -92,8 +92,10 @@ def bring_back(db: Database, aside: Aside, *, stands: str = "") -> Numbers:
     return numbers
 
 
-def _erasures(db: Database) -> int:
-    return int(db.value("SELECT count(*) FROM privacy_log WHERE act IN ('erased', 'removed')"))
+def _erased(db: Database) -> str:
+    """The last time that somebody was erased; not how often, as the journal is cleared, too."""
+    sql = "SELECT max(id) || ' ' || max(happened_on) FROM privacy_log WHERE act IN ('erased', 'removed')"
+    return str(db.value(sql) or "")
 
 
 NOTHING = Aside()
@@ -164,7 +166,7 @@ class _Shape:
             for (name, key), columns in emptied.items()
             if (name, key) not in rows
         )
-        return Aside(tuple((name, row) for (name, _), row in rows.items()), left, _erasures(self._db))
+        return Aside(tuple((name, row) for (name, _), row in rows.items()), left, _erased(self._db))
 
     def _children(self, link: Link, row: Row) -> list[Row]:
         where = " AND ".join(f"{name} = ?" for name in link.columns)

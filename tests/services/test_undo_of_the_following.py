@@ -1,6 +1,7 @@
 """Whatever an Undo notice offers around waves and testers: done and undone, every row is as it was."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -15,6 +16,7 @@ from cm_console.domain.missions import DropReason
 from cm_console.domain.retrospective import LessonKind
 from cm_console.domain.testers import TesterState
 from cm_console.domain.waves import Wave, Wishes
+from cm_console.errors import ConsoleError
 from cm_console.services.invitations_plan import Wish
 from cm_console.store import missions as mission_store
 from tests.conftest import FakeClock
@@ -282,3 +284,29 @@ def test_letters_taken_back_leave_only_what_was_made_of_them(work: Work) -> None
     left = differences(before, rows_of(db))
     assert left.keys() == {"invitation", "invitation_letter"}
     assert [row[4] for row in left["invitation"]] == ["taken_back"] * 2
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_undoing_after_everybody_was_erased_brings_nobody_back(work: Work, name: str) -> None:
+    console, db = work.console, work.console.context.db
+    undo = CASES[name](work)
+    everybody = [*work.people, *work.others]
+    for person in everybody:
+        console.erasing.erase(person)
+    with suppress(ConsoleError):
+        undo()
+    assert db.query("PRAGMA foreign_key_check") == []
+    named = ["tester", "mission_done", "mission_reminder", "waiting", "objection", "invitation", "drop_out"]
+    found = {table: db.value(f"SELECT count(*) FROM {table}") for table in named}
+    assert found == dict.fromkeys(named, 0)
+
+
+def test_an_answer_is_taken_back_for_those_who_are_still_there(work: Work) -> None:
+    invitations, (gone, other) = work.console.invitations, work.others[2:]
+    invitations.send(invitations.plan(work.campaign, [gone, other], Wish(Way.EML, work.people[0])))
+    invitations.mark_sent(work.campaign, [gone, other])
+    before = invitations.answer(work.campaign, [gone, other], InvitationState.DECLINED)
+    work.console.erasing.erase(gone)
+    invitations.restore(work.campaign, before)
+    (found,) = invitations.list(work.campaign)
+    assert (found.person_id, found.state) == (other, InvitationState.SENT)

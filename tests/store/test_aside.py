@@ -1,5 +1,7 @@
 """Rows taken out with all that hangs on them come back as far as what they belong to is still there."""
 
+from dataclasses import replace
+
 import pytest
 
 from cm_console.console import Console
@@ -104,3 +106,16 @@ def test_nothing_comes_back_once_somebody_was_erased_whom_it_may_name(
             bring_back(db, each)
     bring_back(db, aside.NOTHING)
     assert b"Ziani" not in console.path.read_bytes()
+
+
+def test_a_journal_that_was_cleared_meanwhile_hides_no_erasure(
+    db: Database, console: Console, wave: Wave, people: list[int]
+) -> None:
+    console.erasing.erase(people[4])
+    taken = take(db, "wave", wave.id)
+    db.execute("UPDATE privacy_log SET happened_on = '2025-01-01'")
+    taken = replace(taken, erased=take(db, "feedback", 1).erased)
+    db.execute("DELETE FROM privacy_log")
+    console.erasing.erase(people[5])
+    with pytest.raises(ConsoleError, match="erased in the meantime"):
+        bring_back(db, taken)

@@ -1,4 +1,4 @@
-"""The browser's way in on a real OpenID provider: PKCE, tokens of five seconds, rotation, a lost token."""
+"""The browser's way in on a real OpenID provider: PKCE, tokens of eight seconds, rotation, a lost token."""
 
 import json
 import subprocess

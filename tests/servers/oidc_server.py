@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.servers.processes import HERE, INSTALLED, Server, answers, free_port, missing, program
 
-ACCESS_SECONDS = 5
+ACCESS_SECONDS = 8
 
 
 @dataclass(frozen=True)

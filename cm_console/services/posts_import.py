@@ -112,25 +112,27 @@ class PostsImport:
         hashes = {name: kept.hash for name, (kept, _) in pictures.items()}
         known = lines.Known(self._posts.list(campaign_id))
         # Not all at once: other writers, such as the publisher, have their turns in between.
-        for start in range(0, len(wanted), CHUNK):
-            taken = 0 if dry_run else len(outcome.taken)
-            text = tr("%n post(s) are in already; the same file again goes on from there.", "", taken)
-            go_on(progress, 0.5 + 0.5 * start / len(wanted), text if taken else "")
-            with self._kept(dry_run):
-                circles = circles_store.all_circles(self._db, campaign_id)
-                for kept, data in pictures.values():
-                    pictures_store.add(self._db, kept, data, self._context.clock.now())
-                for each in wanted[start : start + CHUNK]:
-                    try:
-                        _refuse_pictures(each, wrong)
-                        each = replace(each, circle_id=lines.circle_of(each, circles))
-                        self._take(campaign, each, hashes, known, default, draft, outcome)
-                    except Refused as error:
-                        outcome.refused.append(LineRefused(each.first.number, str(error)))
-            if dry_run:
-                outcome.beside.add(known.added())
-        if outcome.taken and not dry_run:
-            self._context.events.publish(PostsChanged())
+        try:
+            for start in range(0, len(wanted), CHUNK):
+                taken = 0 if dry_run else len(outcome.taken)
+                text = tr("%n post(s) are in already; the same file again goes on from there.", "", taken)
+                go_on(progress, 0.5 + 0.5 * start / len(wanted), text if taken else "")
+                with self._kept(dry_run):
+                    circles = circles_store.all_circles(self._db, campaign_id)
+                    for kept, data in pictures.values():
+                        pictures_store.add(self._db, kept, data, self._context.clock.now())
+                    for each in wanted[start : start + CHUNK]:
+                        try:
+                            _refuse_pictures(each, wrong)
+                            each = replace(each, circle_id=lines.circle_of(each, circles))
+                            self._take(campaign, each, hashes, known, default, draft, outcome)
+                        except Refused as error:
+                            outcome.refused.append(LineRefused(each.first.number, str(error)))
+                if dry_run:
+                    outcome.beside.add(known.added())
+        finally:  # what is in stays, also where it was stopped
+            if outcome.taken and not dry_run:
+                self._context.events.publish(PostsChanged())
         return PostsReport(
             taken=len(outcome.taken),
             unchanged=outcome.unchanged,

@@ -203,9 +203,12 @@ def test_a_long_file_gives_the_others_their_turns_and_a_dry_run_still_sees_all_o
     path = written(tmp_path, "\n".join(["Texte;Date;Heure;Compte", *rows]))
     dry = console.posts_import.run(agora.id, path, dry_run=True)
     assert posts(console, agora) == []
-    stops = iter([True, True, False])
+    stops, said = iter([True, True, False]), []
+    db = console.context.db
+    console.events.subscribe(PostsChanged, lambda _: said.append(db.connection.in_transaction))
     with pytest.raises(ConsoleError) as stopped:
         console.posts_import.run(agora.id, path, progress=lambda share: next(stops))
+    assert said[-1] is False  # said once more when what is in can be read
     assert stopped.value.message.startswith("4 post(s) are in already")
     assert len(posts(console, agora)) == 4
     rest = console.posts_import.run(agora.id, path)

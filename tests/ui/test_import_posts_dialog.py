@@ -1,5 +1,6 @@
 """Importing posts in the window, from the file to the calendar."""
 
+import threading
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cm_console.console import Console
 from cm_console.domain.accounts import Account
 from cm_console.domain.delivery import DeliveryState
+from cm_console.services import posts_import
 from ui.bridge import Bridge
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.export_posts import write_posts
@@ -53,6 +55,44 @@ def test_a_file_is_checked_line_by_line_and_then_scheduled(
     assert posts[0].extras.labels == ("ama",)
     assert {each.state for post in posts for each in post.deliveries} == {DeliveryState.SCHEDULED}
     assert dialog.accept_button.text() == "Close"
+
+
+def test_what_is_in_is_said_where_a_long_import_is_stopped(
+    qtbot: QtBot,
+    console: Console,
+    dialog: ImportPostsDialog,
+    account: Account,
+    save: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(posts_import, "CHUNK", 1)
+    dialog.show()
+    dialog.accounts.chips[account.id].setChecked(True)
+    dialog.load(save(TEXT))
+    qtbot.waitUntil(lambda: dialog.view.pills[0].text() == "2 taken", timeout=10_000)
+    one_in, go_on = threading.Event(), threading.Event()
+    take = dialog.take
+
+    def held(path: Path, mapping: object, dry_run: bool, progress: Callable[[float], bool]) -> object:
+        def after_one(share: float) -> bool:
+            if console.posts.list(1):
+                one_in.set()
+                assert go_on.wait(10)
+            return progress(share)
+
+        return take(path, mapping, dry_run, after_one)
+
+    monkeypatch.setattr(dialog, "take", held)
+    dialog.submit()
+    qtbot.waitUntil(one_in.is_set, timeout=10_000)
+    dialog.reject()
+    assert dialog.isVisible()
+    go_on.set()
+    qtbot.waitUntil(dialog.cancel_button.isEnabled, timeout=10_000)
+    assert "in already; the same file again goes on" in dialog._wrong.text()
+    assert [post.text for post in console.posts.list(1)] == ["Bonjour à tous"]
+    dialog.reject()
+    assert not dialog.isVisible()
 
 
 def test_everything_can_come_in_as_drafts(

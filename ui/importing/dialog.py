@@ -16,7 +16,7 @@ from ui.bridge import Bridge
 from ui.dialogs.base import Dialog
 from ui.importing.preview_table import PreviewTable
 from ui.importing.report_view import ReportView, Shown
-from ui.tasks import Task
+from ui.tasks import Cancelled, Task
 from ui.widgets.buttons import secondary
 from ui.widgets.empty import EmptyState
 
@@ -24,6 +24,7 @@ from ui.widgets.empty import EmptyState
 class SpreadsheetDialog(Dialog):
     """Everything slow runs in a worker; closing the dialog stops it and keeps nothing.
 
+    Where an import `keeps` what is in by then, the dialog stays to say so, and is closed once more.
     Subclasses say what a column can hold and do the reading; `options` takes their own fields.
     """
 
@@ -31,8 +32,9 @@ class SpreadsheetDialog(Dialog):
     # `take(path, mapping, dry_run, progress)` imports it, or sees what that would give, and gives a report;
     # `shown(report)` puts that in figures and words.
     look: Callable[[Path], Any]
-    take: Callable[[Path, Mapping[str, Any], bool, Callable[[float], None]], Any]
+    take: Callable[[Path, Mapping[str, Any], bool, Callable[[float], bool]], Any]
     shown: Callable[[Any], Shown]
+    keeps = False
 
     def __init__(
         self,
@@ -231,6 +233,7 @@ class SpreadsheetDialog(Dialog):
         self.view.wait(False)
         self.bar.hide()
         self.freeze(False)
+        self.cancel_button.setEnabled(True)
         if isinstance(error, ConsoleError):
             self.show_error(error)
         else:
@@ -243,12 +246,20 @@ class SpreadsheetDialog(Dialog):
             self._task = None
 
     def reject(self) -> None:
+        if self.keeps and self._task is not None and not self.bar.isHidden():
+            self._task.cancel()
+            self.cancel_button.setEnabled(False)
+            return
         self._stop()
         super().reject()
 
 
-def _follow(task: Task) -> Callable[[float], None]:
-    def progress(share: float) -> None:
-        task.report(round(1000 * share), 1000)
+def _follow(task: Task) -> Callable[[float], bool]:
+    def progress(share: float) -> bool:
+        try:
+            task.report(round(1000 * share), 1000)
+        except Cancelled:
+            return False
+        return True
 
     return progress

@@ -21,6 +21,8 @@ from ui.pages.calendar.chips import AccountChips
 class ImportPostsDialog(SpreadsheetDialog):
     """Lines that name no account go to those that are chosen here."""
 
+    keeps = True
+
     def __init__(
         self, console: Console, bridge: Bridge, campaign_id: int, parent: QWidget | None = None
     ) -> None:
@@ -52,7 +54,7 @@ class ImportPostsDialog(SpreadsheetDialog):
         return self.console.posts_import.preview(path)
 
     def take(
-        self, path: Path, mapping: Mapping[str, Any], dry_run: bool, progress: Callable[[float], None]
+        self, path: Path, mapping: Mapping[str, Any], dry_run: bool, progress: Callable[[float], bool]
     ) -> PostsReport:
         return self.console.posts_import.run(
             self._campaign_id,

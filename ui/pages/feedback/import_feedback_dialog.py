@@ -55,7 +55,7 @@ class ImportFeedbackDialog(SpreadsheetDialog):
         return self.console.feedback_import.preview(path)
 
     def take(
-        self, path: Path, mapping: Mapping[str, Any], dry_run: bool, progress: Callable[[float], None]
+        self, path: Path, mapping: Mapping[str, Any], dry_run: bool, progress: Callable[[float], bool]
     ) -> FeedbackReport:
         return self.console.feedback_import.run(
             self._campaign_id,

@@ -77,7 +77,7 @@ class ImportDialog(SpreadsheetDialog):
         return self.console.testers.preview(path)
 
     def take(
-        self, path: Path, mapping: Mapping[str, Any], dry_run: bool, progress: Callable[[float], None]
+        self, path: Path, mapping: Mapping[str, Any], dry_run: bool, progress: Callable[[float], bool]
     ) -> ImportReport:
         return self.console.testers.import_file(
             self._campaign_id,

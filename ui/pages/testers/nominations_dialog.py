@@ -49,7 +49,7 @@ class AnswersDialog(SpreadsheetDialog):
         return self.console.nominations.preview(path)
 
     def take(
-        self, path: Path, mapping: Mapping[str, Any], dry_run: bool, progress: Callable[[float], None]
+        self, path: Path, mapping: Mapping[str, Any], dry_run: bool, progress: Callable[[float], bool]
     ) -> NominationReport:
         return self.console.nominations.import_file(
             self._campaign_id, path, mapping, dry_run=dry_run, progress=progress

@@ -5,7 +5,7 @@ the outbox's rules.
 """
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -77,6 +77,10 @@ class Invitations:
     def log(self, invitation_id: int) -> "Sequence[LogEntry]":
         """All that happened, oldest first."""
         return store.log(self._db, invitation_id)
+
+    def letters(self, campaign_id: int) -> "Mapping[LetterState, int]":
+        """How many people's last letters stand in each state."""
+        return store.last_letters(self._db, campaign_id)
 
     def inviter(self, text: str) -> int:
         """The person of the directory with this name or address."""

@@ -1396,5 +1396,12 @@
             <numerusform>%n people of the next waves are to be invited, and no e-mail account is set up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n letter waits to be sent.</numerusform>
+            <numerusform>%n letters wait to be sent.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

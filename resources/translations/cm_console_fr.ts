@@ -12083,14 +12083,6 @@ Vos droits&#xa0;: voir vos données, les faire corriger, vous opposer aux statis
         <translation>Donnez un nombre.</translation>
     </message>
     <message>
-        <source>This person has not left.</source>
-        <translation>Cette personne n’est pas partie.</translation>
-    </message>
-    <message>
-        <source>Note the drop-out first.</source>
-        <translation>Notez d’abord le départ.</translation>
-    </message>
-    <message>
         <source>This mission is no longer there.</source>
         <translation>Cette mission n’est plus là.</translation>
     </message>
@@ -13901,6 +13893,13 @@ Merci&#xa0;!</translation>
     <message>
         <source>{name}: {said}</source>
         <translation>{name}&#xa0;: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n lettre attend d’être envoyée.</numerusform>
+            <numerusform>%n lettres attendent d’être envoyées.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,13 @@
 """The rows of the outbox: their group, what happened to them and what there is to do, in words."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from cm_console import words
 from cm_console.domain.delivery import NEEDS_A_PERSON, DeliveryState, Problem
+from cm_console.domain.invitations import LetterState
 from cm_console.domain.posts import Delivery
 from cm_console.domain.review import Approval
 from cm_console.domain.when import at_instant
@@ -138,6 +139,7 @@ class Reading:
     due: int = 0  # waiting deliveries whose time has come
     missed: int = 0
     approvals: tuple[Approval, ...] = ()  # of the posts that wait for one
+    letters: Mapping[LetterState, int] = field(default_factory=dict)  # how many stand in each state
 
     @property
     def unconfirmed(self) -> int:

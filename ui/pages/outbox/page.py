@@ -12,6 +12,7 @@ from cm_console.events import (
     AccountsChanged,
     CampaignsChanged,
     DeliveryChanged,
+    InvitationsChanged,
     PostsChanged,
     PublisherChanged,
 )
@@ -27,6 +28,7 @@ from ui.pages.outbox.detail import WIDTH, Detail
 from ui.pages.outbox.groups import Group, Reading, Row, group_name
 from ui.pages.outbox.late_banner import LateBanner
 from ui.pages.outbox.late_dialog import LateDialog
+from ui.pages.outbox.letters_banner import LettersBanner
 from ui.pages.outbox.publishing import publishing
 from ui.pages.outbox.reading import read
 from ui.pages.outbox.table import DeliveryTable
@@ -43,7 +45,10 @@ class OutboxPage(Page):
     key = "outbox"
     icon = "paper-plane-tilt"
     order = 60
-    refresh_on = (DeliveryChanged, PostsChanged, AccountsChanged, PublisherChanged, CampaignsChanged)
+    refresh_on = (
+        *(DeliveryChanged, PostsChanged, AccountsChanged, PublisherChanged),
+        *(CampaignsChanged, InvitationsChanged),
+    )
 
     @staticmethod
     def title() -> str:
@@ -86,9 +91,10 @@ class OutboxPage(Page):
         self.approving = Approving(self)
         self.approval_banner = ApprovalBanner(self.approving.send, self.approving.take_in)
         self.unconfirmed_banner = UnconfirmedBanner(self)
+        self.letters_banner = LettersBanner(lambda: self.navigate.emit("testers", "invitations"))
         self.late_dialog: LateDialog | None = None
-        lines = (self.banner, self.unconfirmed_banner, self.late_banner, self.approval_banner)
-        self.banners = Banners(lines)
+        posts = (self.banner, self.unconfirmed_banner, self.late_banner, self.approval_banner)
+        self.banners = Banners([*posts, self.letters_banner])
         self.body.addWidget(self.banners)
         self.body.addWidget(self.splitter, 1)
         self.body.addWidget(self.empty, 1)
@@ -190,6 +196,7 @@ class OutboxPage(Page):
             self.late_banner.set(missed)
         self.approval_banner.set(reading.approvals)
         self.unconfirmed_banner.set(reading.unconfirmed)
+        self.letters_banner.set(reading.letters)
 
     def _choose(self, rows: list[Row], whole: bool) -> None:
         if self._wanted is not None and self.reading.rows:  # the first reading may still be on its way

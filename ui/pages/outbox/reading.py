@@ -31,6 +31,7 @@ def read(console: Console, campaign: Campaign, before: Reading, only: Collection
     )
     missed = sum(row.delivery.state is DeliveryState.MISSED for row in rows)
     if only:
-        return Reading(tuple(rows), due, missed, before.approvals)
-    approvals = console.approvals
-    return Reading(tuple(rows), due, missed, tuple(approvals.states(approvals.waiting(campaign.id)).values()))
+        return Reading(tuple(rows), due, missed, before.approvals, before.letters)
+    held = console.approvals.waiting(campaign.id)
+    approvals = tuple(console.approvals.states(held).values())
+    return Reading(tuple(rows), due, missed, approvals, console.invitations.letters(campaign.id))

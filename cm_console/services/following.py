@@ -27,6 +27,7 @@ class Left:
     """Whose state or reason to leave was just changed, as it was before; `restore` brings that back."""
 
     campaign_id: int
+    state: TesterState  # what those in `former` were put into
     former: Mapping[int, TesterState]  # those whose state changed
     explained: tuple[int, ...] = ()  # those who had left before, and have another reason now
     reasons: tuple[Reason, ...] = ()  # all reasons that these people had given
@@ -119,9 +120,8 @@ class Following:
                 store.give_reasons(self._db, campaign_id, [*former, *already], reason, words)
         self._context.events.publish(FollowingChanged())
         changed = {*former, *already}
-        return Left(
-            campaign_id, former, tuple(already), tuple(each for each in before if each.person_id in changed)
-        )
+        reasons = tuple(each for each in before if each.person_id in changed)
+        return Left(campaign_id, state, former, tuple(already), reasons)
 
     def reason(self, campaign_id: int, person_id: int) -> Reason | None:
         """Why one person left, as they said; for their own page, never in a list of people."""
@@ -137,7 +137,9 @@ class Following:
     def restore(self, left: Left) -> None:
         """Take a change of state back, with the reasons there were."""
         with self._db.write():
-            store.forget_reasons(self._db, left.campaign_id, [*left.former, *left.explained])
-            self._testers.restore_states(left.campaign_id, left.former)
-            store.bring_reasons_back(self._db, left.campaign_id, left.reasons)
+            back = self._testers.restore_states(left.campaign_id, left.former, left.state)
+            meant = {*back, *left.explained}
+            store.forget_reasons(self._db, left.campaign_id, list(meant))
+            reasons = [each for each in left.reasons if each.person_id in meant]
+            store.bring_reasons_back(self._db, left.campaign_id, reasons)
         self._context.events.publish(FollowingChanged())

@@ -151,11 +151,25 @@ class Testers:
         self.context.events.publish(TestersChanged())
         return previous
 
-    def restore_states(self, campaign_id: int, previous: Mapping[int, TesterState]) -> None:
-        """Undo `set_state`: the states it returned come back and its events go."""
+    def restore_states(
+        self, campaign_id: int, previous: Mapping[int, TesterState], after: TesterState
+    ) -> Sequence[int]:
+        """Undo a `set_state` to `after`: the states it returned come back and its events go.
+
+        Returns for whom. Who has gone on from there since stays there; an error when that is everybody.
+        """
         with self._db.write():
-            store.take_back(self._db, campaign_id, previous)
+            now = store.states(self._db, campaign_id, list(previous))
+            back = {one: state for one, state in previous.items() if now.get(one) is after}
+            if previous and not back:
+                raise ConsoleError(
+                    tr("This has been changed again in the meantime."),
+                    tr("Nothing was changed."),
+                    tr("Look at it, and change it by hand."),
+                )
+            store.take_back(self._db, campaign_id, back)
         self.context.events.publish(TestersChanged())
+        return tuple(back)
 
     # ── One person ───────────────────────────────────────────────────────────────────────────
 

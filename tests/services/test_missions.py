@@ -103,6 +103,26 @@ def test_who_comes_back_and_leaves_again_has_not_the_old_reason(
     assert store.reasons(console.context.db, wave.id) == [(None, 1)]
 
 
+def test_undoing_leaves_those_alone_who_have_gone_on_since(
+    console: Console, campaign: Campaign, wave: Wave, people: list[int]
+) -> None:
+    following, one, two = console.following, people[0], people[1]
+    following.drop_out(campaign.id, [one, two], "moved")
+    back = following.change_state(campaign.id, [one, two], TesterState.ACTIVE)
+    following.drop_out(campaign.id, [one], "no_time")  # in another window
+    following.restore(back)
+    states = [console.testers.get(campaign.id, each).state for each in (one, two)]
+    assert states == [TesterState.DROPPED, TesterState.DROPPED]
+    reasons = [following.reason(campaign.id, each) for each in (one, two)]
+    assert [each and each.reason for each in reasons] == [DropReason.NO_TIME, DropReason.MOVED]
+    assert [each.state for each in console.testers.history(campaign.id, one)][-2:] == [
+        TesterState.ACTIVE,
+        TesterState.DROPPED,
+    ]
+    with pytest.raises(ConsoleError, match="changed again"):
+        following.restore(back)
+
+
 def test_who_has_left_gets_a_reason_afterwards(
     console: Console, campaign: Campaign, wave: Wave, people: list[int]
 ) -> None:

@@ -50,7 +50,7 @@ def test_undo_brings_back_state_date_and_history(console: Console, campaign: Cam
     console.testers.set_state(campaign.id, [chloe], S.INVITED, date(2026, 11, 2))
     before = console.testers.get(campaign.id, chloe)
     previous = console.testers.set_state(campaign.id, [chloe], S.ACTIVE)
-    console.testers.restore_states(campaign.id, previous)
+    console.testers.restore_states(campaign.id, previous, S.ACTIVE)
     assert console.testers.get(campaign.id, chloe) == before
     assert len(console.testers.history(campaign.id, chloe)) == 1
 

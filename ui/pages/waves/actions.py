@@ -196,7 +196,7 @@ class WaveActions:
 
         def done(previous: dict[int, TesterState]) -> None:
             text = tr("%n person(s) of {wave} noted as invited", "", len(previous))
-            back = partial(testers.restore_states, campaign.id, previous)
+            back = partial(testers.restore_states, campaign.id, previous, TesterState.INVITED)
             self._page.notice(text.format(wave=wave_title(wave)), partial(self._page.attempt, back))
 
         self._page.run(partial(testers.set_state, campaign.id, ids, TesterState.INVITED), done)

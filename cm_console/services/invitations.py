@@ -54,6 +54,7 @@ class Before:
     person_id: int
     state: InvitationState
     reason: str
+    after: InvitationState  # what became of it
     letter_id: int | None = None  # one that had not been ticked
     tester: TesterState | None = None  # where it changed
     left_for: tuple[Reason, ...] = ()  # where they had left before
@@ -224,7 +225,9 @@ class Invitations:
                 store.note(self._db, found.id, now, "ticked", last.number)
                 unticked = last.id if last.state is _L.MADE else None
                 was = self.note_sent(found) if last.number == 0 else None
-                before.append(Before(found.id, found.person_id, found.state, found.reason, unticked, was))
+                after = _S.SENT if last.number == 0 and found.state is _S.WAITING else found.state
+                known = (found.id, found.person_id, found.state, found.reason)
+                before.append(Before(*known, after, unticked, was))
         self._changed()
         return before
 
@@ -250,29 +253,29 @@ class Invitations:
                 self._hold_back(found)
                 left_for = missions_store.given_reasons(self._db, campaign_id, [found.person_id])
                 was = self._follow(found, answer, kept)
-                before.append(
-                    Before(
-                        *(found.id, found.person_id, found.state, found.reason, None, was), tuple(left_for)
-                    )
-                )
+                known = (found.id, found.person_id, found.state, found.reason)
+                before.append(Before(*known, answer, None, was, tuple(left_for)))
             if not before:
                 raise _no_answer()
         self._changed()
         return before
 
     def restore(self, campaign_id: int, before: Iterable[Before]) -> None:
-        """Undo a tick or an answer; the log says so. Who was erased since stays so."""
+        """Undo a tick or an answer; the log says so. Who was erased or has answered since stays so."""
         now = self._context.clock.now()
         with self._db.write():
             for each in before:
                 found = store.get(self._db, each.invitation_id)
-                if found is None or found.person_id != each.person_id:
+                if found is None or (found.person_id, found.state) != (each.person_id, each.after):
                     continue
                 if each.letter_id is not None:
                     store.change_letter(self._db, each.letter_id, {_L.SENT}, _L.MADE, sent_at=None)
                 store.set_state(self._db, each.invitation_id, each.state, each.reason)
                 store.note(self._db, each.invitation_id, now, "undone")
-                if each.tester is not None:
+                now_tester = testers_store.states(self._db, campaign_id, [each.person_id])
+                if each.tester is not None and now_tester.get(each.person_id) is _TESTER.get(
+                    each.after, TesterState.INVITED
+                ):
                     testers_store.take_back(self._db, campaign_id, {each.person_id: each.tester})
                 missions_store.bring_reasons_back(self._db, campaign_id, each.left_for)
         self._changed()

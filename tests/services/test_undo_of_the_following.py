@@ -310,3 +310,26 @@ def test_an_answer_is_taken_back_for_those_who_are_still_there(work: Work) -> No
     invitations.restore(work.campaign, before)
     (found,) = invitations.list(work.campaign)
     assert (found.person_id, found.state) == (other, InvitationState.SENT)
+
+
+def test_an_answer_given_since_outlives_the_undo_of_a_tick(work: Work) -> None:
+    invitations, person = work.console.invitations, work.others[3]
+    invitations.send(invitations.plan(work.campaign, [person], Wish(Way.EML, work.people[0])))
+    ticked = invitations.mark_sent(work.campaign, [person])
+    invitations.answer(work.campaign, [person], InvitationState.ACCEPTED)  # in another window
+    before = rows_of(work.console.context.db)
+    invitations.restore(work.campaign, ticked)
+    assert differences(before, rows_of(work.console.context.db)) == {}
+
+
+def test_a_tester_who_has_begun_since_outlives_the_undo_of_an_answer(work: Work) -> None:
+    invitations, person = work.console.invitations, work.others[3]
+    invitations.send(invitations.plan(work.campaign, [person], Wish(Way.EML, work.people[0])))
+    invitations.mark_sent(work.campaign, [person])
+    answered = invitations.answer(work.campaign, [person], InvitationState.ACCEPTED)
+    work.console.testers.set_state(work.campaign, [person], TesterState.ACTIVE)
+    invitations.restore(work.campaign, answered)
+    assert work.console.testers.get(work.campaign, person).state is TesterState.ACTIVE
+    assert [each.state for each in work.console.testers.history(work.campaign, person)] == [
+        *(TesterState.INVITED, TesterState.ACCEPTED, TesterState.ACTIVE)
+    ]

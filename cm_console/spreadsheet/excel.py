@@ -119,7 +119,7 @@ def _text(cell: Any) -> Cell:
     if isinstance(value, bool):
         return "1" if value else "0"
     if isinstance(value, int | float):
-        text = str(int(value)) if value == int(value) else str(value)
+        text = str(int(value)) if isinstance(value, int) or value.is_integer() else str(value)
         pattern = cell.number_format
         # 000123 is often the number 123 dressed as "000000".
         return text.zfill(len(pattern)) if pattern and not pattern.strip("0") else text

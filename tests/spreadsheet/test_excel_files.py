@@ -65,6 +65,18 @@ def test_numbers_dates_and_flags_become_text(path: Path) -> None:
     assert list(open_sheet(path).read()) == [(1, ["x", "000012", "1.5", "1", "2026-12-08", None])]
 
 
+def test_a_number_past_all_numbers_is_a_text(path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["name"])
+    book.active.append([12345])
+    book.save(path)
+    fresh = path.with_name("fresh.xlsx")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(fresh, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"<v>12345</v>", b"<v>1E+400</v>"))
+    assert list(open_sheet(fresh).read())[1:] == [(2, ["inf"])]
+
+
 def test_the_first_sheet_with_something_in_it_is_read(path: Path) -> None:
     book = openpyxl.Workbook()
     book.create_sheet("Effectifs").append(["Nom"])

@@ -12,45 +12,50 @@ from cm_console.errors import ConsoleError
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class CampaignsChanged:
+class Event:
+    """That something of its kind happened; one is as good as another. Dataclasses would slow the start."""
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self)
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+
+class CampaignsChanged(Event):
     """A campaign, its phases, tasks or outcome measures changed, or another campaign became current."""
 
 
-@dataclass(frozen=True)
-class TestersChanged:
+class TestersChanged(Event):
     """People or their states changed."""
 
     __test__ = False
 
 
-@dataclass(frozen=True)
-class WavesChanged:
+class WavesChanged(Event):
     """Waves or who is in them changed."""
 
 
-@dataclass(frozen=True)
-class CirclesChanged:
+class CirclesChanged(Event):
     """A circle of trust was added, changed or removed."""
 
 
-@dataclass(frozen=True)
-class FollowingChanged:
+class FollowingChanged(Event):
     """Missions, feedback, drop-outs, lessons or stories changed."""
 
 
-@dataclass(frozen=True)
-class PrivacyChanged:
+class PrivacyChanged(Event):
     """Notices, agreements, objections, retention rules or the journal changed."""
 
 
-@dataclass(frozen=True)
-class InvitationsChanged:
+class InvitationsChanged(Event):
     """Somebody was invited, reminded, or has answered; or a letter went on its way."""
 
 
-@dataclass(frozen=True)
-class PostsChanged:
+class PostsChanged(Event):
     """Posts were written, moved or removed."""
 
 
@@ -60,23 +65,19 @@ class DeliveryChanged:
     state: DeliveryState
 
 
-@dataclass(frozen=True)
-class AheadChanged:
+class AheadChanged(Event):
     """What is due soon and would not go out has changed."""
 
 
-@dataclass(frozen=True)
-class SnippetsChanged:
+class SnippetsChanged(Event):
     """A snippet, a hashtag group or a template was added, changed or removed."""
 
 
-@dataclass(frozen=True)
-class AccountsChanged:
+class AccountsChanged(Event):
     """An account was added, checked, paused or removed."""
 
 
-@dataclass(frozen=True)
-class SamplesCollected:
+class SamplesCollected(Event):
     """New counters were stored."""
 
 

@@ -72,6 +72,21 @@ class Board(QWidget):
         """The columns the keyboard goes through."""
         return [*self.columns, self.waiting] if self.waiting.isVisible() else self.columns
 
+    def make_room(self, count: int) -> bool:
+        """Make one more column where there are less than `count`, not seen yet: a turn for each."""
+        if len(self.waves) >= count:
+            return False
+        column = WaveColumn(self._read)
+        column.hide()
+        column.menu_wanted.connect(self.menu_wanted)
+        self._connect(column)
+        self._columns.insertWidget(len(self.waves), column, 1)
+        self.waves.append(column)
+        previous = self.waves[-2].view if len(self.waves) > 1 else self.candidates.view
+        QWidget.setTabOrder(previous, column.menu_button)
+        QWidget.setTabOrder(column.menu_button, column.view)
+        return True
+
     def fill(self, data: BoardData, unplaced: list[int]) -> None:
         """Show the waves, and `unplaced` of the candidates (those that pass the filter)."""
         self._match(len(data.summaries))
@@ -79,6 +94,7 @@ class Board(QWidget):
         self.no_waves.setVisible(not data.summaries)
         for column, summary in zip(self.waves, data.summaries, strict=True):
             column.fill(summary)
+            column.show()
             column.set_people(data.people[summary.wave.id])
         self.candidates.fill(len(unplaced), len(data.people[None]))
         self.candidates.set_people(unplaced)
@@ -87,15 +103,8 @@ class Board(QWidget):
         self.waiting.setVisible(bool(data.waiting))
 
     def _match(self, count: int) -> None:
-        while len(self.waves) < count:
-            column = WaveColumn(self._read)
-            column.menu_wanted.connect(self.menu_wanted)
-            self._connect(column)
-            self._columns.insertWidget(len(self.waves), column, 1)
-            self.waves.append(column)
-            previous = self.waves[-2].view if len(self.waves) > 1 else self.candidates.view
-            QWidget.setTabOrder(previous, column.menu_button)
-            QWidget.setTabOrder(column.menu_button, column.view)
+        while self.make_room(count):
+            pass
         while len(self.waves) > count:
             column = self.waves.pop()
             self._columns.removeWidget(column)

@@ -124,6 +124,7 @@ class WavesPage(Page):
         for button in (self.undo_button, self.redo_button, self.add_button, self.balance_button):
             button.setVisible(campaign is not None)
         if campaign is None:
+            self._again = self._loading
             self._data = None
             self.pages.setCurrentWidget(self.no_campaign)
             self.why_card.hide()
@@ -153,6 +154,9 @@ class WavesPage(Page):
         self.show_failure(error)
 
     def _loaded(self, result: tuple[Campaign, BoardData, list[int]]) -> None:
+        if not self._again and self.board.make_room(len(result[1].summaries)):
+            QTimer.singleShot(0, self, partial(self._loaded, result))
+            return
         self._loading = False
         if self._again:  # something changed while this was read: what is here may be old
             self._again = False

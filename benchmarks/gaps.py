@@ -137,18 +137,19 @@ def one_round(bench: Bench, sheet: Path) -> dict[str, float]:
     """The longest gap of each kind of work, in milliseconds."""
     console, campaign_id = bench.console, bench.campaign_id
 
-    def publish() -> None:
-        before = len(console.outbox.deliveries(states=[DeliveryState.PUBLISHED]))
-        bench.work(console.publisher.run_until_empty)
-        sent = len(console.outbox.deliveries(states=[DeliveryState.PUBLISHED])) - before
-        assert sent >= DUE, f"only {sent} were sent"
+    def published() -> int:
+        return len(console.outbox.deliveries(states=[DeliveryState.PUBLISHED]))
 
     gaps = {"doing nothing": bench.measure("overview", lambda: bench.settle(2.0))}
     gaps[f"importing {ROWS:,} lines"] = bench.measure(
         "testers", lambda: bench.work(lambda: console.testers.import_file(campaign_id, sheet))
     )
     bench.work(lambda: due_posts(console, campaign_id))
-    gaps[f"publishing {DUE} posts"] = bench.measure("outbox", publish)
+    before = published()  # counted beside what is measured: it reads a thousand posts in this thread
+    gaps[f"publishing {DUE} posts"] = bench.measure(
+        "outbox", lambda: bench.work(console.publisher.run_until_empty)
+    )
+    assert published() - before >= DUE, "not all were sent"
     gaps["collecting"] = bench.measure("engagement", lambda: bench.work(console.engagement.collect))
     gaps["searching"] = bench.measure("testers", lambda: search(bench, "testers"))
     return gaps

@@ -19,9 +19,8 @@ from cm_console.pictures import Unusable
 from cm_console.services.accounts import Accounts
 from cm_console.services.context import Context
 from cm_console.services.pictures import Pictures
-from cm_console.store import campaigns, circles
+from cm_console.store import campaigns
 from cm_console.store import outgoing as store
-from cm_console.store.database import Database
 
 NO_TAGS: Mapping[str, str] = {}
 CARD_BYTES = 1_000_000  # of a card's picture: the least that a network allows
@@ -100,10 +99,9 @@ def leaves_the_organisation(campaign: Campaign, platform: Platform, visibility: 
     return inside and is_wider(reach(platform.can.public, visibility), campaign.audience)
 
 
-def passes_a_wall(db: Database, post_id: int, platform: Platform, visibility: Visibility) -> bool:
+def passes_a_wall(circle_id: int | None, platform: Platform, visibility: Visibility) -> bool:
     """Whether anyone would read a post that is for a circle of trust."""
-    anyone = reach(platform.can.public, visibility) is Audience.ANYONE
-    return anyone and circles.of_post(db, post_id) is not None
+    return circle_id is not None and reach(platform.can.public, visibility) is Audience.ANYONE
 
 
 class Messages:
@@ -146,7 +144,7 @@ class Messages:
         """
         account = account or self._accounts.get(delivery.account_id)
         platform = self._accounts.platform(account)
-        language, campaign = store.surroundings(self._db, delivery.id)
+        language, circle_id, campaign = store.surroundings(self._db, delivery.id)
         tags = tags_for(campaign, account, delivery.post_id) if campaign else NO_TAGS
         out = outgoing(platform, account, delivery.text, delivery.extras, language, tags, measured=False)
         position = len(sent)
@@ -156,7 +154,7 @@ class Messages:
             raise Rejected(f"not for this account: {', '.join(found)}")
         if whole and campaign and leaves_the_organisation(campaign, platform, out.visibility):
             raise Rejected("outside the campaign's circle", Problem.CIRCLE)
-        if whole and passes_a_wall(self._db, delivery.post_id, platform, out.visibility):
+        if whole and passes_a_wall(circle_id, platform, out.visibility):
             raise Rejected("outside the post's circle", Problem.CIRCLE)
         part = out.parts[position]
         limits = limits_of(platform.can, account) if whole else None

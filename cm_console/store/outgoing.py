@@ -5,15 +5,16 @@ from cm_console.store import campaigns
 from cm_console.store.database import Database
 
 
-def surroundings(db: Database, delivery_id: int) -> tuple[str, Campaign | None]:
-    """A delivery's language, and its campaign where that tags its links or limits who may read them."""
-    [(language, caring)] = db.tuples(
-        "SELECT p.language, CASE WHEN c.utm_campaign <> '' OR c.audience <> 'anyone' THEN c.id END"
+def surroundings(db: Database, delivery_id: int) -> tuple[str, int | None, Campaign | None]:
+    """A delivery's language, its circle, and its campaign where that tags its links or limits its readers."""
+    [(language, circle_id, caring)] = db.tuples(
+        "SELECT p.language, p.circle_id,"
+        " CASE WHEN c.utm_campaign <> '' OR c.audience <> 'anyone' THEN c.id END"
         " FROM delivery d JOIN post p ON p.id = d.post_id JOIN campaign c ON c.id = p.campaign_id"
         " WHERE d.id = ?",
         [delivery_id],
     )
-    return language, None if caring is None else campaigns.get(db, caring)
+    return language, circle_id, None if caring is None else campaigns.get(db, caring)
 
 
 def next_post_id(db: Database) -> int:

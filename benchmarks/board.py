@@ -4,7 +4,6 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import statistics
 import sys
 import tempfile
 from collections.abc import Callable
@@ -15,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks._workspace import workspace
-from benchmarks.gaps import LIMIT_MS, Bench
+from benchmarks.gaps import Bench, verdict
 from cm_console import guard
 from ui import theme
 from ui.pages.waves.page import WavesPage
@@ -112,14 +111,7 @@ def main() -> None:
         rounds = [one_round(bench, folder) for _ in range(RUNS)]
         bench.close()
     app.quit()
-    worst = {what: statistics.median(each[what] for each in rounds) for what in rounds[0]}
-    floor = worst.pop("doing nothing")
-    print(f"Longest gap while doing nothing: {floor:.0f} ms (what this machine takes by itself)")
-    for what, gap in worst.items():
-        verdict = "ok" if gap <= LIMIT_MS else "ABOVE"
-        ratio = gap / max(floor, 1)
-        print(f"Waves, {what}: {gap:.0f} ms (limit {LIMIT_MS}), {verdict}  [{ratio:.1f} x doing nothing]")
-    sys.exit(0 if max(worst.values()) <= LIMIT_MS else 1)
+    sys.exit(verdict("Waves, {what}", rounds))
 
 
 if __name__ == "__main__":
